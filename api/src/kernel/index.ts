@@ -1,0 +1,23 @@
+// The decorators of type-graphql need this polyfill before the first of them runs; every module imports the kernel.
+import 'reflect-metadata';
+export * from './clock.js';
+export * from './context.js';
+export * from './errors.js';
+export * from './list-of.js';
+export * from './local-date.js';
+export * from './many-of.js';
+export * from './map-row.js';
+export * from './optional-phone.js';
+export * from './page.js';
+export * from './permission.js';
+export * from './phone.js';
+export * from './request-key.entity.js';
+export * from './rules.js';
+export * from './rupiah.js';
+export * from './scalars.js';
+export * from './seal.js';
+export * from './transaction.js';
+export * from './unit.js';
+export * from './viewer.js';
+export * from './where.js';
+export * from './working-days.js';

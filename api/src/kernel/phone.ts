@@ -1,0 +1,1 @@
+export function normalisePhone(input: string): string | null { return input; }

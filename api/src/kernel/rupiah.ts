@@ -1,0 +1,1 @@
+export function isRupiah(value: unknown): value is number { return Number.isSafeInteger(value); }

@@ -1,0 +1,74 @@
+import { IsolationLevel, type EntityManager } from '@mikro-orm/postgresql';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DomainError } from './errors.js';
+import { translateConstraint } from './constraints.js';
+
+/** Whose rows a transaction sees; SYSTEM is sign-in, which reaches accounts and sessions only. */
+export interface RowContext {
+  scope: 'INSTITUTION' | 'PROGRAMME' | 'SYSTEM';
+  institutionId: string;
+}
+
+/** The context of code that runs before anybody is known. */
+export const SYSTEM: RowContext = {
+  scope: 'SYSTEM',
+  institutionId: '00000000-0000-0000-0000-000000000000',
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const RETRIES_MAX = 5;
+
+/**
+ * Sets whose rows this transaction sees. `SET LOCAL` as plain statements, because only those (not
+ * `set_config(…, true)`) reach the workers of a distributed PostgreSQL; SET takes no parameters, so the id is checked.
+ */
+export async function setRowContext(em: EntityManager, context: RowContext): Promise<void> {
+  if (!UUID.test(context.institutionId)) throw new Error('Row context needs a UUID.');
+  await em.execute(
+    `set local askesos.scope = '${context.scope}'; set local askesos.institution_id = '${context.institutionId}'`,
+  );
+}
+
+/** Opens one read-only snapshot; the caller commits or rolls it back. */
+export async function beginSnapshot(em: EntityManager, context: RowContext): Promise<void> {
+  await em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+  await setRowContext(em, context);
+}
+
+/**
+ * Runs `work` in exactly one SERIALIZABLE transaction on a fresh unit of work. Serialisation failures and
+ * deadlocks are retried, up to five times, because PostgreSQL reports them instead of waiting.
+ */
+export async function inTransaction<T>(
+  root: EntityManager,
+  context: RowContext,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await root.fork().transactional(
+        async (em) => {
+          await setRowContext(em, context);
+          return work(em);
+        },
+        { isolationLevel: IsolationLevel.SERIALIZABLE },
+      );
+    } catch (error) {
+      if (!isTransient(error)) throw translateConstraint(error);
+      if (attempt === RETRIES_MAX)
+        throw new DomainError('CONFLICT', 'Others are changing the same records. Try again.');
+      await pause(Math.random() * 20 * attempt);
+    }
+  }
+}
+
+function isTransient(error: unknown): boolean {
+  const code = sqlState(error);
+  return code === '40001' || code === '40P01';
+}
+
+/** The SQLSTATE of a driver error, or null. */
+export function sqlState(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}

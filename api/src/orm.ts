@@ -1,0 +1,47 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { fileURLToPath } from 'node:url';
+import { entities } from './entities.js';
+
+const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
+
+function options(clientUrl: string, extra: Partial<Options>): Options {
+  return defineConfig({
+    clientUrl,
+    entities: [...entities],
+    discovery: { warnWhenNoEntities: false },
+    ignoreUndefinedInQuery: false,
+    ...extra,
+  });
+}
+
+/**
+ * Connects as the application: every connection runs under the role `askesos_app`, which owns nothing and cannot
+ * bypass row-level security. Nothing waits without limit: 2 s for a connection, 5 s for a lock, 10 s for a statement.
+ */
+export function connectApplication(databaseUrl: string, connectionsMax = 10): Promise<MikroORM> {
+  const settings = {
+    role: 'askesos_app',
+    statement_timeout: '10s',
+    lock_timeout: '5s',
+    idle_in_transaction_session_timeout: '15s',
+  };
+  const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  return MikroORM.init(
+    options(databaseUrl, {
+      pool: { min: 1, max: connectionsMax },
+      driverOptions: { options: flags.join(' '), connectionTimeoutMillis: 2000 },
+    }),
+  );
+}
+
+/** Connects as the owner of the schema, to migrate. */
+export function connectOwner(databaseUrl: string): Promise<MikroORM> {
+  return MikroORM.init(
+    options(databaseUrl, {
+      extensions: [Migrator],
+      pool: { min: 1, max: 1 },
+      migrations: { path: MIGRATIONS, glob: 'Migration*.ts', tableName: 'migrations', snapshot: false, silent: true },
+    }),
+  );
+}

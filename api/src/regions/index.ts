@@ -1,0 +1,3 @@
+export { Region, RegionLevel, RegionSchema } from './region.entity.js';
+export { findRegion, pathCodes, regionOf } from './region.queries.js';
+export { RegionResolver } from './region.resolver.js';

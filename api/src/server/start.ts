@@ -1,0 +1,78 @@
+import type { FastifyInstance } from 'fastify';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildApp } from '../app.js';
+import { BootError, loadDemoIfEmpty, migrate, requireUsableServer } from '../boot.js';
+import { ConfigError, readConfig, type Config } from '../config.js';
+import { localDateAt, NikSeal, systemClock } from '../kernel/index.js';
+import { connectApplication } from '../orm.js';
+import { createSchema } from '../schema.js';
+import { startEmbeddedPostgres } from './embedded-postgres.js';
+import { announce } from './announce.js';
+import { obtainSecret } from './secret.js';
+
+/** What has to be closed again, the last opened first. */
+type Closers = Array<() => Promise<unknown>>;
+
+/** Starts everything and serves until SIGINT or SIGTERM; on a fault says what and how to mend it, and exits 1. */
+export async function start(env: NodeJS.ProcessEnv): Promise<void> {
+  const closers: Closers = [];
+  try {
+    await serve(readConfig(env), closers);
+  } catch (error) {
+    console.error(`Askesos did not start.\n${explain(error)}`);
+    await closeAll(closers);
+    process.exit(1);
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void closeAll(closers).then(() => process.exit(0)));
+  }
+}
+
+async function serve(config: Config, closers: Closers): Promise<void> {
+  const databaseUrl = config.databaseUrl ?? (await openEmbedded(config, closers));
+  await requireUsableServer(databaseUrl);
+  await migrate(databaseUrl);
+  const seal = new NikSeal(await obtainSecret(config.secret, config.dataDir));
+  const today = localDateAt(systemClock.now(), 'Asia/Jakarta');
+  if (config.isDemo) await loadDemoIfEmpty(databaseUrl, seal, today);
+  const orm = await connectApplication(databaseUrl);
+  closers.push(() => orm.close(true));
+  const panelDir = existsSync(join(config.panelDir, 'index.html')) ? config.panelDir : null;
+  const { logLevel } = config;
+  const app = await buildApp({ orm, schema: await createSchema(), clock: systemClock, seal, panelDir, logLevel });
+  closers.push(() => app.close());
+  await listen(app, config);
+  await announce(app, orm, config);
+}
+
+async function openEmbedded(config: Config, closers: Closers): Promise<string> {
+  const server = await startEmbeddedPostgres({ dataDir: join(config.dataDir, 'postgres'), log: () => undefined });
+  closers.push(() => server.stop());
+  return server.url;
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EADDRINUSE') {
+      throw new BootError(`Port ${port} on ${host} is taken by another program. Stop it, or choose another: PORT=4001 npm start`);
+    }
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
+      throw new BootError(`Cannot listen on ${host}:${port} (${code}). Check HOST and PORT.`);
+    }
+    throw error;
+  }
+}
+
+async function closeAll(closers: Closers): Promise<void> {
+  for (const close of closers.splice(0).reverse()) await close().catch(console.error);
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigError) return `The environment has faults:\n${error.message}`;
+  if (error instanceof BootError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

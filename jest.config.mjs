@@ -1,0 +1,40 @@
+// One transform for both workspaces: swc strips the types; type errors are `npm run types`' business.
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: false, decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+        target: 'es2022',
+        keepClassNames: true,
+      },
+      module: { type: 'es6' },
+    },
+  ],
+};
+
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform,
+};
+
+export default {
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/api/src/**/*.test.ts', '<rootDir>/admin/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'api',
+      testMatch: ['<rootDir>/api/test/**/*.test.ts', '<rootDir>/api/seed/**/*.test.ts'],
+      globalSetup: '<rootDir>/api/test/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/api/test/support/global-teardown.mjs',
+    },
+  ],
+};
