@@ -8,8 +8,18 @@ export class Migration20260101000001_foundation extends Migration {
   }
 
   override down(): void {
-    const tables = ['rate_limits', 'sessions', 'counters', 'request_keys', 'journal', 'users', 'institutions', 'regions'];
-    for (const statement of [...dropTables(...tables), 'drop function refuse_change()']) this.addSql(statement);
+    const tables = [
+      'rate_limits',
+      'sessions',
+      'counters',
+      'request_keys',
+      'journal',
+      'users',
+      'institutions',
+      'regions',
+    ];
+    for (const statement of [...dropTables(...tables), 'drop function refuse_change()'])
+      this.addSql(statement);
     // Roles are shared by every database of a server, so this one stays.
     this.addSql('revoke usage on schema public from askesos_app');
   }

@@ -9,8 +9,21 @@ export class Migration20260101000002_people extends Migration {
   }
 
   override down(): void {
-    const tables = ['memberships', 'groups', 'suspensions', 'enrolments', 'beneficiaries', 'participants'];
-    const products = ['cohorts', 'programme_service_levels', 'programme_benefits', 'programme_versions', 'programmes'];
+    const tables = [
+      'memberships',
+      'groups',
+      'suspensions',
+      'enrolments',
+      'beneficiaries',
+      'participants',
+    ];
+    const products = [
+      'cohorts',
+      'programme_service_levels',
+      'programme_benefits',
+      'programme_versions',
+      'programmes',
+    ];
     for (const statement of dropTables(...tables, ...products)) this.addSql(statement);
   }
 }

@@ -8,7 +8,14 @@ export class Migration20260101000003_meetings extends Migration {
   }
 
   override down(): void {
-    const tables = ['attendances', 'host_turns', 'decisions', 'meeting_topics', 'topics', 'meetings'];
+    const tables = [
+      'attendances',
+      'host_turns',
+      'decisions',
+      'meeting_topics',
+      'topics',
+      'meetings',
+    ];
     for (const statement of dropTables(...tables)) this.addSql(statement);
   }
 }

@@ -8,8 +8,15 @@ export class Migration20260101000004_money extends Migration {
   }
 
   override down(): void {
-    const tables = ['premium_allocations', 'premium_payments', 'ledger_postings', 'ledger_entries', 'ledger_accounts'];
-    for (const statement of [...dropTables(...tables), 'drop function require_balance()']) this.addSql(statement);
+    const tables = [
+      'premium_allocations',
+      'premium_payments',
+      'ledger_postings',
+      'ledger_entries',
+      'ledger_accounts',
+    ];
+    for (const statement of [...dropTables(...tables), 'drop function require_balance()'])
+      this.addSql(statement);
   }
 }
 

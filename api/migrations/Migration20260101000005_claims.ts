@@ -8,7 +8,8 @@ export class Migration20260101000005_claims extends Migration {
   }
 
   override down(): void {
-    for (const statement of dropTables('claim_steps', 'claim_documents', 'claims')) this.addSql(statement);
+    for (const statement of dropTables('claim_steps', 'claim_documents', 'claims'))
+      this.addSql(statement);
   }
 }
 

@@ -23,7 +23,9 @@ export function isolate(table: string, writes: Writes): string[] {
     `create policy ${table}_insert on ${table} for insert with check (${own})`,
     ...(writes === 'APPEND'
       ? []
-      : [`create policy ${table}_update on ${table} for update using (${own}) with check (${own})`]),
+      : [
+          `create policy ${table}_update on ${table} for update using (${own}) with check (${own})`,
+        ]),
     ...(writes === 'EDIT_AND_DELETE'
       ? [`create policy ${table}_delete on ${table} for delete using (${own})`]
       : []),

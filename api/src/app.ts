@@ -2,7 +2,12 @@ import { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Context, type Clock, type NikSeal } from './kernel/index.js';
 import { apolloOptions } from './server/apollo-options.js';
@@ -31,7 +36,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     bodyLimit: BODY_BYTES_MAX,
     requestTimeout: 10_000,
     logger: { level: parts.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    disableRequestLogging: true,
+    // Requests carry personal data in their variables; only faults are logged.
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: 'loopback',
   });
   serveErrors(app);
@@ -43,24 +49,37 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     plugins: [...options.plugins, fastifyApolloDrainPlugin(app)],
   });
   await apollo.start();
-  await app.register(fastifyApollo(apollo), { path: '/graphql', context: (request, reply) => contextOf(parts, request, reply) });
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: (request, reply) => contextOf(parts, request, reply),
+  });
   if (parts.panelDir) await servePanel(app, parts.panelDir);
   return app;
 }
 
-async function contextOf(parts: AppParts, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+async function contextOf(
+  parts: AppParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Context> {
   const { clock, seal } = parts;
   const root = parts.orm.em;
   const token = request.cookies[SESSION_COOKIE];
   const viewer = token ? await viewerOf(root, token, clock.now()) : null;
-  const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https' } as const;
+  const attributes = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: request.protocol === 'https',
+  } as const;
   return new Context(
     {
       root,
       clock,
       seal,
       address: request.ip,
-      setSessionCookie: (value, expires) => void reply.setCookie(SESSION_COOKIE, value, { ...attributes, expires }),
+      setSessionCookie: (value, expires) =>
+        void reply.setCookie(SESSION_COOKIE, value, { ...attributes, expires }),
       clearSessionCookie: () => void reply.clearCookie(SESSION_COOKIE, attributes),
     },
     viewer,

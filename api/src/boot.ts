@@ -20,7 +20,10 @@ export async function requireUsableServer(databaseUrl: string): Promise<void> {
   });
 }
 
-async function asOwner(databaseUrl: string, work: (owner: MikroORM) => Promise<unknown>): Promise<void> {
+async function asOwner(
+  databaseUrl: string,
+  work: (owner: MikroORM) => Promise<unknown>,
+): Promise<void> {
   const owner = await connectOwner(databaseUrl);
   try {
     await work(owner);
@@ -30,7 +33,11 @@ async function asOwner(databaseUrl: string, work: (owner: MikroORM) => Promise<u
 }
 
 /** Loads the Polonia demo into a database without institutions; leaves any other as it is. */
-export async function loadDemoIfEmpty(databaseUrl: string, seal: NikSeal, today: LocalDate): Promise<boolean> {
+export async function loadDemoIfEmpty(
+  databaseUrl: string,
+  seal: NikSeal,
+  today: LocalDate,
+): Promise<boolean> {
   const { DEMO_SEED, isEmpty, loadDemo } = await import('../seed/load.js');
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
@@ -69,9 +76,14 @@ async function requireSafeServer(owner: MikroORM): Promise<void> {
             current_setting('full_page_writes') as full_page_writes, current_setting('synchronous_commit') as synchronous_commit`,
   );
   if (!server) throw new BootError('The database did not tell its settings.');
-  if (server.version < 15) throw new BootError(`PostgreSQL 15 or newer is needed; this server is ${server.version}.`);
-  const unsafe = (['fsync', 'full_page_writes', 'synchronous_commit'] as const).filter((name) => server[name] === 'off');
+  if (server.version < 15)
+    throw new BootError(`PostgreSQL 15 or newer is needed; this server is ${server.version}.`);
+  const unsafe = (['fsync', 'full_page_writes', 'synchronous_commit'] as const).filter(
+    (name) => server[name] === 'off',
+  );
   if (unsafe.length > 0) {
-    throw new BootError(`The database may lose acknowledged payments: turn on ${unsafe.join(', ')} in postgresql.conf.`);
+    throw new BootError(
+      `The database may lose acknowledged payments: turn on ${unsafe.join(', ')} in postgresql.conf.`,
+    );
   }
 }

@@ -41,7 +41,13 @@ export function connectOwner(databaseUrl: string): Promise<MikroORM> {
     options(databaseUrl, {
       extensions: [Migrator],
       pool: { min: 1, max: 1 },
-      migrations: { path: MIGRATIONS, glob: 'Migration*.ts', tableName: 'migrations', snapshot: false, silent: true },
+      migrations: {
+        path: MIGRATIONS,
+        glob: 'Migration*.ts',
+        tableName: 'migrations',
+        snapshot: false,
+        silent: true,
+      },
     }),
   );
 }

@@ -9,7 +9,8 @@ export enum InstitutionKind {
 }
 registerEnumType(InstitutionKind, {
   name: 'InstitutionKind',
-  description: 'IMPLEMENTER runs groups (lembaga pelaksana); AUTHORITY oversees them (ministry, Dinas Sosial).',
+  description:
+    'IMPLEMENTER runs groups (lembaga pelaksana); AUTHORITY oversees them (ministry, Dinas Sosial).',
 });
 
 /** The three time zones of Indonesia; none has daylight saving. */
@@ -18,7 +19,10 @@ export enum TimeZone {
   ASIA_MAKASSAR = 'Asia/Makassar',
   ASIA_JAYAPURA = 'Asia/Jayapura',
 }
-registerEnumType(TimeZone, { name: 'TimeZone', description: 'WIB (UTC+7), WITA (UTC+8) or WIT (UTC+9).' });
+registerEnumType(TimeZone, {
+  name: 'TimeZone',
+  description: 'WIB (UTC+7), WITA (UTC+8) or WIT (UTC+9).',
+});
 
 export const InstitutionSchema = defineEntity({
   name: 'Institution',
@@ -38,7 +42,9 @@ export const InstitutionSchema = defineEntity({
 });
 
 /** A body that runs the programme's groups or oversees them. */
-@ObjectType({ description: 'A body that runs the programme’s groups (lembaga pelaksana) or oversees them.' })
+@ObjectType({
+  description: 'A body that runs the programme’s groups (lembaga pelaksana) or oversees them.',
+})
 export class Institution extends InstitutionSchema.class {
   @Field(() => ID, { description: 'Opaque id.' })
   declare id: string;
@@ -64,7 +70,9 @@ export class Institution extends InstitutionSchema.class {
   @Field(() => DateTimeScalar, { description: 'When it was entered.' })
   declare createdAt: Date;
 
-  @Field(() => Int, { description: 'Grows by one with each change; pass it back as `expectedVersion`.' })
+  @Field(() => Int, {
+    description: 'Grows by one with each change; pass it back as `expectedVersion`.',
+  })
   declare version: Opt<number>;
 }
 InstitutionSchema.setClass(Institution);

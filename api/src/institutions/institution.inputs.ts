@@ -45,7 +45,10 @@ export class InstitutionCreateInput {
   @Field(() => TimeZone, { description: 'Zone in which its due dates and meetings are kept.' })
   timeZone!: TimeZone;
 
-  @Field(() => String, { nullable: true, description: 'Telephone, Indonesian or international form.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone, Indonesian or international form.',
+  })
   phone?: string | null;
 
   @IsOptional()
@@ -63,10 +66,16 @@ export class InstitutionUpdateInput {
 
   @IsOptional()
   @Length(1, 40)
-  @Field(() => String, { nullable: true, description: 'Name people use, unique, 1 to 40 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name people use, unique, 1 to 40 characters.',
+  })
   shortName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Telephone, Indonesian or international form.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone, Indonesian or international form.',
+  })
   phone?: string | null;
 
   @IsOptional()

@@ -1,4 +1,15 @@
-import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import {
   Context,
   invalidField,
@@ -31,11 +42,15 @@ const COLUMNS = {
 @Resolver(() => Institution)
 export class InstitutionResolver {
   @Authorized(Permission.INSTITUTION_READ)
-  @Query(() => InstitutionList, { description: 'The institutions the viewer may see, by name unless asked otherwise.' })
+  @Query(() => InstitutionList, {
+    description: 'The institutions the viewer may see, by name unless asked otherwise.',
+  })
   async institutions(
     @Ctx() ctx: Context,
-    @Arg('page', () => PageInput, { nullable: true, description: 'Which page.' }) page: PageInput | null,
-    @Arg('after', () => ID, { nullable: true, description: '`nextCursor` of an earlier page.' }) after: string | null,
+    @Arg('page', () => PageInput, { nullable: true, description: 'Which page.' })
+    page: PageInput | null,
+    @Arg('after', () => ID, { nullable: true, description: '`nextCursor` of an earlier page.' })
+    after: string | null,
     @Arg('sort', () => InstitutionSort, { nullable: true, description: 'Order.' })
     sort: InstanceType<typeof InstitutionSort> | null,
     @Arg('filter', () => InstitutionFilter, { nullable: true, description: 'Which institutions.' })
@@ -51,7 +66,10 @@ export class InstitutionResolver {
   }
 
   @Authorized(Permission.INSTITUTION_READ)
-  @Query(() => Institution, { nullable: true, description: 'One institution, or null when absent or invisible.' })
+  @Query(() => Institution, {
+    nullable: true,
+    description: 'One institution, or null when absent or invisible.',
+  })
   institution(
     @Ctx() ctx: Context,
     @Arg('id', () => ID, { description: 'Id of the institution.' }) id: string,
@@ -63,15 +81,24 @@ export class InstitutionResolver {
   @Mutation(() => Institution, { description: 'Adds an institution to the programme.' })
   institutionCreate(
     @Ctx() ctx: Context,
-    @Arg('input', () => InstitutionCreateInput, { description: 'The institution.' }) input: InstitutionCreateInput,
+    @Arg('input', () => InstitutionCreateInput, { description: 'The institution.' })
+    input: InstitutionCreateInput,
   ): Promise<Institution> {
     return ctx.write(async (unit) => {
       if (!(await unit.em.findOne(Region, { code: input.regionCode }))) {
-        throw invalidField('input.regionCode', 'NO_SUCH_REGION', `No region has the code ${input.regionCode}.`);
+        throw invalidField(
+          'input.regionCode',
+          'NO_SUCH_REGION',
+          `No region has the code ${input.regionCode}.`,
+        );
       }
       const institution = unit.em.create(Institution, {
         id: unit.newId(),
-        ...input,
+        kind: input.kind,
+        name: input.name,
+        shortName: input.shortName,
+        regionCode: input.regionCode,
+        timeZone: input.timeZone,
         phone: phoneFrom(input.phone) ?? null,
         email: input.email ?? null,
         createdAt: unit.now,
@@ -86,8 +113,10 @@ export class InstitutionResolver {
   institutionUpdate(
     @Ctx() ctx: Context,
     @Arg('id', () => ID, { description: 'Id of the institution.' }) id: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version the caller saw.' }) expectedVersion: number,
-    @Arg('input', () => InstitutionUpdateInput, { description: 'What to change.' }) input: InstitutionUpdateInput,
+    @Arg('expectedVersion', () => Int, { description: 'The version the caller saw.' })
+    expectedVersion: number,
+    @Arg('input', () => InstitutionUpdateInput, { description: 'What to change.' })
+    input: InstitutionUpdateInput,
   ): Promise<Institution> {
     return ctx.write((unit) => institutionChange(unit, id, expectedVersion, input));
   }

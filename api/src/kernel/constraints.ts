@@ -6,25 +6,61 @@ import { RuleCode } from './rules.js';
  * Constraints that are not listed answer CONFLICT (unique) or INVALID_INPUT (check, reference).
  */
 const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
-  users_email_unique: [RuleCode.USER_EMAIL_TAKEN, 'Somebody already signs in with this e-mail address.'],
-  participants_nik_unique: [RuleCode.NIK_ALREADY_ENROLLED, 'A participant with this NIK exists already.'],
+  users_email_unique: [
+    RuleCode.USER_EMAIL_TAKEN,
+    'Somebody already signs in with this e-mail address.',
+  ],
+  participants_nik_unique: [
+    RuleCode.NIK_ALREADY_ENROLLED,
+    'A participant with this NIK exists already.',
+  ],
   participants_family_card_unique: [
     RuleCode.FAMILY_CARD_ALREADY_INSURED,
     'This family card already has an insured breadwinner; give a reason to insure another.',
   ],
-  memberships_one_group_exclude: [RuleCode.MEMBERSHIP_OVERLAPS, 'A participant belongs to one group at a time.'],
-  enrolments_no_overlap_exclude: [RuleCode.ENROLMENT_OVERLAPS, 'The participant is already enrolled in this period.'],
-  enrolments_once_per_cohort_unique: [RuleCode.ENROLMENT_OVERLAPS, 'The participant is already enrolled in this cohort.'],
+  memberships_one_group_exclude: [
+    RuleCode.MEMBERSHIP_OVERLAPS,
+    'A participant belongs to one group at a time.',
+  ],
+  enrolments_no_overlap_exclude: [
+    RuleCode.ENROLMENT_OVERLAPS,
+    'The participant is already enrolled in this period.',
+  ],
+  enrolments_once_per_cohort_unique: [
+    RuleCode.ENROLMENT_OVERLAPS,
+    'The participant is already enrolled in this cohort.',
+  ],
   meetings_one_a_day_unique: [RuleCode.MEETING_DATE_TAKEN, 'The group already meets on this date.'],
-  meetings_officer_free_unique: [RuleCode.MEETING_OFFICER_BUSY, 'The officer has another meeting at this time.'],
+  meetings_officer_free_unique: [
+    RuleCode.MEETING_OFFICER_BUSY,
+    'The officer has another meeting at this time.',
+  ],
   host_turns_one_host_unique: [RuleCode.MEETING_HAS_HOST, 'The meeting already has a host.'],
-  premium_payments_one_reversal_unique: [RuleCode.PAYMENT_ALREADY_REVERSED, 'This payment was already reversed.'],
+  premium_payments_one_reversal_unique: [
+    RuleCode.PAYMENT_ALREADY_REVERSED,
+    'This payment was already reversed.',
+  ],
   claims_one_per_event_unique: [RuleCode.CLAIM_DUPLICATE, 'This event has a claim already.'],
-  claims_one_death_unique: [RuleCode.CLAIM_DUPLICATE, 'This participant has a death claim already.'],
-  claims_reporter_not_decider_check: [RuleCode.CLAIM_SAME_PERSON, 'Who reported a claim does not decide it.'],
-  claims_verifier_not_decider_check: [RuleCode.CLAIM_SAME_PERSON, 'Who verified a claim does not approve it.'],
-  claims_decider_not_payer_check: [RuleCode.CLAIM_SAME_PERSON, 'Who approved a claim does not pay it.'],
-  claims_verifier_not_payer_check: [RuleCode.CLAIM_SAME_PERSON, 'Who verified a claim does not pay it.'],
+  claims_one_death_unique: [
+    RuleCode.CLAIM_DUPLICATE,
+    'This participant has a death claim already.',
+  ],
+  claims_reporter_not_decider_check: [
+    RuleCode.CLAIM_SAME_PERSON,
+    'Who reported a claim does not decide it.',
+  ],
+  claims_verifier_not_decider_check: [
+    RuleCode.CLAIM_SAME_PERSON,
+    'Who verified a claim does not approve it.',
+  ],
+  claims_decider_not_payer_check: [
+    RuleCode.CLAIM_SAME_PERSON,
+    'Who approved a claim does not pay it.',
+  ],
+  claims_verifier_not_payer_check: [
+    RuleCode.CLAIM_SAME_PERSON,
+    'Who verified a claim does not pay it.',
+  ],
 };
 
 interface PostgresFault {
@@ -39,7 +75,8 @@ export function translateConstraint(error: unknown): unknown {
   const known = fault.constraint ? RULES[fault.constraint] : undefined;
   if (known) return new DomainError('RULE_VIOLATED', known[1], { rule: known[0] });
   const name = fault.constraint ?? 'a rule of the database';
-  if (fault.code === '23505') return new DomainError('CONFLICT', `Such a record exists already (${name}).`);
+  if (fault.code === '23505')
+    return new DomainError('CONFLICT', `Such a record exists already (${name}).`);
   return new DomainError('INVALID_INPUT', `The values do not fit together (${name}).`);
 }
 
@@ -47,6 +84,7 @@ function postgresFault(error: unknown): PostgresFault | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;
   const { code } = error;
   if (typeof code !== 'string' || !/^23(503|505|514|P01)$/.test(code)) return null;
-  const constraint = 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : undefined;
+  const constraint =
+    'constraint' in error && typeof error.constraint === 'string' ? error.constraint : undefined;
   return constraint === undefined ? { code } : { code, constraint };
 }

@@ -71,7 +71,9 @@ export class Context {
     const { viewer } = this;
     await this.close();
     const context: RowContext = { scope: viewer.scope, institutionId: viewer.institutionId };
-    return inTransaction(this.surroundings.root, context, (em) => work(new Unit(em, viewer, this.clock)));
+    return inTransaction(this.surroundings.root, context, (em) =>
+      work(new Unit(em, viewer, this.clock)),
+    );
   }
 
   /** One row by id, batched over the operation; null when absent or invisible. */
@@ -102,14 +104,18 @@ export class Context {
    * A batching loader kept for this operation under an owner (an entity or a function) and a name.
    * `batch` answers one value per key, in the order of the keys.
    */
-  loader<V>(owner: unknown, name: string, batch: (keys: readonly string[]) => Promise<V[]>): DataLoader<string, V> {
+  loader<V>(
+    owner: unknown,
+    name: string,
+    batch: (keys: readonly string[]) => Promise<V[]>,
+  ): DataLoader<string, V> {
     const named = this.loaders.get(owner) ?? new Map<string, DataLoader<string, unknown>>();
     this.loaders.set(owner, named);
     const known = named.get(name);
     // One owner and name always stand for one batch function, so the values are of its type.
     if (known) return known as DataLoader<string, V>;
     const made = new DataLoader<string, V>(batch, { maxBatchSize: 1000 });
-    named.set(name, made as DataLoader<string, unknown>);
+    named.set(name, made);
     return made;
   }
 
@@ -118,7 +124,11 @@ export class Context {
     const { snapshot } = this;
     this.snapshot = null;
     this.loaders.clear();
-    if (snapshot) await snapshot.then((em) => em.rollback(), () => undefined);
+    if (snapshot)
+      await snapshot.then(
+        (em) => em.rollback(),
+        () => undefined,
+      );
   }
 
   private async openSnapshot(): Promise<EntityManager> {

@@ -1,6 +1,13 @@
 import type { EntityManager, EntityClass } from '@mikro-orm/postgresql';
 import { mapRow } from './map-row.js';
-import { checkPage, decodeCursor, encodeCursor, SortDirection, type Listed, type PageInput } from './page.js';
+import {
+  checkPage,
+  decodeCursor,
+  encodeCursor,
+  SortDirection,
+  type Listed,
+  type PageInput,
+} from './page.js';
 import type { Where } from './where.js';
 
 /** Totals are exact up to here and estimated by PostgreSQL's planner beyond. */

@@ -1,4 +1,12 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import {
+  Field,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  registerEnumType,
+  type ClassType,
+} from 'type-graphql';
 import { invalidField } from './errors.js';
 import { isId } from './where.js';
 
@@ -12,7 +20,10 @@ export enum SortDirection {
   ASC = 'ASC',
   DESC = 'DESC',
 }
-registerEnumType(SortDirection, { name: 'SortDirection', description: 'Order of a list: rising or falling.' });
+registerEnumType(SortDirection, {
+  name: 'SortDirection',
+  description: 'Order of a list: rising or falling.',
+});
 
 @InputType({ description: 'Which page of a list: pages are numbered from 1.' })
 export class PageInput {
@@ -35,7 +46,10 @@ export interface Listed<T> {
 }
 
 /** Makes the GraphQL type of a list of one noun. */
-export function listType<T extends object>(name: string, item: () => ClassType<T>): ClassType<Listed<T>> {
+export function listType<T extends object>(
+  name: string,
+  item: () => ClassType<T>,
+): ClassType<Listed<T>> {
   @ObjectType(name, { description: 'One page of a list.' })
   class List implements Listed<T> {
     @Field(() => [item()], { description: 'The rows of this page, at most 100.' })
@@ -104,7 +118,12 @@ export function encodeCursor(cursor: Cursor): string {
 export function decodeCursor(text: string): Cursor {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    if (Array.isArray(parsed) && typeof parsed[0] === 'string' && typeof parsed[1] === 'string' && isId(parsed[1])) {
+    if (
+      Array.isArray(parsed) &&
+      typeof parsed[0] === 'string' &&
+      typeof parsed[1] === 'string' &&
+      isId(parsed[1])
+    ) {
       return { value: parsed[0], id: parsed[1] };
     }
   } catch {

@@ -15,10 +15,5 @@ export const RequestKeySchema = defineEntity({
 });
 
 /** A write that a device may repeat, with the answer it got the first time. */
-export class RequestKey extends RequestKeySchema.class {
-  /** The stored answer. The fingerprint covers the operation's name, so the shape is the one that was stored. */
-  answerAs<A extends object>(): A {
-    return this.answer as A;
-  }
-}
+export class RequestKey extends RequestKeySchema.class {}
 RequestKeySchema.setClass(RequestKey);

@@ -7,7 +7,12 @@ function refuse(name: string, expected: string): never {
 }
 
 /** Builds a scalar that travels as text of one shape. */
-function textScalar(name: string, description: string, expected: string, isValid: (text: string) => boolean) {
+function textScalar(
+  name: string,
+  description: string,
+  expected: string,
+  isValid: (text: string) => boolean,
+) {
   const parse = (value: unknown): string =>
     typeof value === 'string' && isValid(value) ? value : refuse(name, expected);
   return new GraphQLScalarType<string, string>({
@@ -59,7 +64,9 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
 function parseInstant(value: unknown): Date {
   const isInstant = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value);
   const instant = new Date(isInstant ? value : NaN);
-  return Number.isNaN(instant.getTime()) ? refuse('DateTimeISO', 'an instant such as 2026-11-23T02:00:00.000Z') : instant;
+  return Number.isNaN(instant.getTime())
+    ? refuse('DateTimeISO', 'an instant such as 2026-11-23T02:00:00.000Z')
+    : instant;
 }
 
 /** Whole rupiah. */
@@ -73,5 +80,7 @@ export const RupiahScalar = new GraphQLScalarType<number, number>({
 });
 
 function wholeRupiah(value: unknown): number {
-  return typeof value === 'number' && isRupiah(value) ? value : refuse('Rupiah', 'a whole number of rupiah');
+  return typeof value === 'number' && isRupiah(value)
+    ? value
+    : refuse('Rupiah', 'a whole number of rupiah');
 }

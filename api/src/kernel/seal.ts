@@ -24,9 +24,13 @@ export class NikSeal {
   /** Opens a sealed number; throws when it was changed or belongs to another row. */
   open(sealed: string, owner: string): string {
     const bytes = Buffer.from(sealed.slice('v1.'.length), 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', this.#cipherKey, bytes.subarray(0, 12)).setAAD(Buffer.from(owner));
+    const decipher = createDecipheriv('aes-256-gcm', this.#cipherKey, bytes.subarray(0, 12)).setAAD(
+      Buffer.from(owner),
+    );
     decipher.setAuthTag(bytes.subarray(-16));
-    return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString(
+      'utf8',
+    );
   }
 
   /** The same text for the same number, useless without the key. */

@@ -64,7 +64,11 @@ export class Unit {
   }
 
   /** Locks a row that the caller saw at `expectedVersion`; CONFLICT when somebody changed it since. */
-  async lockVersion<T extends VersionedRow>(entity: EntityClass<T>, id: string, expectedVersion: number): Promise<T> {
+  async lockVersion<T extends VersionedRow>(
+    entity: EntityClass<T>,
+    id: string,
+    expectedVersion: number,
+  ): Promise<T> {
     const row = await this.lock(entity, id);
     if (row.version !== expectedVersion) {
       const message = `Somebody changed this ${nounOf(entity)} meanwhile: it is at version ${row.version}, you saw ${expectedVersion}. Reload it.`;
@@ -74,11 +78,24 @@ export class Unit {
   }
 
   /** Adds a note of what was done to the append-only journal. Particulars never hold a NIK or health data. */
-  async journal(action: string, subject: { type: string; id: string }, particulars: object = {}): Promise<void> {
+  async journal(
+    action: string,
+    subject: { type: string; id: string },
+    particulars: object = {},
+  ): Promise<void> {
     await this.em.execute(
       `insert into journal (institution_id, id, occurred_at, actor_id, action, subject_type, subject_id, particulars)
        values (?, ?, ?, ?, ?, ?, ?, ?)`,
-      [this.institutionId, uuidv7(), this.now.toISOString(), this.viewer.userId, action, subject.type, subject.id, JSON.stringify(particulars)],
+      [
+        this.institutionId,
+        uuidv7(),
+        this.now.toISOString(),
+        this.viewer.userId,
+        action,
+        subject.type,
+        subject.id,
+        JSON.stringify(particulars),
+      ],
     );
   }
 
@@ -97,18 +114,36 @@ export class Unit {
    * Makes a write safe to send again: under a key seen before the stored answer is given back and nothing is done;
    * the same key with another payload is refused. Key and answer are stored in this same transaction.
    */
-  async once<A extends object>(operation: string, key: string, payload: object, work: () => Promise<A>): Promise<A> {
-    const fingerprint = createHash('sha256').update(JSON.stringify([this.viewer.userId, operation, payload])).digest('hex');
+  async once<A extends object>(
+    operation: string,
+    key: string,
+    payload: object,
+    work: () => Promise<A>,
+  ): Promise<A> {
+    const fingerprint = createHash('sha256')
+      .update(JSON.stringify([this.viewer.userId, operation, payload]))
+      .digest('hex');
     const known = await this.em.findOne(RequestKey, { institutionId: this.institutionId, key });
     if (known) {
       if (known.fingerprint !== fingerprint) {
-        throw new DomainError('RULE_VIOLATED', 'This request key was used for something else.', { rule: RuleCode.REQUEST_KEY_REUSED });
+        throw new DomainError('RULE_VIOLATED', 'This request key was used for something else.', {
+          rule: RuleCode.REQUEST_KEY_REUSED,
+        });
       }
-      return known.answerAs<A>();
+      // The fingerprint covers the operation's name, so the shape is the one that was stored.
+      return known.answer as A;
     }
     const answer = await work();
     const { userId } = this.viewer;
-    this.em.create(RequestKey, { institutionId: this.institutionId, key, userId, operation, fingerprint, answer, createdAt: this.now });
+    this.em.create(RequestKey, {
+      institutionId: this.institutionId,
+      key,
+      userId,
+      operation,
+      fingerprint,
+      answer,
+      createdAt: this.now,
+    });
     return answer;
   }
 

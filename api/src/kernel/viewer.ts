@@ -7,6 +7,7 @@ export type Scope = 'INSTITUTION' | 'PROGRAMME';
 export interface Viewer {
   userId: string;
   institutionId: string;
+  /** Name of the role, as in `staff/roles.ts`. */
   role: string;
   scope: Scope;
   permissions: ReadonlySet<Permission>;

@@ -25,7 +25,10 @@ export const RegionSchema = defineEntity({
 });
 
 /** An administrative region by its Kemendagri code. */
-@ObjectType({ description: 'An administrative region of Indonesia, by its code of the Ministry of Home Affairs.' })
+@ObjectType({
+  description:
+    'An administrative region of Indonesia, by its code of the Ministry of Home Affairs.',
+})
 export class Region extends RegionSchema.class {
   @Field(() => ID, { description: 'Kemendagri code, PP.KK.CC.VVVV, as long as the level needs.' })
   declare code: string;

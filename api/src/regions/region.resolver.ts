@@ -1,5 +1,24 @@
-import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
-import { checkPage, Context, listType, PageInput, Permission, Where, type Listed } from '../kernel/index.js';
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import {
+  checkPage,
+  Context,
+  listType,
+  PageInput,
+  Permission,
+  Where,
+  type Listed,
+} from '../kernel/index.js';
 import { Region, RegionLevel } from './region.entity.js';
 import { findRegion, pathCodes } from './region.queries.js';
 
@@ -26,8 +45,10 @@ export class RegionResolver {
   @Query(() => RegionList, { description: 'Regions in the order of their codes.' })
   async regions(
     @Ctx() ctx: Context,
-    @Arg('page', () => PageInput, { nullable: true, description: 'Which page.' }) page: PageInput | null,
-    @Arg('filter', () => RegionFilter, { nullable: true, description: 'Which regions.' }) filter: RegionFilter | null,
+    @Arg('page', () => PageInput, { nullable: true, description: 'Which page.' })
+    page: PageInput | null,
+    @Arg('filter', () => RegionFilter, { nullable: true, description: 'Which regions.' })
+    filter: RegionFilter | null,
   ): Promise<Listed<Region>> {
     const { number, size } = checkPage(page);
     const where = new Where()
@@ -42,7 +63,12 @@ export class RegionResolver {
       where.params,
     );
     const items = rows.map(({ total: _, ...row }) => em.map(Region, row));
-    return { items, total: Number(rows[0]?.['total'] ?? 0), totalIsEstimate: false, nextCursor: null };
+    return {
+      items,
+      total: Number(rows[0]?.['total'] ?? 0),
+      totalIsEstimate: false,
+      nextCursor: null,
+    };
   }
 
   @Authorized(Permission.PROGRAMME_READ)
@@ -54,14 +80,22 @@ export class RegionResolver {
     return findRegion(ctx, code);
   }
 
-  @FieldResolver(() => Region, { nullable: true, description: 'The region around this one; null for a province.' })
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: 'The region around this one; null for a province.',
+  })
   parent(@Root() region: Region, @Ctx() ctx: Context): Promise<Region | null> {
     return region.parentCode ? findRegion(ctx, region.parentCode) : Promise.resolve(null);
   }
 
-  @FieldResolver(() => String, { description: 'The names from this region up to the province, with commas.' })
+  @FieldResolver(() => String, {
+    description: 'The names from this region up to the province, with commas.',
+  })
   async path(@Root() region: Region, @Ctx() ctx: Context): Promise<string> {
     const around = await Promise.all(pathCodes(region.code).map((code) => findRegion(ctx, code)));
-    return around.flatMap((one) => (one ? [one.name] : [])).reverse().join(', ');
+    return around
+      .flatMap((one) => (one ? [one.name] : []))
+      .reverse()
+      .join(', ');
   }
 }

@@ -20,27 +20,47 @@ const SHAPE_CODES = new Set([
 export function errorFormatter(log: FastifyBaseLogger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(thrown);
-    const place = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
+    const place = {
+      ...(formatted.path && { path: formatted.path }),
+      ...(formatted.locations && { locations: formatted.locations }),
+    };
     if (error instanceof DomainError) {
       const { code, rule, fields } = error;
-      return { message: error.message, ...place, extensions: { code, ...(rule && { rule }), ...(fields && { fields }) } };
+      return {
+        message: error.message,
+        ...place,
+        extensions: { code, ...(rule && { rule }), ...(fields && { fields }) },
+      };
     }
     if (error instanceof ArgumentValidationError) {
-      const fields = Object.fromEntries(error.extensions.validationErrors.flatMap((fault) => fieldFaults(fault, 'input')));
-      return { message: 'Some values are not usable.', ...place, extensions: { code: 'INVALID_INPUT', fields } };
+      const fields = Object.fromEntries(
+        error.extensions.validationErrors.flatMap((fault) => fieldFaults(fault, 'input')),
+      );
+      return {
+        message: 'Some values are not usable.',
+        ...place,
+        extensions: { code: 'INVALID_INPUT', fields },
+      };
     }
     if (SHAPE_CODES.has(String(formatted.extensions?.['code']))) {
       return { message: formatted.message, ...place, extensions: { code: 'INVALID_INPUT' } };
     }
     const incident = randomUUID();
     log.error({ incident, err: error }, 'unexpected fault');
-    return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL', incident } };
+    return {
+      message: 'Something went wrong on our side.',
+      ...place,
+      extensions: { code: 'INTERNAL', incident },
+    };
   };
 }
 
 function fieldFaults(fault: ValidationError, path: string): Array<[string, FieldFault]> {
   const here = `${path}.${fault.property}`;
   const [code, message] = Object.entries(fault.constraints ?? {})[0] ?? [];
-  const own: Array<[string, FieldFault]> = code && message ? [[here, { code: code.replace(/[A-Z]/g, (l) => `_${l}`).toUpperCase(), message }]] : [];
+  const own: Array<[string, FieldFault]> =
+    code && message
+      ? [[here, { code: code.replace(/[A-Z]/g, (l) => `_${l}`).toUpperCase(), message }]]
+      : [];
   return [...own, ...(fault.children ?? []).flatMap((child) => fieldFaults(child, here))];
 }

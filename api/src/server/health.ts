@@ -9,7 +9,15 @@ export function serveHealth(app: FastifyInstance, orm: MikroORM): void {
   });
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    const isReady = !isClosing && (await orm.em.fork().execute('select 1').then(() => true, () => false));
+    const isReady =
+      !isClosing &&
+      (await orm.em
+        .fork()
+        .execute('select 1')
+        .then(
+          () => true,
+          () => false,
+        ));
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'unavailable' });
   });
 }

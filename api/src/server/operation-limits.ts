@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Context } from '../kernel/index.js';
 
 /** Limits of one operation; the panel's largest query has 7 levels and about 150 fields. */
@@ -22,7 +28,11 @@ export const limitOperations: ApolloServerPlugin<Context> = {
         refuseAbove('levels', weight.depth, LIMITS.depth);
         refuseAbove('fields', weight.fields, LIMITS.fields);
         refuseAbove('aliases', weight.aliases, LIMITS.aliases);
-        refuseAbove('root fields', roots, operation.operation === 'mutation' ? 1 : LIMITS.rootFields);
+        refuseAbove(
+          'root fields',
+          roots,
+          operation.operation === 'mutation' ? 1 : LIMITS.rootFields,
+        );
       },
     };
   },
@@ -31,7 +41,7 @@ export const limitOperations: ApolloServerPlugin<Context> = {
 function refuseAbove(what: string, got: number, most: number): void {
   if (got <= most) return;
   throw new GraphQLError(`One operation takes at most ${most} ${what}; this one has ${got}.`, {
-    extensions: { code: 'INVALID_INPUT' },
+    extensions: { code: 'INVALID_INPUT', http: { status: 400 } },
   });
 }
 
@@ -55,7 +65,11 @@ function weigh(document: DocumentNode, root: SelectionSetNode): Weight {
     for (const node of set.selections) {
       const isField = node.kind === Kind.FIELD;
       const inner =
-        node.kind === Kind.FRAGMENT_SPREAD ? ofFragment(node.name.value) : node.selectionSet ? ofSet(node.selectionSet) : null;
+        node.kind === Kind.FRAGMENT_SPREAD
+          ? ofFragment(node.name.value)
+          : node.selectionSet
+            ? ofSet(node.selectionSet)
+            : null;
       total.depth = Math.max(total.depth, (inner?.depth ?? 0) + (isField ? 1 : 0));
       total.fields += (inner?.fields ?? 0) + (isField ? 1 : 0);
       total.aliases += (inner?.aliases ?? 0) + (isField && node.alias ? 1 : 0);

@@ -31,8 +31,13 @@ export async function servePanel(app: FastifyInstance, folder: string): Promise<
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/assets/') && !request.url.startsWith('/graphql');
+    const isPage =
+      request.method === 'GET' &&
+      !request.url.startsWith('/assets/') &&
+      !request.url.startsWith('/graphql');
     if (isPage) return reply.sendFile('index.html');
-    return reply.code(404).send({ errors: [{ message: 'No such page.', extensions: { code: 'NOT_FOUND' } }] });
+    return reply
+      .code(404)
+      .send({ errors: [{ message: 'No such page.', extensions: { code: 'NOT_FOUND' } }] });
   });
 }

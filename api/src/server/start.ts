@@ -40,14 +40,24 @@ async function serve(config: Config, closers: Closers): Promise<void> {
   closers.push(() => orm.close(true));
   const panelDir = existsSync(join(config.panelDir, 'index.html')) ? config.panelDir : null;
   const { logLevel } = config;
-  const app = await buildApp({ orm, schema: await createSchema(), clock: systemClock, seal, panelDir, logLevel });
+  const app = await buildApp({
+    orm,
+    schema: await createSchema(),
+    clock: systemClock,
+    seal,
+    panelDir,
+    logLevel,
+  });
   closers.push(() => app.close());
   await listen(app, config);
   await announce(app, orm, config);
 }
 
 async function openEmbedded(config: Config, closers: Closers): Promise<string> {
-  const server = await startEmbeddedPostgres({ dataDir: join(config.dataDir, 'postgres'), log: () => undefined });
+  const server = await startEmbeddedPostgres({
+    dataDir: join(config.dataDir, 'postgres'),
+    log: () => undefined,
+  });
   closers.push(() => server.stop());
   return server.url;
 }
@@ -58,7 +68,9 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'EADDRINUSE') {
-      throw new BootError(`Port ${port} on ${host} is taken by another program. Stop it, or choose another: PORT=4001 npm start`);
+      throw new BootError(
+        `Port ${port} on ${host} is taken by another program. Stop it, or choose another: PORT=4001 npm start`,
+      );
     }
     if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
       throw new BootError(`Cannot listen on ${host}:${port} (${code}). Check HOST and PORT.`);

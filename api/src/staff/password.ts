@@ -28,14 +28,30 @@ export async function verifyPassword(password: string, stored: string): Promise<
 export const STRANGER_HASH = await hashPassword(randomBytes(16).toString('base64url'));
 
 function derive(password: string, salt: Buffer, cost: typeof COST): Promise<Buffer> {
-  return argon2Async('argon2id', { message: password.normalize('NFKC'), nonce: salt, tagLength: 32, ...cost });
+  return argon2Async('argon2id', {
+    message: password.normalize('NFKC'),
+    nonce: salt,
+    tagLength: 32,
+    ...cost,
+  });
 }
 
 /** Passwords are 10 to 200 characters and not among the obvious ones; no rules of composition (NIST 800-63B). */
 export function isWeakPassword(password: string, email: string): boolean {
   const plain = password.toLowerCase();
-  const isObvious = OBVIOUS.some((word) => plain.replace(/\d+$/, '') === word) || plain.includes(email.split('@')[0] ?? email);
+  const isObvious =
+    OBVIOUS.some((word) => plain.replace(/\d+$/, '') === word) ||
+    plain.includes(email.split('@')[0] ?? email);
   return password.length < 10 || password.length > 200 || new Set(plain).size < 5 || isObvious;
 }
 
-const OBVIOUS = ['password', 'passw0rd', 'katasandi', 'rahasia', 'askesos', 'qwertyuiop', 'indonesia', 'bismillah'];
+const OBVIOUS = [
+  'password',
+  'passw0rd',
+  'katasandi',
+  'rahasia',
+  'askesos',
+  'qwertyuiop',
+  'indonesia',
+  'bismillah',
+];

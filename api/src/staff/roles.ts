@@ -13,10 +13,15 @@ registerEnumType(Role, {
   name: 'Role',
   description: 'What a user works as; it decides what they may do.',
   valuesConfig: {
-    MINISTRY: { description: 'Ministry or Dinas Sosial staff: reads every institution, keeps the programme’s rules.' },
+    MINISTRY: {
+      description:
+        'Ministry or Dinas Sosial staff: reads every institution, keeps the programme’s rules.',
+    },
     HEAD: { description: 'Head of an institution: manages its users and groups, decides claims.' },
     TREASURER: { description: 'Treasurer: takes and reverses premiums, pays claims.' },
-    OFFICER: { description: 'Officer: enrols, holds meetings, takes premiums, reports and verifies claims.' },
+    OFFICER: {
+      description: 'Officer: enrols, holds meetings, takes premiums, reports and verifies claims.',
+    },
     ANALYST: { description: 'Analyst: figures without personal data.' },
   },
 });
@@ -34,7 +39,13 @@ const READS = [
 
 /** The one table of who may do what. */
 export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
-  [Role.MINISTRY]: new Set([...READS, P.USER_READ, P.USER_MANAGE, P.INSTITUTION_MANAGE, P.PROGRAMME_MANAGE]),
+  [Role.MINISTRY]: new Set([
+    ...READS,
+    P.USER_READ,
+    P.USER_MANAGE,
+    P.INSTITUTION_MANAGE,
+    P.PROGRAMME_MANAGE,
+  ]),
   [Role.HEAD]: new Set([
     ...READS,
     P.USER_READ,
@@ -49,7 +60,13 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
     P.CLAIM_REPORT,
     P.CLAIM_DECIDE,
   ]),
-  [Role.TREASURER]: new Set([...READS, P.USER_READ, P.PREMIUM_RECORD, P.PREMIUM_REVERSE, P.CLAIM_DISBURSE]),
+  [Role.TREASURER]: new Set([
+    ...READS,
+    P.USER_READ,
+    P.PREMIUM_RECORD,
+    P.PREMIUM_REVERSE,
+    P.CLAIM_DISBURSE,
+  ]),
   [Role.OFFICER]: new Set([
     ...READS,
     P.USER_READ,
@@ -63,5 +80,11 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
     P.CLAIM_VERIFY,
     P.CLAIM_CONFIRM,
   ]),
-  [Role.ANALYST]: new Set([P.INSTITUTION_READ, P.PROGRAMME_READ, P.GROUP_READ, P.MEETING_READ, P.REPORT_READ]),
+  [Role.ANALYST]: new Set([
+    P.INSTITUTION_READ,
+    P.PROGRAMME_READ,
+    P.GROUP_READ,
+    P.MEETING_READ,
+    P.REPORT_READ,
+  ]),
 };

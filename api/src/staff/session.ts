@@ -19,7 +19,11 @@ export function tokenHash(token: string): string {
 }
 
 /** Starts a session and returns its token, which only the browser keeps. */
-export async function startSession(em: EntityManager, user: { id: string; institutionId: string }, now: Date) {
+export async function startSession(
+  em: EntityManager,
+  user: { id: string; institutionId: string },
+  now: Date,
+) {
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + ABSOLUTE_MS);
   const at = now.toISOString();
@@ -49,7 +53,11 @@ interface SessionRow {
 }
 
 /** Who a session token belongs to; null when it is unknown, idle for too long, expired, or the account is barred. */
-export async function viewerOf(root: EntityManager, token: string, now: Date): Promise<Viewer | null> {
+export async function viewerOf(
+  root: EntityManager,
+  token: string,
+  now: Date,
+): Promise<Viewer | null> {
   const hash = tokenHash(token);
   return inTransaction(root, SYSTEM, async (em) => {
     const [row] = await em.execute<SessionRow[]>(
@@ -62,7 +70,10 @@ export async function viewerOf(root: EntityManager, token: string, now: Date): P
     );
     if (!row) return null;
     if (now.getTime() - new Date(row.last_seen_at).getTime() > TOUCH_MS) {
-      await em.execute(`update sessions set last_seen_at = ? where token_hash = ?`, [now.toISOString(), hash]);
+      await em.execute(`update sessions set last_seen_at = ? where token_hash = ?`, [
+        now.toISOString(),
+        hash,
+      ]);
     }
     return toViewer(row, hash);
   });

@@ -1,7 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { Context, DomainError, inTransaction, RuleCode, ruleViolated, SYSTEM } from '../kernel/index.js';
+import {
+  Context,
+  DomainError,
+  inTransaction,
+  RuleCode,
+  ruleViolated,
+  SYSTEM,
+} from '../kernel/index.js';
 import { STRANGER_HASH, verifyPassword } from './password.js';
 import { startSession, viewerOf } from './session.js';
 import { User } from './user.entity.js';
@@ -9,7 +16,10 @@ import { User } from './user.entity.js';
 /** Failed attempts per 15 minutes: for one account wherever they come from, and from one address (requirement A7). */
 const LIMITS = { account: 10, address: 60, windowSeconds: 900 };
 
-const limiters = new WeakMap<object, { account: RateLimiterPostgres; address: RateLimiterPostgres }>();
+const limiters = new WeakMap<
+  object,
+  { account: RateLimiterPostgres; address: RateLimiterPostgres }
+>();
 
 /** Signs a person in and starts a session; the same answer for an unknown address as for a wrong password. */
 export async function signIn(ctx: Context, email: string, password: string): Promise<void> {
@@ -25,10 +35,16 @@ export async function signIn(ctx: Context, email: string, password: string): Pro
     throw new DomainError('UNAUTHENTICATED', 'The e-mail address or the password is wrong.');
   }
   const { token, expiresAt } = await inTransaction(root, SYSTEM, async (em) => {
-    await em.execute(`update users set last_signed_in_at = ? where id = ?`, [now.toISOString(), user.id]);
+    await em.execute(`update users set last_signed_in_at = ? where id = ?`, [
+      now.toISOString(),
+      user.id,
+    ]);
     return startSession(em, user, now);
   });
-  await Promise.all([limits.account.delete(hashed(account)), limits.address.reward(hashed(address), 1)]);
+  await Promise.all([
+    limits.account.delete(hashed(account)),
+    limits.address.reward(hashed(address), 1),
+  ]);
   ctx.surroundings.setSessionCookie(token, expiresAt);
   await ctx.close();
   ctx.becomes(await viewerOf(root, token, now));
@@ -40,7 +56,10 @@ async function consume(limiter: RateLimiterPostgres, key: string): Promise<void>
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
     const minutes = Math.ceil(error.msBeforeNext / 60_000);
-    throw ruleViolated(RuleCode.SIGN_IN_THROTTLED, `Too many failed attempts. Try again in ${minutes} minutes.`);
+    throw ruleViolated(
+      RuleCode.SIGN_IN_THROTTLED,
+      `Too many failed attempts. Try again in ${minutes} minutes.`,
+    );
   }
 }
 
@@ -58,7 +77,10 @@ async function limitersOf(root: EntityManager) {
       points,
       duration: LIMITS.windowSeconds,
     });
-  const made = { account: make('account', LIMITS.account), address: make('address', LIMITS.address) };
+  const made = {
+    account: make('account', LIMITS.account),
+    address: make('address', LIMITS.address),
+  };
   limiters.set(pool, made);
   return made;
 }

@@ -22,7 +22,9 @@ export const UserSchema = defineEntity({
 });
 
 /** A person who signs in. */
-@ObjectType({ description: 'A person who signs in: officer, treasurer, head, ministry staff or analyst.' })
+@ObjectType({
+  description: 'A person who signs in: officer, treasurer, head, ministry staff or analyst.',
+})
 export class User extends UserSchema.class {
   @Field(() => ID, { description: 'Opaque id.' })
   declare id: string;
@@ -39,13 +41,18 @@ export class User extends UserSchema.class {
   @Field(() => Role, { description: 'What the person works as.' })
   declare role: Role;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Last sign-in; null before the first.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Last sign-in; null before the first.',
+  })
   declare lastSignedInAt: Date | null;
 
   @Field(() => DateTimeScalar, { description: 'When the account was made.' })
   declare createdAt: Date;
 
-  @Field(() => Int, { description: 'Grows by one with each change; pass it back as `expectedVersion`.' })
+  @Field(() => Int, {
+    description: 'Grows by one with each change; pass it back as `expectedVersion`.',
+  })
   declare version: Opt<number>;
 
   /** True until the account is deactivated. */
@@ -55,7 +62,8 @@ export class User extends UserSchema.class {
 
   /** Bars the person from signing in. Nobody deactivates themselves. */
   deactivate(byUserId: string, at: Date): void {
-    if (byUserId === this.id) throw ruleViolated(RuleCode.USER_IS_SELF, 'Nobody deactivates their own account.');
+    if (byUserId === this.id)
+      throw ruleViolated(RuleCode.USER_IS_SELF, 'Nobody deactivates their own account.');
     this.deactivatedAt = at;
   }
 

@@ -25,7 +25,10 @@ export class UserFilter {
   @Field(() => Role, { nullable: true, description: 'Only this role.' })
   role?: Role | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only active accounts, or only deactivated ones.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only active accounts, or only deactivated ones.',
+  })
   isActive?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'Only this institution.' })
@@ -39,7 +42,10 @@ export enum UserSortField {
   ROLE = 'ROLE',
   CREATED_AT = 'CREATED_AT',
 }
-registerEnumType(UserSortField, { name: 'UserSortField', description: 'What users can be ordered by.' });
+registerEnumType(UserSortField, {
+  name: 'UserSortField',
+  description: 'What users can be ordered by.',
+});
 export const UserSort = sortInput('UserSort', () => UserSortField);
 
 @InputType({ description: 'A new account in the viewer’s own institution.' })
@@ -52,14 +58,21 @@ export class UserCreateInput {
   @Field(() => String, { description: 'Address to sign in with; unique.' })
   email!: string;
 
-  @Field(() => String, { nullable: true, description: 'Telephone, Indonesian or international form.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone, Indonesian or international form.',
+  })
   phone?: string | null;
 
-  @Field(() => Role, { description: 'What the person works as. Only a ministry account makes ministry accounts.' })
+  @Field(() => Role, {
+    description: 'What the person works as. Only a ministry account makes ministry accounts.',
+  })
   role!: Role;
 
   @MaxLength(200)
-  @Field(() => String, { description: 'First password, 10 to 200 characters, to be changed by the person.' })
+  @Field(() => String, {
+    description: 'First password, 10 to 200 characters, to be changed by the person.',
+  })
   password!: string;
 }
 
@@ -70,9 +83,15 @@ export class UserUpdateInput {
   @Field(() => String, { nullable: true, description: 'Full name, 1 to 200 characters.' })
   fullName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Telephone, Indonesian or international form.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone, Indonesian or international form.',
+  })
   phone?: string | null;
 
-  @Field(() => Role, { nullable: true, description: 'What the person works as; nobody changes their own.' })
+  @Field(() => Role, {
+    nullable: true,
+    description: 'What the person works as; nobody changes their own.',
+  })
   role?: Role | null;
 }

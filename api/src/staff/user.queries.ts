@@ -56,8 +56,13 @@ export function weakPassword(): DomainError {
 }
 
 function requireAllowedRole(unit: Unit, role: Role): void {
-  const isMinistry = unit.viewer.role === Role.MINISTRY;
-  const isAllowed = isMinistry ? role === Role.MINISTRY || role === Role.ANALYST : role !== Role.MINISTRY;
+  const isMinistry = unit.viewer.scope === 'PROGRAMME';
+  const isAllowed = isMinistry
+    ? role === Role.MINISTRY || role === Role.ANALYST
+    : role !== Role.MINISTRY;
   if (isAllowed) return;
-  throw ruleViolated(RuleCode.USER_ROLE_NOT_ALLOWED, `A ${unit.viewer.role} account cannot give the role ${role}.`);
+  throw ruleViolated(
+    RuleCode.USER_ROLE_NOT_ALLOWED,
+    `A ${unit.viewer.role} account cannot give the role ${role}.`,
+  );
 }

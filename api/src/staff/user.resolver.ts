@@ -1,8 +1,34 @@
-import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Institution } from '../institutions/index.js';
-import { Context, listOf, listType, PageInput, Permission, SortDirection, Where, type Listed } from '../kernel/index.js';
+import {
+  Context,
+  listOf,
+  listType,
+  PageInput,
+  Permission,
+  SortDirection,
+  Where,
+  type Listed,
+} from '../kernel/index.js';
 import { User } from './user.entity.js';
-import { UserCreateInput, UserFilter, UserSort, UserSortField, UserUpdateInput } from './user.inputs.js';
+import {
+  UserCreateInput,
+  UserFilter,
+  UserSort,
+  UserSortField,
+  UserUpdateInput,
+} from './user.inputs.js';
 import { changeUser, createUser, deactivateUser } from './user.queries.js';
 
 const UserList = listType('UserList', () => User);
@@ -16,13 +42,19 @@ const COLUMNS = {
 @Resolver(() => User)
 export class UserResolver {
   @Authorized(Permission.USER_READ)
-  @Query(() => UserList, { description: 'The accounts the viewer may see, by name unless asked otherwise.' })
+  @Query(() => UserList, {
+    description: 'The accounts the viewer may see, by name unless asked otherwise.',
+  })
   async users(
     @Ctx() ctx: Context,
-    @Arg('page', () => PageInput, { nullable: true, description: 'Which page.' }) page: PageInput | null,
-    @Arg('after', () => ID, { nullable: true, description: '`nextCursor` of an earlier page.' }) after: string | null,
-    @Arg('sort', () => UserSort, { nullable: true, description: 'Order.' }) sort: InstanceType<typeof UserSort> | null,
-    @Arg('filter', () => UserFilter, { nullable: true, description: 'Which users.' }) filter: UserFilter | null,
+    @Arg('page', () => PageInput, { nullable: true, description: 'Which page.' })
+    page: PageInput | null,
+    @Arg('after', () => ID, { nullable: true, description: '`nextCursor` of an earlier page.' })
+    after: string | null,
+    @Arg('sort', () => UserSort, { nullable: true, description: 'Order.' })
+    sort: InstanceType<typeof UserSort> | null,
+    @Arg('filter', () => UserFilter, { nullable: true, description: 'Which users.' })
+    filter: UserFilter | null,
   ): Promise<Listed<User>> {
     const where = new Where()
       .ids(filter?.ids)
@@ -36,13 +68,21 @@ export class UserResolver {
   }
 
   @Authorized(Permission.USER_READ)
-  @Query(() => User, { nullable: true, description: 'One account, or null when absent or invisible.' })
-  user(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'Id of the user.' }) id: string): Promise<User | null> {
+  @Query(() => User, {
+    nullable: true,
+    description: 'One account, or null when absent or invisible.',
+  })
+  user(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Id of the user.' }) id: string,
+  ): Promise<User | null> {
     return ctx.record(User, id);
   }
 
   @Authorized(Permission.USER_MANAGE)
-  @Mutation(() => User, { description: 'Makes an account. Rules: USER_EMAIL_TAKEN, USER_ROLE_NOT_ALLOWED, PASSWORD_WEAK.' })
+  @Mutation(() => User, {
+    description: 'Makes an account. Rules: USER_EMAIL_TAKEN, USER_ROLE_NOT_ALLOWED, PASSWORD_WEAK.',
+  })
   userCreate(
     @Ctx() ctx: Context,
     @Arg('input', () => UserCreateInput, { description: 'The account.' }) input: UserCreateInput,
@@ -51,24 +91,34 @@ export class UserResolver {
   }
 
   @Authorized(Permission.USER_MANAGE)
-  @Mutation(() => User, { description: 'Changes an account. Rules: USER_IS_SELF, USER_ROLE_NOT_ALLOWED.' })
+  @Mutation(() => User, {
+    description: 'Changes an account. Rules: USER_IS_SELF, USER_ROLE_NOT_ALLOWED.',
+  })
   userUpdate(
     @Ctx() ctx: Context,
     @Arg('id', () => ID, { description: 'Id of the user.' }) id: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version the caller saw.' }) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'The version the caller saw.' })
+    expectedVersion: number,
     @Arg('input', () => UserUpdateInput, { description: 'What to change.' }) input: UserUpdateInput,
   ): Promise<User> {
-    return ctx.write(async (unit) => changeUser(unit, await unit.lockVersion(User, id, expectedVersion), input));
+    return ctx.write(async (unit) =>
+      changeUser(unit, await unit.lockVersion(User, id, expectedVersion), input),
+    );
   }
 
   @Authorized(Permission.USER_MANAGE)
-  @Mutation(() => User, { description: 'Bars a person from signing in and ends their sessions. Rule: USER_IS_SELF.' })
+  @Mutation(() => User, {
+    description: 'Bars a person from signing in and ends their sessions. Rule: USER_IS_SELF.',
+  })
   userDeactivate(
     @Ctx() ctx: Context,
     @Arg('id', () => ID, { description: 'Id of the user.' }) id: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version the caller saw.' }) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'The version the caller saw.' })
+    expectedVersion: number,
   ): Promise<User> {
-    return ctx.write(async (unit) => deactivateUser(unit, await unit.lockVersion(User, id, expectedVersion)));
+    return ctx.write(async (unit) =>
+      deactivateUser(unit, await unit.lockVersion(User, id, expectedVersion)),
+    );
   }
 
   @Authorized(Permission.USER_MANAGE)
@@ -76,7 +126,8 @@ export class UserResolver {
   userReactivate(
     @Ctx() ctx: Context,
     @Arg('id', () => ID, { description: 'Id of the user.' }) id: string,
-    @Arg('expectedVersion', () => Int, { description: 'The version the caller saw.' }) expectedVersion: number,
+    @Arg('expectedVersion', () => Int, { description: 'The version the caller saw.' })
+    expectedVersion: number,
   ): Promise<User> {
     return ctx.write(async (unit) => {
       const user = await unit.lockVersion(User, id, expectedVersion);

@@ -1,6 +1,24 @@
-import { Arg, Authorized, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Institution } from '../institutions/index.js';
-import { Context, DomainError, inTransaction, Permission, SYSTEM, type Viewer } from '../kernel/index.js';
+import {
+  Context,
+  DomainError,
+  inTransaction,
+  Permission,
+  SYSTEM,
+  type Viewer,
+} from '../kernel/index.js';
 import { hashPassword, isWeakPassword, verifyPassword } from './password.js';
 import { endSession, endSessionsOf } from './session.js';
 import { signIn } from './sign-in.js';
@@ -24,23 +42,30 @@ function present(viewer: Viewer): ViewerType {
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
-  @Query(() => ViewerType, { nullable: true, description: 'The signed-in person; null when nobody is signed in.' })
+  @Query(() => ViewerType, {
+    nullable: true,
+    description: 'The signed-in person; null when nobody is signed in.',
+  })
   viewer(@Ctx() ctx: Context): ViewerType | null {
     return ctx.viewerOrNull ? present(ctx.viewerOrNull) : null;
   }
 
   @Mutation(() => ViewerType, {
-    description: 'Signs in and sets the session cookie. UNAUTHENTICATED when wrong; rule SIGN_IN_THROTTLED after 10 failures in 15 minutes.',
+    description:
+      'Signs in and sets the session cookie. UNAUTHENTICATED when wrong; rule SIGN_IN_THROTTLED after 10 failures in 15 minutes.',
   })
   async userSignIn(
     @Ctx() ctx: Context,
-    @Arg('input', () => UserSignInInput, { description: 'E-mail address and password.' }) input: UserSignInInput,
+    @Arg('input', () => UserSignInInput, { description: 'E-mail address and password.' })
+    input: UserSignInInput,
   ): Promise<ViewerType> {
     await signIn(ctx, input.email, input.password);
     return present(ctx.viewer);
   }
 
-  @Mutation(() => Boolean, { description: 'Ends the session. True also when nobody was signed in.' })
+  @Mutation(() => Boolean, {
+    description: 'Ends the session. True also when nobody was signed in.',
+  })
   async userSignOut(@Ctx() ctx: Context): Promise<boolean> {
     const hash = ctx.viewerOrNull?.sessionHash;
     if (hash) await inTransaction(ctx.surroundings.root, SYSTEM, (em) => endSession(em, hash));
@@ -51,12 +76,14 @@ export class ViewerResolver {
 
   @Authorized()
   @Mutation(() => Boolean, {
-    description: 'Changes the viewer’s own password and ends all their sessions. UNAUTHENTICATED when `current` is wrong; rule PASSWORD_WEAK.',
+    description:
+      'Changes the viewer’s own password and ends all their sessions. UNAUTHENTICATED when `current` is wrong; rule PASSWORD_WEAK.',
   })
   async userChangePassword(
     @Ctx() ctx: Context,
     @Arg('current', () => String, { description: 'The present password.' }) current: string,
-    @Arg('next', () => String, { description: 'The new password, 10 to 200 characters.' }) next: string,
+    @Arg('next', () => String, { description: 'The new password, 10 to 200 characters.' })
+    next: string,
   ): Promise<boolean> {
     await ctx.write(async (unit) => {
       const user = await unit.lock(User, unit.viewer.userId);

@@ -32,13 +32,21 @@ const REGIONS: Array<[string, string, string, string | null]> = [
 ];
 
 /** The programme's values in tests; dates and amounts in test expectations follow from them. */
-export const TERMS = { premium: 5_000, dueDay: 10, termMonths: 36, suspendAfter: 3, lapseAfter: 6, waitingDays: 30 } as const;
+export const TERMS = {
+  premium: 5_000,
+  dueDay: 10,
+  termMonths: 36,
+  suspendAfter: 3,
+  lapseAfter: 6,
+  waitingDays: 30,
+} as const;
 
 /** Inserts regions, the programme, two institutions with users and a cohort each from 2026-01-01 to 2028-12-31. */
 export async function insertCast(database: TestDatabase): Promise<Cast> {
   await database.query('begin');
   await database.query(`set local askesos.scope = 'PROGRAMME'`);
-  for (const region of REGIONS) await database.query('insert into regions values ($1, $2, $4, $3)', swap(region));
+  for (const region of REGIONS)
+    await database.query('insert into regions values ($1, $2, $4, $3)', swap(region));
   const { programmeId, programmeVersionId } = await insertProgramme(database);
   const polonia = await insertInstitution(database, 'Polonia', '12.71.16.1002', programmeVersionId);
   const mabar = await insertInstitution(database, 'Mabar', '12.71.06.1006', programmeVersionId);
@@ -61,21 +69,55 @@ async function insertProgramme(database: TestDatabase) {
        grace_months, suspend_after_months, lapse_after_months, waiting_days, filing_deadline_days, incapacity_days_min,
        age_min, age_max, group_size_min, group_size_max, sources, created_at)
      values ($1, $2, 1, '2020-01-01', $3, $4, $5, 1, $6, $7, $8, 90, 10, 18, 60, 15, 30, '{"PREMIUM_AMOUNT": "W7–W10"}', '2020-01-01')`,
-    [programmeVersionId, programmeId, TERMS.premium, TERMS.dueDay, TERMS.termMonths, TERMS.suspendAfter, TERMS.lapseAfter, TERMS.waitingDays],
+    [
+      programmeVersionId,
+      programmeId,
+      TERMS.premium,
+      TERMS.dueDay,
+      TERMS.termMonths,
+      TERMS.suspendAfter,
+      TERMS.lapseAfter,
+      TERMS.waitingDays,
+    ],
   );
   for (const year of [1, 2, 3]) {
-    for (const [cause, amount] of [['ILLNESS', 100_000], ['ACCIDENT', 100_000], ['DEATH', 200_000 * year]] as const) {
-      await database.query(`insert into programme_benefits values ($1, $2, $3, $4, 1, null)`, [programmeVersionId, cause, year, amount]);
+    for (const [cause, amount] of [
+      ['ILLNESS', 100_000],
+      ['ACCIDENT', 100_000],
+      ['DEATH', 200_000 * year],
+    ] as const) {
+      await database.query(`insert into programme_benefits values ($1, $2, $3, $4, 1, null)`, [
+        programmeVersionId,
+        cause,
+        year,
+        amount,
+      ]);
     }
   }
-  const targets = { COMPLETE_DOCUMENTS: 7, VERIFY: 2, DECIDE: 2, DISBURSE: 2, CONFIRM_RECEIPT: 1, WHOLE_CASE: 7 };
+  const targets = {
+    COMPLETE_DOCUMENTS: 7,
+    VERIFY: 2,
+    DECIDE: 2,
+    DISBURSE: 2,
+    CONFIRM_RECEIPT: 1,
+    WHOLE_CASE: 7,
+  };
   for (const [stage, days] of Object.entries(targets)) {
-    await database.query(`insert into programme_service_levels values ($1, $2, $3, null)`, [programmeVersionId, stage, days]);
+    await database.query(`insert into programme_service_levels values ($1, $2, $3, null)`, [
+      programmeVersionId,
+      stage,
+      days,
+    ]);
   }
   return { programmeId, programmeVersionId };
 }
 
-async function insertInstitution(database: TestDatabase, name: string, region: string, programmeVersionId: string): Promise<CastInstitution> {
+async function insertInstitution(
+  database: TestDatabase,
+  name: string,
+  region: string,
+  programmeVersionId: string,
+): Promise<CastInstitution> {
   const [id, cohortId] = [uuidv7(), uuidv7()];
   await database.query(`set local askesos.institution_id = '${id}'`);
   await database.query(
@@ -84,7 +126,11 @@ async function insertInstitution(database: TestDatabase, name: string, region: s
     [id, `Lembaga ${name}`, name, region],
   );
   const user = async (role: string, suffix = '') => {
-    const person = { id: uuidv7(), institutionId: id, email: `${role}${suffix}@${name}.example`.toLowerCase() };
+    const person = {
+      id: uuidv7(),
+      institutionId: id,
+      email: `${role}${suffix}@${name}.example`.toLowerCase(),
+    };
     await database.query(
       `insert into users (institution_id, id, email, full_name, role, password_hash, created_at) values ($1, $2, $3, $4, $5, 'none', '2025-12-01')`,
       [id, person.id, person.email, `${role} ${name}${suffix}`, role],

@@ -31,7 +31,10 @@ export class TestClient {
   }
 
   /** Sends an operation and returns whatever comes back. */
-  async send<T = Record<string, unknown>>(query: string, variables: object = {}): Promise<Answer<T>> {
+  async send<T = Record<string, unknown>>(
+    query: string,
+    variables: object = {},
+  ): Promise<Answer<T>> {
     const post = request(this.#app.server).post('/graphql').set('apollo-require-preflight', '1');
     if (this.#cookie) post.set('cookie', this.#cookie);
     const response = await post.send({ query, variables });
@@ -41,7 +44,10 @@ export class TestClient {
   /** Sends an operation that is to succeed and returns its data. */
   async ask<T = Record<string, unknown>>(query: string, variables: object = {}): Promise<T> {
     const { data, errors } = await this.send<T>(query, variables);
-    if (errors) throw new Error(errors.map((error) => `${error.message} ${JSON.stringify(error.extensions)}`).join('\n'));
+    if (errors)
+      throw new Error(
+        errors.map((error) => `${error.message} ${JSON.stringify(error.extensions)}`).join('\n'),
+      );
     return data;
   }
 

@@ -15,8 +15,15 @@ const TEMPLATE = 'askesos_template';
 export async function startServer(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'askesos-test-'));
   const given = process.env['TEST_DATABASE_URL'];
-  const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' };
-  const server = given ? null : await startEmbeddedPostgres({ dataDir: folder, settings, log: () => undefined });
+  const settings = {
+    fsync: 'off',
+    full_page_writes: 'off',
+    synchronous_commit: 'off',
+    max_connections: '200',
+  };
+  const server = given
+    ? null
+    : await startEmbeddedPostgres({ dataDir: folder, settings, log: () => undefined });
   const url = new URL(given ?? server?.url ?? '');
   const admin = new Client({ connectionString: url.href });
   await admin.connect();

@@ -27,7 +27,13 @@ export class World {
   readonly cast: Cast;
   readonly #clock: { now: Date };
 
-  private constructor(app: FastifyInstance, orm: MikroORM, database: TestDatabase, cast: Cast, clock: { now: Date }) {
+  private constructor(
+    app: FastifyInstance,
+    orm: MikroORM,
+    database: TestDatabase,
+    cast: Cast,
+    clock: { now: Date },
+  ) {
     this.app = app;
     this.orm = orm;
     this.database = database;
@@ -43,7 +49,14 @@ export class World {
     const time = { now: new Date(NOW) };
     const clock: Clock = { now: () => new Date(time.now) };
     const seal = new NikSeal(SECRET);
-    const app = await buildApp({ orm, schema: await createSchema(), clock, seal, panelDir: null, logLevel: 'fatal' });
+    const app = await buildApp({
+      orm,
+      schema: await createSchema(),
+      clock,
+      seal,
+      panelDir: null,
+      logLevel: 'fatal',
+    });
     await app.ready();
     return new World(app, orm, database, cast, time);
   }
@@ -59,15 +72,22 @@ export class World {
   }
 
   /** A signed-in user of a role; of `polonia` unless said otherwise. */
-  async as(role: keyof typeof Role, institution: 'polonia' | 'mabar' = 'polonia'): Promise<TestClient> {
+  async as(
+    role: keyof typeof Role,
+    institution: 'polonia' | 'mabar' = 'polonia',
+  ): Promise<TestClient> {
     const user = this.cast[institution].users[role];
-    const { token } = await inTransaction(this.orm.em, SYSTEM, (em) => startSession(em, user, this.#clock.now));
+    const { token } = await inTransaction(this.orm.em, SYSTEM, (em) =>
+      startSession(em, user, this.#clock.now),
+    );
     return new TestClient(this.app, `${SESSION_COOKIE}=${token}`);
   }
 
   /** Rows of a table, counted as the owner with a context that sees every institution: to prove that nothing changed. */
   async count(table: string, condition = 'true'): Promise<number> {
-    const rows = await this.rows<{ n: number }>(`select count(*)::int as n from ${table} where ${condition}`);
+    const rows = await this.rows<{ n: number }>(
+      `select count(*)::int as n from ${table} where ${condition}`,
+    );
     return rows[0]?.n ?? 0;
   }
 
