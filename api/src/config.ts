@@ -8,10 +8,15 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'takes postgres://user:password@host:port/database' })
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'takes postgres://user:password@host:port/database',
+    })
     .optional(),
   ASKESOS_DATA_DIR: z.string().min(1).default(resolve(PROJECT, '.data')),
-  ASKESOS_DEMO: z.enum(['0', '1'], { error: 'takes 0 (empty start) or 1 (Polonia demo)' }).default('1'),
+  ASKESOS_DEMO: z
+    .enum(['0', '1'], { error: 'takes 0 (empty start) or 1 (Polonia demo)' })
+    .default('1'),
   ASKESOS_SECRET: z.string().min(32, { error: 'takes at least 32 characters' }).optional(),
   ASKESOS_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
@@ -37,11 +42,17 @@ export class ConfigError extends Error {}
 
 /** Reads the environment; an empty value counts as not given. Unknown names that start with ASKESOS_ are faults. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const strangers = Object.keys(given).filter((name) => name.startsWith('ASKESOS_') && !(name in environment.shape));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const strangers = Object.keys(given).filter(
+    (name) => name.startsWith('ASKESOS_') && !(name in environment.shape),
+  );
   const parsed = environment.safeParse(given);
   const faults = [
-    ...strangers.map((name) => `${name}: no such setting; known are ${Object.keys(environment.shape).join(', ')}`),
+    ...strangers.map(
+      (name) => `${name}: no such setting; known are ${Object.keys(environment.shape).join(', ')}`,
+    ),
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults.join('\n'));

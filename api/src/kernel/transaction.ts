@@ -2,6 +2,7 @@ import { IsolationLevel, type EntityManager } from '@mikro-orm/postgresql';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError } from './errors.js';
 import { translateConstraint } from './constraints.js';
+import { inOrder } from './queue.js';
 
 /** Whose rows a transaction sees; SYSTEM is sign-in, which reaches accounts and sessions only. */
 export interface RowContext {
@@ -16,7 +17,7 @@ export const SYSTEM: RowContext = {
 };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const RETRIES_MAX = 5;
+const TRIES_MAX = 8;
 
 /**
  * Sets whose rows this transaction sees. `SET LOCAL` as plain statements, because only those (not
@@ -37,27 +38,39 @@ export async function beginSnapshot(em: EntityManager, context: RowContext): Pro
 
 /**
  * Runs `work` in exactly one SERIALIZABLE transaction on a fresh unit of work. Serialisation failures and
- * deadlocks are retried, up to five times, because PostgreSQL reports them instead of waiting.
+ * deadlocks are tried again, up to eight times, because PostgreSQL reports them instead of waiting.
+ * Sign-in (SYSTEM) reads and writes single rows, for which READ COMMITTED is enough.
  */
-export async function inTransaction<T>(
+export function inTransaction<T>(
   root: EntityManager,
   context: RowContext,
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
+  if (context.scope === 'SYSTEM')
+    return attempt(root, context, work, IsolationLevel.READ_COMMITTED);
+  return inOrder(context.institutionId, () =>
+    attempt(root, context, work, IsolationLevel.SERIALIZABLE),
+  );
+}
+
+async function attempt<T>(
+  root: EntityManager,
+  context: RowContext,
+  work: (em: EntityManager) => Promise<T>,
+  isolationLevel: IsolationLevel,
+): Promise<T> {
+  const once = async (em: EntityManager) => {
+    await setRowContext(em, context);
+    return work(em);
+  };
+  for (let tries = 1; ; tries++) {
     try {
-      return await root.fork().transactional(
-        async (em) => {
-          await setRowContext(em, context);
-          return work(em);
-        },
-        { isolationLevel: IsolationLevel.SERIALIZABLE },
-      );
+      return await root.fork().transactional(once, { isolationLevel });
     } catch (error) {
       if (!isTransient(error)) throw translateConstraint(error);
-      if (attempt === RETRIES_MAX)
+      if (tries === TRIES_MAX)
         throw new DomainError('CONFLICT', 'Others are changing the same records. Try again.');
-      await pause(Math.random() * 20 * attempt);
+      await pause(Math.random() * 20 * tries);
     }
   }
 }
