@@ -12,6 +12,19 @@ export async function migrate(databaseUrl: string): Promise<void> {
   await asOwner(databaseUrl, (owner) => owner.migrator.up());
 }
 
+/** Refuses a database whose tables are behind this version of the code. */
+export async function requireMigrated(databaseUrl: string): Promise<void> {
+  await asOwner(databaseUrl, async (owner) => {
+    const pending = await owner.migrator.getPending();
+    if (pending.length === 0) return;
+    const names = pending.map((migration) => migration.name).join(', ');
+    throw new BootError(
+      `The database lacks ${pending.length} migrations (${names}).\n` +
+        'Run `npm run db:migrate` with the same DATABASE_URL, or start with ASKESOS_MIGRATE=1.',
+    );
+  });
+}
+
 /** Refuses a database that does not answer, is older than PostgreSQL 15, or may lose what it acknowledged. */
 export async function requireUsableServer(databaseUrl: string): Promise<void> {
   await asOwner(databaseUrl, async (owner) => {

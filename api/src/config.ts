@@ -17,6 +17,11 @@ const environment = z.object({
   ASKESOS_DEMO: z
     .enum(['0', '1'], { error: 'takes 0 (empty start) or 1 (Polonia demo)' })
     .default('1'),
+  ASKESOS_MIGRATE: z
+    .enum(['0', '1'], {
+      error: 'takes 1 (bring the tables up to date at the start) or 0 (refuse to start instead)',
+    })
+    .default('1'),
   ASKESOS_SECRET: z.string().min(32, { error: 'takes at least 32 characters' }).optional(),
   ASKESOS_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 });
@@ -30,6 +35,8 @@ export interface Config {
   dataDir: string;
   /** Load the Polonia demo into an empty database. */
   isDemo: boolean;
+  /** Bring the tables up to date at the start; false refuses to start when they are not. */
+  isMigrating: boolean;
   /** Null: a secret is made at the first start and kept in `dataDir`. */
   secret: string | null;
   logLevel: string;
@@ -63,6 +70,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: data.DATABASE_URL ?? null,
     dataDir: resolve(data.ASKESOS_DATA_DIR),
     isDemo: data.ASKESOS_DEMO === '1',
+    isMigrating: data.ASKESOS_MIGRATE === '1',
     secret: data.ASKESOS_SECRET ?? null,
     logLevel: data.ASKESOS_LOG_LEVEL,
     panelDir: resolve(PROJECT, 'admin/dist'),

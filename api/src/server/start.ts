@@ -2,7 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApp } from '../app.js';
-import { BootError, loadDemoIfEmpty, migrate, requireUsableServer } from '../boot.js';
+import {
+  BootError,
+  loadDemoIfEmpty,
+  migrate,
+  requireMigrated,
+  requireUsableServer,
+} from '../boot.js';
 import { ConfigError, readConfig, type Config } from '../config.js';
 import { localDateAt, NikSeal, systemClock } from '../kernel/index.js';
 import { connectApplication } from '../orm.js';
@@ -32,7 +38,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
 async function serve(config: Config, closers: Closers): Promise<void> {
   const databaseUrl = config.databaseUrl ?? (await openEmbedded(config, closers));
   await requireUsableServer(databaseUrl);
-  await migrate(databaseUrl);
+  await (config.isMigrating ? migrate(databaseUrl) : requireMigrated(databaseUrl));
   const seal = new NikSeal(await obtainSecret(config.secret, config.dataDir));
   const today = localDateAt(systemClock.now(), 'Asia/Jakarta');
   if (config.isDemo) await loadDemoIfEmpty(databaseUrl, seal, today);
