@@ -47,7 +47,10 @@ function fingerprint(root) {
   const found = globSync(SOURCES, { cwd: root, withFileTypes: true });
   const files = found.filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name));
   for (const path of files.map((file) => join(file.parentPath, file.name)).sort()) {
-    hash.update(`${path.slice(root.length)}\0`).update(readFileSync(path)).update('\0');
+    hash
+      .update(`${path.slice(root.length)}\0`)
+      .update(readFileSync(path))
+      .update('\0');
   }
   return `${hash.digest('hex')}\n`;
 }
@@ -56,7 +59,12 @@ async function runVite(admin) {
   const manifest = createRequire(join(admin, 'package.json')).resolve('vite/package.json');
   const vite = join(dirname(manifest), 'bin', 'vite.js');
   const env = { ...process.env, NODE_ENV: 'production' };
-  const build = spawn(process.execPath, [vite, 'build', '--logLevel=warn'], { cwd: admin, stdio: 'inherit', env });
+  const build = spawn(process.execPath, [vite, 'build', '--logLevel=warn'], {
+    cwd: admin,
+    stdio: 'inherit',
+    env,
+  });
   const [code, signal] = await once(build, 'exit');
-  if (code !== 0) throw new Error(`The panel could not be built (vite: ${signal ?? `exit code ${code}`}).`);
+  if (code !== 0)
+    throw new Error(`The panel could not be built (vite: ${signal ?? `exit code ${code}`}).`);
 }

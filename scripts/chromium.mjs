@@ -6,6 +6,10 @@ import process from 'node:process';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/** What to do when there is none. */
+export const browserAdvice =
+  'The panel tests need a browser: install Chromium or Google Chrome, or set CHROMIUM_PATH to one.';
+
 /**
  * The path of an installed Chromium or Chrome, or undefined. `CHROMIUM_PATH` decides when it is set.
  * @returns {string | undefined}
@@ -14,7 +18,9 @@ export function findChromium() {
   const chosen = process.env.CHROMIUM_PATH;
   if (!chosen) return [...inPath(), ...inCommonPlaces()].find(isExecutable);
   if (isExecutable(chosen)) return chosen;
-  throw new Error(`CHROMIUM_PATH should name a browser, but "${chosen}" is not an executable file.`);
+  throw new Error(
+    `CHROMIUM_PATH should name a browser, but "${chosen}" is not an executable file.`,
+  );
 }
 
 function inPath() {
@@ -23,13 +29,16 @@ function inPath() {
 }
 
 function inCommonPlaces() {
-  if (platform() === 'darwin') return ['/Applications', join(homedir(), 'Applications')].flatMap(macApps);
+  if (platform() === 'darwin')
+    return ['/Applications', join(homedir(), 'Applications')].flatMap(macApps);
   if (platform() === 'win32') return windowsPrograms().flatMap(windowsApps);
   return ['/snap/bin/chromium', '/opt/google/chrome/chrome'];
 }
 
 function macApps(folder) {
-  return ['Chromium', 'Google Chrome'].map((name) => join(folder, `${name}.app`, 'Contents', 'MacOS', name));
+  return ['Chromium', 'Google Chrome'].map((name) =>
+    join(folder, `${name}.app`, 'Contents', 'MacOS', name),
+  );
 }
 
 function windowsPrograms() {

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './chromium.mjs';
+import { browserAdvice, findChromium } from './chromium.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
@@ -31,7 +31,9 @@ function installPackages() {
   runNpmCi();
   const missing = missingPackages();
   if (missing.length > 0) {
-    throw new Error(`npm ci ended well, yet these are missing: ${missing.join(', ')}. Are install scripts switched off?`);
+    throw new Error(
+      `npm ci ended well, yet these are missing: ${missing.join(', ')}. Are install scripts switched off?`,
+    );
   }
   writeFileSync(stamp, wanted);
 }
@@ -60,7 +62,9 @@ function declaredPackages(folder) {
 }
 
 function isInstalled(folder, name) {
-  return [folder, root].some((place) => existsSync(join(place, 'node_modules', name, 'package.json')));
+  return [folder, root].some((place) =>
+    existsSync(join(place, 'node_modules', name, 'package.json')),
+  );
 }
 
 /** Somebody ran npm by hand: npm's own record of what it installed tells whether that was this lock file. */
@@ -76,7 +80,9 @@ function holdsTheLockedVersions() {
 
 /** The project's engines are those of its own Node, so npm's warnings about the Node that runs npm say nothing. */
 function runNpmCi() {
-  const outcome = spawnSync(...npm('ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'));
+  const outcome = spawnSync(
+    ...npm('ci', '--include=dev', '--include=optional', '--prefer-offline', '--loglevel=error'),
+  );
   if (outcome.error) throw new Error(`npm could not be started: ${outcome.error.message}`);
   if (outcome.status !== 0) {
     throw new Error('npm ci failed. Its message is above; check the network, then run this again.');
@@ -93,7 +99,7 @@ function npm(...args) {
 
 function installBrowser() {
   if (findChromium()) return;
-  if (process.getuid?.() !== 0 || !hasAptGet()) return console.warn(browserAdvice());
+  if (process.getuid?.() !== 0 || !hasAptGet()) return console.warn(browserAdvice);
   console.log('Installing Chromium for the panel tests with apt-get.');
   apt('update');
   apt('install', '-y', '--no-install-recommends', 'chromium');
@@ -106,11 +112,7 @@ function hasAptGet() {
 function apt(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { status } = spawnSync('apt-get', args, { stdio: 'inherit', env });
-  if (status !== 0) console.warn(`apt-get ${args[0]} failed. ${browserAdvice()}`);
-}
-
-function browserAdvice() {
-  return 'The panel tests need a browser: install Chromium or Google Chrome, or set CHROMIUM_PATH to one.';
+  if (status !== 0) console.warn(`apt-get ${args[0]} failed. ${browserAdvice}`);
 }
 
 function readJson(path) {

@@ -8,6 +8,9 @@ import { buildPanel } from './build-panel.mjs';
 
 /** npm passes a Ctrl-C on that the terminal has sent already; only a later one is a second wish. */
 const REPEAT_MS_MAX = 1500;
+const PARENT_POLL_MS = 500;
+
+let askedAt;
 
 try {
   await buildPanel();
@@ -15,7 +18,8 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-passEachSignalOnce();
+hearEachSignalOnce();
+if (process.env.npm_lifecycle_event) endWithParent();
 register({ tsconfig: join(import.meta.dirname, '..', 'api', 'tsconfig.json') });
 await import('../api/src/main.ts');
 
@@ -23,8 +27,7 @@ await import('../api/src/main.ts');
  * The API listens for each signal once, and a second one would end it before it has drained. So this listener stays:
  * it swallows the echo, lets an impatient second Ctrl-C through, and ends a start that does not listen yet.
  */
-function passEachSignalOnce() {
-  let askedAt;
+function hearEachSignalOnce() {
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
       const isHeard = process.listenerCount(signal) > 1;
@@ -33,4 +36,15 @@ function passEachSignalOnce() {
       askedAt ??= performance.now();
     });
   }
+}
+
+/** npm passes SIGTERM to the shell it started us with, and that ends without passing it on. */
+function endWithParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    if (askedAt === undefined) process.kill(process.pid, 'SIGTERM');
+  }, PARENT_POLL_MS);
+  watch.unref();
 }

@@ -130,6 +130,8 @@ const attendance = [
      institution_id uuid not null,
      meeting_id uuid not null,
      participant_id uuid not null,
+     -- One name for the pair, so that lists can page by it.
+     id uuid not null generated always as (md5(meeting_id::text || participant_id::text)::uuid) stored,
      met_on date not null,
      state text not null,
      note text,
@@ -143,6 +145,7 @@ const attendance = [
      constraint attendances_state_check check (state in ('PRESENT', 'LATE', 'EXCUSED', 'SICK', 'ABSENT')),
      constraint attendances_not_in_future_check check (met_on <= (recorded_at at time zone 'Asia/Jayapura')::date)
    )`,
+  `create index attendances_date_index on attendances (institution_id, met_on, id)`,
   `create index attendances_participant_index on attendances (institution_id, participant_id, met_on)`,
   ...isolate('attendances', 'EDIT'),
 ];

@@ -34,7 +34,11 @@ describe('an embedded PostgreSQL', () => {
   it('keeps its data and its port between runs', async () => {
     const dataDir = await shared;
     const first = await start(dataDir);
-    await query(first.url, 'create table groups (name text)', "insert into groups values ('Melati')");
+    await query(
+      first.url,
+      'create table groups (name text)',
+      "insert into groups values ('Melati')",
+    );
     await first.stop();
 
     const second = await start(dataDir);
@@ -46,20 +50,33 @@ describe('an embedded PostgreSQL', () => {
   it('listens on 127.0.0.1 alone, in UTF-8 that sorts alike everywhere, and in UTC', async () => {
     const { url } = await start(await shared);
 
-    expect(await query(url, settingsQuery('listen_addresses', 'unix_socket_directories', 'server_encoding', 'TimeZone'))).toEqual([
-      { listen_addresses: '127.0.0.1', unix_socket_directories: '', server_encoding: 'UTF8', TimeZone: 'UTC' },
+    expect(
+      await query(
+        url,
+        settingsQuery('listen_addresses', 'unix_socket_directories', 'server_encoding', 'TimeZone'),
+      ),
+    ).toEqual([
+      {
+        listen_addresses: '127.0.0.1',
+        unix_socket_directories: '',
+        server_encoding: 'UTF8',
+        TimeZone: 'UTC',
+      },
     ]);
     expect(
-      await query(url, 'select datlocprovider, datlocale from pg_database where datname = current_database()'),
+      await query(
+        url,
+        'select datlocprovider, datlocale from pg_database where datname = current_database()',
+      ),
     ).toEqual([{ datlocprovider: 'b', datlocale: 'C.UTF-8' }]);
   });
 
   it('is durable unless the caller says otherwise', async () => {
     const { url } = await start(await shared, {});
 
-    expect(await query(url, settingsQuery('fsync', 'synchronous_commit', 'full_page_writes'))).toEqual([
-      { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' },
-    ]);
+    expect(
+      await query(url, settingsQuery('fsync', 'synchronous_commit', 'full_page_writes')),
+    ).toEqual([{ fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' }]);
   });
 
   it('lets nobody in without the password, which only its user may read', async () => {
@@ -103,7 +120,9 @@ describe('an embedded PostgreSQL', () => {
     const dataDir = await shared;
     const first = await start(dataDir);
 
-    await expect(start(dataDir)).rejects.toThrow(`in use by another Askesos (process ${process.pid})`);
+    await expect(start(dataDir)).rejects.toThrow(
+      `in use by another Askesos (process ${process.pid})`,
+    );
 
     expect(await query(first.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
@@ -127,7 +146,11 @@ describe('after a kill', () => {
     const parent = startInAnotherProcess(dataDir);
     const orphan = JSON.parse(await firstLine(parent)) as EmbeddedPostgres;
     const orphanPid = await postmasterIn(orphan);
-    await query(orphan.url, 'create table orphaned (amount int)', 'insert into orphaned values (5000)');
+    await query(
+      orphan.url,
+      'create table orphaned (amount int)',
+      'insert into orphaned values (5000)',
+    );
     parent.kill('SIGKILL');
     await once(parent, 'exit');
     expect(await query(orphan.url, 'select 1 as one')).toEqual([{ one: 1 }]);
@@ -162,36 +185,39 @@ describe('after a kill', () => {
   });
 });
 
-(isRoot ? describe : describe.skip)('for root, with a data folder that other users cannot enter', () => {
-  it('keeps the data elsewhere and finds them again', async () => {
-    const parent = await newFolder();
-    await chmod(parent, 0o700);
-    const dataDir = join(parent, 'data');
-    const first = await start(dataDir);
-    folders.push(first.dataDir);
-    await query(first.url, 'create table kept (amount int)', 'insert into kept values (5000)');
-    await first.stop();
+(isRoot ? describe : describe.skip)(
+  'for root, with a data folder that other users cannot enter',
+  () => {
+    it('keeps the data elsewhere and finds them again', async () => {
+      const parent = await newFolder();
+      await chmod(parent, 0o700);
+      const dataDir = join(parent, 'data');
+      const first = await start(dataDir);
+      folders.push(first.dataDir);
+      await query(first.url, 'create table kept (amount int)', 'insert into kept values (5000)');
+      await first.stop();
 
-    const second = await start(dataDir);
+      const second = await start(dataDir);
 
-    expect(await query(second.url, 'select amount from kept')).toEqual([{ amount: 5000 }]);
-    expect(second.dataDir).toBe(first.dataDir);
-    expect(second.dataDir.startsWith(parent)).toBe(false);
-  });
+      expect(await query(second.url, 'select amount from kept')).toEqual([{ amount: 5000 }]);
+      expect(second.dataDir).toBe(first.dataDir);
+      expect(second.dataDir.startsWith(parent)).toBe(false);
+    });
 
-  it('refuses to start empty when the data are shut in there', async () => {
-    const parent = await newFolder();
-    const dataDir = join(parent, 'data');
-    await mkdir(join(dataDir, 'cluster'), { recursive: true });
-    await writeFile(join(dataDir, 'password'), 'kept\n');
-    await chmod(parent, 0o700);
+    it('refuses to start empty when the data are shut in there', async () => {
+      const parent = await newFolder();
+      const dataDir = join(parent, 'data');
+      await mkdir(join(dataDir, 'cluster'), { recursive: true });
+      await writeFile(join(dataDir, 'password'), 'kept\n');
+      await chmod(parent, 0o700);
 
-    await expect(start(dataDir)).rejects.toThrow('should be able to enter the data folder');
+      await expect(start(dataDir)).rejects.toThrow('should be able to enter the data folder');
 
-    expect(existsSync(join(dataDir, 'cluster'))).toBe(true);
-    expect(await readFile(join(dataDir, 'password'), 'utf8')).toBe('kept\n');
-  });
-});
+      expect(existsSync(join(dataDir, 'cluster'))).toBe(true);
+      expect(await readFile(join(dataDir, 'password'), 'utf8')).toBe('kept\n');
+    });
+  },
+);
 
 async function start(
   dataDir: string,

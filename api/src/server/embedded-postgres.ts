@@ -41,7 +41,9 @@ const ORPHANS_POLL_MS = 200;
  * Starts PostgreSQL from the npm package on 127.0.0.1 and a free port, and makes the data folder when it is empty.
  * What a killed predecessor left behind, half an initdb or a server still running, is dealt with first.
  */
-export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  options: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
   const settings = { ...DURABLE, ...PLAIN, ...options.settings, ...LOCAL };
   const account = await postgresAccount();
   const binaries = await locatePostgresBinaries(account);
@@ -50,7 +52,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   await endLeftover(folder, options.log);
   await claimDataFolder(folder);
   const { postmaster, port } = await launchOnFreePort(folder, (port) =>
-    launchPostmaster({ folder, binaries, account, log: options.log, settings: { ...settings, port: `${port}` } }),
+    launchPostmaster({
+      folder,
+      binaries,
+      account,
+      log: options.log,
+      settings: { ...settings, port: `${port}` },
+    }),
   );
   const url = `postgres://${SUPERUSER}:${folder.password}@127.0.0.1:${port}/postgres`;
   return { url, port, dataDir: folder.path, stop: () => postmaster.stop() };
@@ -59,7 +67,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 type Launch = (port: number) => Promise<Postmaster>;
 
 /** Between finding a port free and using it another process may take it: then the next one is tried. */
-async function launchOnFreePort(folder: DataFolder, launch: Launch): Promise<{ postmaster: Postmaster; port: number }> {
+async function launchOnFreePort(
+  folder: DataFolder,
+  launch: Launch,
+): Promise<{ postmaster: Postmaster; port: number }> {
   for (let tried = 1; ; tried += 1) {
     const port = await choosePort(folder);
     try {

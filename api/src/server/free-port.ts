@@ -3,7 +3,8 @@ import { createServer } from 'node:net';
 /** A port of 127.0.0.1 that nobody listens on at the moment. */
 export async function freePort(): Promise<number> {
   const port = await listenOnce(0);
-  if (port === undefined) throw new Error('The system should give a free port on 127.0.0.1, but gave none.');
+  if (port === undefined)
+    throw new Error('The system should give a free port on 127.0.0.1, but gave none.');
   return port;
 }
 

@@ -23,7 +23,10 @@ export async function postgresAccount(): Promise<PostgresAccount | undefined> {
 }
 
 /** Whether this account may enter a folder: every folder above it counts, so the system itself is asked. */
-export async function canEnter(account: PostgresAccount | undefined, folder: string): Promise<boolean> {
+export async function canEnter(
+  account: PostgresAccount | undefined,
+  folder: string,
+): Promise<boolean> {
   return canRun(account, '/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder]);
 }
 
@@ -57,7 +60,15 @@ async function idOf(flag: '-u' | '-g'): Promise<number> {
 async function createAccount(): Promise<void> {
   try {
     await run('groupadd', ['--force', '--system', ACCOUNT_NAME]);
-    await run('useradd', ['--system', '--gid', ACCOUNT_NAME, '--no-create-home', '--shell', '/bin/false', ACCOUNT_NAME]);
+    await run('useradd', [
+      '--system',
+      '--gid',
+      ACCOUNT_NAME,
+      '--no-create-home',
+      '--shell',
+      '/bin/false',
+      ACCOUNT_NAME,
+    ]);
   } catch (error) {
     throw accountRefused(error instanceof Error ? error.message : String(error));
   }

@@ -20,14 +20,18 @@ export interface PostgresBinaries {
  * The programs inside the npm package, or a copy of them: root needs one when the checkout lies in a folder that
  * the `postgres` user cannot enter. The copy is made once per version.
  */
-export async function locatePostgresBinaries(account: PostgresAccount | undefined): Promise<PostgresBinaries> {
+export async function locatePostgresBinaries(
+  account: PostgresAccount | undefined,
+): Promise<PostgresBinaries> {
   const native = nativeFolder();
   const packaged = binariesIn(native);
   await Promise.all([makeExecutable(packaged.postgres), makeExecutable(packaged.initdb)]);
   if (!account || (await starts(packaged, account))) return packaged;
   const copied = binariesIn(await copyOnce(native));
   if (await starts(copied, account)) return copied;
-  throw new Error(`PostgreSQL should start from "${copied.postgres}" as the user "postgres", but does not.`);
+  throw new Error(
+    `PostgreSQL should start from "${copied.postgres}" as the user "postgres", but does not.`,
+  );
 }
 
 /** None of the API's own environment: it holds secrets, and PG… variables would change what PostgreSQL does. */
@@ -51,7 +55,10 @@ function nativeFolder(): string {
 
 function binariesIn(native: string): PostgresBinaries {
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  return { postgres: join(native, 'bin', `postgres${suffix}`), initdb: join(native, 'bin', `initdb${suffix}`) };
+  return {
+    postgres: join(native, 'bin', `postgres${suffix}`),
+    initdb: join(native, 'bin', `initdb${suffix}`),
+  };
 }
 
 /** npm may drop the executable bit. A file that has it is left alone, for it may be on a read-only disk. */

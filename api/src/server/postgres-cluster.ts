@@ -15,7 +15,12 @@ export const SUPERUSER = 'askesos_owner';
 const DRAFT_PREFIX = 'cluster.new-';
 
 /** Text sorts and folds alike on every system, because the rules come with PostgreSQL and not with the system. */
-const LOCALE = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
+const LOCALE = [
+  '--encoding=UTF8',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--locale=C',
+];
 
 /** What it takes to make a cluster. */
 export interface Initialisation {
@@ -42,18 +47,26 @@ export async function initialiseCluster(initialisation: Initialisation): Promise
 /** What a killed start left half-done, known by the number of the process that worked on it. */
 async function removeDrafts(path: string): Promise<void> {
   const names = await readdir(path);
-  const abandoned = names.filter((name) => name.startsWith(DRAFT_PREFIX) && !isAlive(makerOf(name)));
-  await Promise.all(abandoned.map((name) => rm(join(path, name), { recursive: true, force: true, maxRetries: 3 })));
+  const abandoned = names.filter(
+    (name) => name.startsWith(DRAFT_PREFIX) && !isAlive(makerOf(name)),
+  );
+  await Promise.all(
+    abandoned.map((name) => rm(join(path, name), { recursive: true, force: true, maxRetries: 3 })),
+  );
 }
 
 function makerOf(draft: string): number {
   return Number.parseInt(draft.slice(DRAFT_PREFIX.length), 10);
 }
 
-async function initdb({ folder, binaries, account, isDurable }: Initialisation, draft: string): Promise<void> {
+async function initdb(
+  { folder, binaries, account, isDurable }: Initialisation,
+  draft: string,
+): Promise<void> {
   const passwordFile = join(draft, 'password');
   await writeFile(passwordFile, `${folder.password}\n`, { mode: 0o600 });
-  if (account) await Promise.all([draft, passwordFile].map((path) => chown(path, account.uid, account.gid)));
+  if (account)
+    await Promise.all([draft, passwordFile].map((path) => chown(path, account.uid, account.gid)));
   const login = [`--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
   const sync = isDurable ? [] : ['--no-sync'];
   await run(binaries.initdb, [`--pgdata=${join(draft, 'data')}`, ...login, ...LOCALE, ...sync], {

@@ -89,7 +89,9 @@ async function keptPassword(path: string, cluster: string): Promise<string> {
   const file = join(path, 'password');
   if (await exists(file)) return (await readFile(file, 'utf8')).trim();
   if (await exists(cluster)) {
-    throw new Error(`The password of the data in "${path}" should be in "${file}", but that file is gone.`);
+    throw new Error(
+      `The password of the data in "${path}" should be in "${file}", but that file is gone.`,
+    );
   }
   return chosenPassword(file);
 }

@@ -20,7 +20,9 @@ export async function endPostmaster(pid: number, isRunning: () => Promise<boolea
     sendSignal(pid, signal);
     if (await endsWithin(waitMsMax, isRunning)) return;
   }
-  throw new Error(`PostgreSQL (process ${pid}) should have ended, but is still there after SIGKILL.`);
+  throw new Error(
+    `PostgreSQL (process ${pid}) should have ended, but is still there after SIGKILL.`,
+  );
 }
 
 async function endsWithin(waitMsMax: number, isRunning: () => Promise<boolean>): Promise<boolean> {

@@ -34,7 +34,9 @@ export async function launchPostmaster(launch: Launch): Promise<Postmaster> {
   const stop = stopOnce(child);
   if (await becomesReady(child, launch.folder.cluster)) return { stop };
   await stop();
-  throw new Error(`PostgreSQL should have started, but did not (${await ended}):\n${lines.join('\n')}`);
+  throw new Error(
+    `PostgreSQL should have started, but did not (${await ended}):\n${lines.join('\n')}`,
+  );
 }
 
 /** In a process group of its own: Ctrl-C in the terminal is for the API, which stops PostgreSQL last. */

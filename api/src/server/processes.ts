@@ -41,7 +41,9 @@ export async function parentOf(pid: number): Promise<number> {
 export async function processesIn(folder: string): Promise<number[]> {
   const names = isLinux ? await readdir('/proc') : [];
   const pids = names.map(Number).filter(Number.isInteger);
-  const folders = await Promise.all(pids.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => '')));
+  const folders = await Promise.all(
+    pids.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => '')),
+  );
   return pids.filter((_, index) => folders[index] === folder);
 }
 
@@ -51,7 +53,9 @@ async function readProc(pid: number, name: 'cmdline' | 'stat'): Promise<string> 
 }
 
 async function askPs(pid: number, column: string): Promise<string> {
-  const answer = await run('ps', ['-ww', '-o', column, '-p', String(pid)]).catch(() => ({ stdout: '' }));
+  const answer = await run('ps', ['-ww', '-o', column, '-p', String(pid)]).catch(() => ({
+    stdout: '',
+  }));
   return answer.stdout;
 }
 

@@ -1,0 +1,55 @@
+import { CssBaseline } from '@mui/material';
+import { CoreAdminUI, Resource } from 'ra-core';
+import { AdminContext, Notification } from 'react-admin';
+import { authProvider } from './auth/authProvider';
+import { LoginPage } from './auth/LoginPage';
+import { createDataProvider } from './data/dataProvider';
+import { groups } from './groups';
+import { i18nProvider } from './i18n/i18nProvider';
+import { ErrorPage } from './layout/ErrorPage';
+import { Layout } from './layout/Layout';
+import { NotFoundPage } from './layout/NotFoundPage';
+import { PageLoading } from './layout/PageLoading';
+import { createStore } from './layout/store';
+import { darkTheme, lightTheme } from './layout/theme';
+import { operations } from './operations';
+import { participants } from './participants';
+import { programmes } from './programmes';
+import { users } from './users';
+
+const dataProvider = createDataProvider(operations);
+const store = createStore();
+
+/** The panel: one line per resource. */
+export function App() {
+  return (
+    <AdminContext
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      store={store}
+      lightTheme={lightTheme}
+      darkTheme={darkTheme}
+    >
+      <CssBaseline enableColorScheme />
+      <CoreAdminUI
+        title="Askesos"
+        disableTelemetry
+        requireAuth
+        layout={Layout}
+        loginPage={LoginPage}
+        catchAll={NotFoundPage}
+        loading={PageLoading}
+        error={ErrorPage}
+      >
+        <Resource {...participants} />
+        <Resource {...groups} />
+        <Resource {...programmes} />
+        <Resource {...users} />
+        <Resource name="cohorts" recordRepresentation="name" />
+        <Resource name="regions" recordRepresentation="path" />
+      </CoreAdminUI>
+      <Notification />
+    </AdminContext>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Permission } from '../data/gql/enums';
+
+type Actions = Readonly<Partial<Record<'read' | 'create' | 'edit', Permission>>>;
+
+/** Which permission opens which screen; what is not listed here stays closed. */
+const SCREENS: Readonly<Record<string, Actions>> = {
+  participants: { read: 'PARTICIPANT_READ', create: 'PARTICIPANT_WRITE', edit: 'PARTICIPANT_WRITE' },
+  groups: { read: 'GROUP_READ', create: 'GROUP_WRITE', edit: 'GROUP_WRITE' },
+  meetings: { read: 'MEETING_READ', create: 'MEETING_WRITE', edit: 'MEETING_WRITE' },
+  claims: { read: 'CLAIM_READ', create: 'CLAIM_REPORT' },
+  programmes: { read: 'PROGRAMME_READ' },
+  cohorts: { read: 'PROGRAMME_READ', create: 'COHORT_MANAGE' },
+  institutions: { read: 'INSTITUTION_READ', create: 'INSTITUTION_MANAGE', edit: 'INSTITUTION_MANAGE' },
+  users: { read: 'USER_READ', create: 'USER_MANAGE', edit: 'USER_MANAGE' },
+  regions: { read: 'PARTICIPANT_READ' },
+};
+
+/** What react-admin asks before it opens a screen or shows a button. */
+export interface AccessQuestion {
+  readonly resource: string;
+  readonly action: string;
+}
+
+/** Says whether these permissions open that screen. The API decides again on every request. */
+export function canAccess(permissions: readonly Permission[], question: AccessQuestion): boolean {
+  const needed = permissionFor(SCREENS[question.resource] ?? {}, question.action);
+  return needed !== undefined && permissions.includes(needed);
+}
+
+function permissionFor(actions: Actions, action: string): Permission | undefined {
+  switch (action) {
+    case 'list':
+    case 'show':
+    case 'export':
+      return actions.read;
+    case 'create':
+      return actions.create;
+    case 'edit':
+      return actions.edit;
+    default:
+      return undefined;
+  }
+}

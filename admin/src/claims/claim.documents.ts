@@ -1,0 +1,175 @@
+import { graphql } from '../data/gql';
+
+/** A page of claims with what their row shows. */
+export const ClaimListDocument = graphql(`
+  query ClaimList($page: PageInput, $sort: ClaimSort, $filter: ClaimFilter) {
+    list: claims(page: $page, sort: $sort, filter: $filter) {
+      total
+      totalIsEstimate
+      items {
+        id
+        number
+        cause
+        stage
+        claimedAmount
+        approvedAmount
+        participant {
+          id
+          fullName
+          currentMembership {
+            id
+            group {
+              id
+              name
+            }
+          }
+        }
+        clock {
+          ...ClockFacts
+        }
+      }
+    }
+  }
+  fragment ClockFacts on ClaimClock {
+    timeliness
+    days
+    dueOn
+    settlementDays
+  }
+`);
+
+/** One claim with everything needed to move it on. */
+export const ClaimRecordDocument = graphql(`
+  query ClaimRecord($id: ID!) {
+    record: claim(id: $id) {
+      id
+      version
+      number
+      cause
+      stage
+      eventOn
+      reportedOn
+      policyYear
+      incapacityDays
+      claimedAmount
+      approvedAmount
+      paidAmount
+      receivedAmount
+      rejectionReason
+      rejectionNote
+      receivedWitness
+      waitingFor
+      participant {
+        id
+        number
+        fullName
+        phone
+        currentMembership {
+          id
+          group {
+            id
+            name
+          }
+        }
+      }
+      enrolment {
+        id
+        status
+        startsOn
+        endsOn
+        premiumSummary {
+          arrearsMonths
+        }
+      }
+      beneficiary {
+        id
+        fullName
+        relationship
+        phone
+        guardianName
+      }
+      clock {
+        ...ClockFacts
+        stageDueOn
+        submissionDays
+        processingDays
+      }
+      nextActions {
+        action
+        isAllowed
+        obstacle
+      }
+      documents {
+        id
+        type
+        isRequired
+        receivedOn
+        substitute
+      }
+      steps {
+        id
+        action
+        toStage
+        occurredOn
+        recordedAt
+        amount
+        rejectionReason
+        note
+        recordedBy {
+          id
+          fullName
+        }
+      }
+    }
+  }
+`);
+
+/** How many claims stand at each stage, and how many of them are late. */
+export const ClaimStageCountsDocument = graphql(`
+  query ClaimStageCounts($filter: ClaimFilter) {
+    counts: claimStageCounts(filter: $filter) {
+      stage
+      count
+      overdueCount
+      amount
+    }
+  }
+`);
+
+/** Reports a claim. */
+export const ClaimReportDocument = graphql(`
+  mutation ClaimReport($input: ClaimReportInput!) {
+    record: claimReport(input: $input) {
+      id
+      version
+      number
+    }
+  }
+`);
+
+/** The facts a claim's report asks about a participant. */
+export const ClaimantDocument = graphql(`
+  query Claimant($id: ID!) {
+    participant(id: $id) {
+      id
+      fullName
+      currentEnrolment {
+        id
+        status
+        startsOn
+        endsOn
+        policyYear
+        premiumSummary {
+          arrearsMonths
+        }
+      }
+      beneficiaries {
+        id
+        fullName
+        relationship
+        isMinor
+        guardianName
+      }
+    }
+  }
+`);

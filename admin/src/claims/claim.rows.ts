@@ -1,0 +1,16 @@
+import type { ClaimListQuery, ClaimRecordQuery, ClockFactsFragment } from '../data/gql/graphql';
+
+/** A claim as a row of the list shows it. */
+export type ClaimRow = ClaimListQuery['list']['items'][number];
+
+/** A claim as its own page shows it. */
+export type ClaimRecord = NonNullable<ClaimRecordQuery['record']>;
+
+/** One thing that happened to a claim. */
+export type ClaimStep = ClaimRecord['steps'][number];
+
+/** One document of a claim's checklist. */
+export type ClaimDocument = ClaimRecord['documents'][number];
+
+/** Where a claim stands against its promised days. */
+export type Clock = ClockFactsFragment;

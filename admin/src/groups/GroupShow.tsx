@@ -1,0 +1,38 @@
+import { useText } from '../i18n/useText';
+import { EditButton } from '../layout/EditButton';
+import { PageHeader } from '../layout/PageHeader';
+import { RecordPage } from '../layout/RecordPage';
+import { RecordTabs } from '../layout/RecordTabs';
+import { HostQueue } from '../rotations/HostQueue';
+import type { GroupRecord } from './group.rows';
+import { GroupMembers } from './GroupMembers';
+import { GroupSummary } from './GroupSummary';
+
+/** One group: its facts, its members, and whose turn it is to host. */
+export default function GroupShow() {
+  return <RecordPage render={(row: GroupRecord) => <Page group={row} />} />;
+}
+
+function Page({ group }: { group: GroupRecord }) {
+  const t = useText();
+  const { id, name, memberships, hostQueue } = group;
+  const tabs = [
+    {
+      name: 'anggota',
+      label: t('resources.groups.tabs.members', { smart_count: group.membersCount }),
+      content: <GroupMembers memberships={memberships} />,
+    },
+    {
+      name: 'tuan-rumah',
+      label: t('resources.groups.tabs.hosts'),
+      content: <HostQueue queue={hostQueue} />,
+    },
+  ];
+  return (
+    <>
+      <PageHeader title={name} actions={<EditButton resource="groups" id={id} />} />
+      <GroupSummary group={group} />
+      <RecordTabs tabs={tabs} label={name} />
+    </>
+  );
+}

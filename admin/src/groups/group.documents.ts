@@ -1,0 +1,117 @@
+import { graphql } from '../data/gql';
+
+/** A page of groups with what their row shows. */
+export const GroupListDocument = graphql(`
+  query GroupList($page: PageInput, $sort: GroupSort, $filter: GroupFilter) {
+    list: groups(page: $page, sort: $sort, filter: $filter) {
+      total
+      totalIsEstimate
+      items {
+        id
+        name
+        neighbourhood
+        recurrenceRule
+        meetsAt
+        membersCount
+        arrearsCount
+        officer {
+          id
+          fullName
+        }
+        nextMeeting {
+          id
+          meetsOn
+        }
+      }
+    }
+  }
+`);
+
+/** One group with its members and the queue of hosts. */
+export const GroupRecordDocument = graphql(`
+  query GroupRecord($id: ID!) {
+    record: group(id: $id) {
+      id
+      version
+      name
+      neighbourhood
+      recurrenceRule
+      meetsAt
+      usualPlace
+      closedOn
+      membersCount
+      arrearsCount
+      cohort {
+        id
+        name
+      }
+      region {
+        id: code
+        path
+      }
+      officer {
+        id
+        fullName
+        phone
+      }
+      nextMeeting {
+        id
+        meetsOn
+        startsAt
+        place
+      }
+      memberships {
+        id
+        joinedOn
+        leftOn
+        participant {
+          id
+          number
+          fullName
+          phone
+          currentEnrolment {
+            id
+            status
+            premiumSummary {
+              arrearsMonths
+            }
+          }
+        }
+      }
+      hostQueue {
+        position
+        timesHosted
+        lastHostedOn
+        hasHostedThisCycle
+        reason
+        participant {
+          id
+          fullName
+          phone
+        }
+      }
+    }
+  }
+`);
+
+/** Opens a group in a cohort. */
+export const GroupCreateDocument = graphql(`
+  mutation GroupCreate($input: GroupCreateInput!) {
+    record: groupCreate(input: $input) {
+      id
+      version
+      name
+    }
+  }
+`);
+
+/** Changes who leads a group, when and where it meets. */
+export const GroupUpdateDocument = graphql(`
+  mutation GroupUpdate($id: ID!, $expectedVersion: Int!, $input: GroupUpdateInput!) {
+    record: groupUpdate(id: $id, expectedVersion: $expectedVersion, input: $input) {
+      id
+      version
+      name
+    }
+  }
+`);

@@ -1,0 +1,41 @@
+import type { Weekday } from '../data/gql/enums';
+import type { GroupCreateInput, GroupUpdateInput } from '../data/gql/graphql';
+import { toRecurrenceRule, type MeetingWeek } from './meetingRule';
+
+/** The form of a group: the meeting day in two choices instead of a rule. */
+export interface GroupForm {
+  name: string;
+  neighbourhood?: string | null;
+  officer: { id: string };
+  week: MeetingWeek;
+  weekday: Weekday;
+  meetsAt: string;
+  usualPlace?: string | null;
+}
+
+/** What only a new group is asked. */
+export interface GroupCreateForm extends GroupForm {
+  cohortId: string;
+  regionCode: string;
+}
+
+/** Shapes a new group for the API. */
+export function toCreateInput(form: GroupCreateForm): GroupCreateInput {
+  return { ...toInput(form), cohortId: form.cohortId, regionCode: form.regionCode };
+}
+
+/** Shapes a change of a group for the API. */
+export function toUpdateInput(form: GroupForm): GroupUpdateInput {
+  return toInput(form);
+}
+
+function toInput({ name, neighbourhood, officer, week, weekday, meetsAt, usualPlace }: GroupForm) {
+  return {
+    name: name.trim(),
+    neighbourhood: neighbourhood || null,
+    officerId: officer.id,
+    recurrenceRule: toRecurrenceRule({ week, weekday }),
+    meetsAt,
+    usualPlace: usualPlace || null,
+  };
+}

@@ -1,0 +1,26 @@
+import { operations } from '../data/operations';
+import { creating, updating, type Change } from '../data/writing';
+import {
+  GroupCreateDocument,
+  GroupListDocument,
+  GroupRecordDocument,
+  GroupUpdateDocument,
+} from './group.documents';
+import { toCreateInput, toUpdateInput, type GroupCreateForm, type GroupForm } from './group.forms';
+
+/** Groups behind react-admin's verbs. */
+export const groupOperations = operations({
+  list: GroupListDocument,
+  sort: { name: 'NAME' },
+  record: GroupRecordDocument,
+  create: creating(
+    GroupCreateDocument,
+    (form: GroupCreateForm) => ({ input: toCreateInput(form) }),
+    ({ record }) => record,
+  ),
+  update: updating(GroupUpdateDocument, ({ id, expectedVersion, form }: Change<GroupForm>) => ({
+    id,
+    expectedVersion,
+    input: toUpdateInput(form),
+  })),
+});

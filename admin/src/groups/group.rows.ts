@@ -1,0 +1,13 @@
+import type { GroupListQuery, GroupRecordQuery } from '../data/gql/graphql';
+
+/** A group as a row of the list shows it. */
+export type GroupRow = GroupListQuery['list']['items'][number];
+
+/** A group as its own page shows it. */
+export type GroupRecord = NonNullable<GroupRecordQuery['record']>;
+
+/** A member's stay in a group. */
+export type GroupMembership = GroupRecord['memberships'][number];
+
+/** A place in the queue of hosts. */
+export type HostSuggestion = GroupRecord['hostQueue'][number];

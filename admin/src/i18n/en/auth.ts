@@ -1,0 +1,17 @@
+import type { auth as indonesian } from '../id/auth';
+import type { Messages } from '../messages';
+
+/** Signing in and out. */
+export const auth: Messages<typeof indonesian> = {
+  title: 'Sign in to Askesos',
+  lead: 'Social welfare insurance: meetings held, claims paid on time.',
+  email: 'Email',
+  password: 'Password',
+  submit: 'Sign in',
+  emailRequired: 'Type your email address',
+  passwordRequired: 'Type your password',
+  refused: 'Email and password do not match. Check capital letters, then try again.',
+  offline: 'The server cannot be reached. Check the network, then try again.',
+  failed: 'The server has a problem (code %{incident}). Try again in a moment.',
+  forgotten: 'Forgot your password? Ask the head of your institution to set a new one.',
+};

@@ -1,0 +1,37 @@
+import type { indonesian } from '../id';
+import type { Messages } from '../messages';
+import { attendances } from './attendances';
+import { auth } from './auth';
+import { common } from './common';
+import { enums } from './enums';
+import { errors } from './errors';
+import { groups } from './groups';
+import { hostTurns } from './hostTurns';
+import { layout } from './layout';
+import { participants } from './participants';
+import { premiums } from './premiums';
+import { programmes } from './programmes';
+import { ra } from './ra';
+import { regions } from './regions';
+import { users } from './users';
+
+/** The English catalogue: the same keys as the Indonesian one, or it does not compile. */
+export const english: Messages<typeof indonesian> = {
+  ra,
+  auth,
+  common,
+  enums,
+  errors,
+  layout,
+  resources: {
+    attendances,
+    cohorts: { name: 'Cohort |||| Cohorts' },
+    groups,
+    hostTurns,
+    participants,
+    premiums,
+    programmes,
+    regions,
+    users,
+  },
+};

@@ -1,0 +1,14 @@
+/** Signing in and out. */
+export const auth = {
+  title: 'Masuk ke Askesos',
+  lead: 'Asuransi kesejahteraan sosial: pertemuan terlaksana, klaim dibayar tepat waktu.',
+  email: 'Surel',
+  password: 'Kata sandi',
+  submit: 'Masuk',
+  emailRequired: 'Tulis surel Anda',
+  passwordRequired: 'Tulis kata sandi Anda',
+  refused: 'Surel atau kata sandi tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.',
+  offline: 'Tidak tersambung ke server. Periksa jaringan, lalu coba lagi.',
+  failed: 'Server sedang bermasalah (kode %{incident}). Coba lagi sebentar lagi.',
+  forgotten: 'Lupa kata sandi? Minta kepala lembaga Anda mengatur yang baru.',
+};

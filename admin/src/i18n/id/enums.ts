@@ -1,0 +1,129 @@
+import type * as gql from '../../data/gql/enums';
+
+const Role: Record<gql.Role, string> = {
+  HEAD: 'Kepala lembaga',
+  TREASURER: 'Bendahara',
+  OFFICER: 'Petugas',
+  ANALYST: 'Analis',
+  MINISTRY: 'Dinas Sosial / Kementerian',
+};
+const Sex: Record<gql.Sex, string> = { FEMALE: 'Perempuan', MALE: 'Laki-laki' };
+const WorkCategory: Record<gql.WorkCategory, string> = {
+  SELF_EMPLOYED: 'Usaha sendiri',
+  WORKS_FOR_OTHERS: 'Bekerja pada orang lain',
+  OWNER_WITH_FEW_EMPLOYEES: 'Usaha dengan 1–2 pekerja',
+};
+const EnrolmentStatus: Record<gql.EnrolmentStatus, string> = {
+  ACTIVE: 'Aktif',
+  SUSPENDED: 'Ditangguhkan',
+  LAPSED: 'Gugur',
+  MATURED: 'Selesai masa',
+  WITHDRAWN: 'Mengundurkan diri',
+  DECEASED: 'Meninggal',
+};
+const Relationship: Record<gql.Relationship, string> = {
+  SPOUSE: 'Suami / istri',
+  CHILD: 'Anak',
+  PARENT: 'Orang tua',
+  SIBLING: 'Saudara kandung',
+  OTHER: 'Lainnya',
+};
+const NikWarning: Record<gql.NikWarning, string> = {
+  NIK_REGION_UNKNOWN: 'Enam angka pertama bukan kode wilayah yang dikenal.',
+  NIK_SEX_MISMATCH: 'Angka tanggal pada NIK tidak sesuai dengan jenis kelamin.',
+  NIK_BIRTH_DATE_MISMATCH: 'Tanggal lahir pada NIK berbeda dengan yang diisi.',
+  NIK_DATE_IMPOSSIBLE: 'Tanggal lahir pada NIK tidak mungkin ada.',
+  NIK_SERIAL_ZERO: 'Empat angka terakhir NIK tidak boleh 0000.',
+};
+const Weekday: Record<gql.Weekday, string> = {
+  MONDAY: 'Senin',
+  TUESDAY: 'Selasa',
+  WEDNESDAY: 'Rabu',
+  THURSDAY: 'Kamis',
+  FRIDAY: 'Jumat',
+  SATURDAY: 'Sabtu',
+  SUNDAY: 'Minggu',
+};
+const HostTurnState: Record<gql.HostTurnState, string> = {
+  PLANNED: 'Direncanakan',
+  HOSTED: 'Sudah menjadi tuan rumah',
+  DEFERRED: 'Ditunda',
+  EXEMPTED: 'Dibebaskan',
+  CANCELLED: 'Dibatalkan',
+};
+const AttendanceState: Record<gql.AttendanceState, string> = {
+  PRESENT: 'Hadir',
+  LATE: 'Terlambat',
+  EXCUSED: 'Izin',
+  SICK: 'Sakit',
+  ABSENT: 'Tanpa kabar',
+};
+const PremiumDueStatus: Record<gql.PremiumDueStatus, string> = {
+  PAID: 'Lunas',
+  PARTIAL: 'Sebagian',
+  DUE: 'Jatuh tempo',
+  OVERDUE: 'Menunggak',
+  FUTURE: 'Belum waktunya',
+};
+const PaymentMethod: Record<gql.PaymentMethod, string> = { CASH: 'Tunai', TRANSFER: 'Transfer' };
+const MeetingKind: Record<gql.MeetingKind, string> = {
+  MONTHLY: 'Pertemuan bulanan',
+  OUTREACH: 'Sosialisasi',
+  DELIBERATION: 'Musyawarah',
+};
+const MeetingStatus: Record<gql.MeetingStatus, string> = {
+  PLANNED: 'Direncanakan',
+  HELD: 'Terlaksana',
+  CANCELLED: 'Batal',
+};
+const ClaimCause: Record<gql.ClaimCause, string> = {
+  ILLNESS: 'Sakit',
+  ACCIDENT: 'Kecelakaan',
+  DEATH: 'Meninggal dunia',
+};
+const ClaimStage: Record<gql.ClaimStage, string> = {
+  REPORTED: 'Dilaporkan',
+  DOCUMENTS_COMPLETE: 'Berkas lengkap',
+  VERIFIED: 'Terverifikasi',
+  APPROVED: 'Disetujui',
+  REJECTED: 'Ditolak',
+  DISBURSED: 'Dana dicairkan',
+  RECEIVED: 'Diterima keluarga',
+};
+const Timeliness: Record<gql.Timeliness, string> = {
+  ON_TRACK: 'Sesuai jadwal',
+  DUE_SOON: 'Segera jatuh tempo',
+  DUE_TODAY: 'Jatuh tempo hari ini',
+  OVERDUE: 'Terlambat',
+  SETTLED_ON_TIME: 'Selesai tepat waktu',
+  SETTLED_LATE: 'Selesai terlambat',
+};
+const ServiceStage: Record<gql.ServiceStage, string> = {
+  COMPLETE_DOCUMENTS: 'Melengkapi berkas',
+  VERIFY: 'Verifikasi',
+  DECIDE: 'Keputusan',
+  DISBURSE: 'Pencairan dana',
+  CONFIRM_RECEIPT: 'Konfirmasi diterima keluarga',
+  WHOLE_CASE: 'Seluruh klaim',
+};
+
+/** Enum values as an officer says them, in the order choices are offered. */
+export const enums = {
+  Role,
+  Sex,
+  WorkCategory,
+  EnrolmentStatus,
+  Relationship,
+  NikWarning,
+  Weekday,
+  HostTurnState,
+  AttendanceState,
+  PremiumDueStatus,
+  PaymentMethod,
+  MeetingKind,
+  MeetingStatus,
+  ClaimCause,
+  ClaimStage,
+  Timeliness,
+  ServiceStage,
+};

@@ -1,0 +1,38 @@
+/** Groups. */
+export const groups = {
+  name: 'Kelompok',
+  fields: {
+    name: 'Nama kelompok',
+    officer: 'Petugas',
+    recurrenceRule: 'Jadwal pertemuan',
+    nextMeeting: 'Pertemuan berikutnya',
+    membersCount: 'Anggota',
+    arrearsCount: 'Menunggak',
+    usualPlace: 'Tempat biasa',
+    region: 'Wilayah',
+    regionCode: 'Kelurahan / desa',
+    neighbourhood: 'Lingkungan / RT-RW',
+    cohort: 'Angkatan',
+    cohortId: 'Angkatan',
+    week: 'Pekan',
+    weekday: 'Hari',
+    meetsAt: 'Jam',
+  },
+  search: 'Nama kelompok',
+  rule: {
+    nth: 'Hari %{weekday} ke-%{week} setiap bulan',
+    last: 'Hari %{weekday} terakhir setiap bulan',
+  },
+  weeks: { nth: 'Pekan ke-%{week}', last: 'Pekan terakhir' },
+  none: {
+    title: 'Belum ada kelompok',
+    body: 'Peserta bertemu sebulan sekali dalam kelompok 15–30 orang. Buat kelompok pertama, lalu daftarkan pesertanya.',
+  },
+  sections: { place: 'Angkatan dan wilayah', group: 'Kelompok', meeting: 'Pertemuan bulanan' },
+  create: { button: 'Buat kelompok', title: 'Kelompok baru' },
+  editTitle: 'Ubah kelompok %{name}',
+  tabs: { members: 'Anggota (%{smart_count})', hosts: 'Giliran tuan rumah' },
+  noMembers: 'Belum ada anggota.',
+  joinedOn: 'bergabung',
+  leftOn: 'keluar',
+};

@@ -1,0 +1,5 @@
+/** Administrative regions. */
+export const regions = {
+  name: 'Wilayah',
+  village: 'Kelurahan / desa',
+};

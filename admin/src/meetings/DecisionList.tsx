@@ -1,0 +1,39 @@
+import Box from '@mui/material/Box';
+import { LocalDate } from '../fields/LocalDate';
+import { useText } from '../i18n/useText';
+import type { MeetingRecord } from './meeting.rows';
+
+/** A decision on record, as much of it as a list shows. */
+export type MeetingDecision = Pick<
+  MeetingRecord['decisions'][number],
+  'id' | 'text' | 'ownerName' | 'dueOn'
+> & { readonly doneOn?: string | null };
+
+/** Decisions on record: what, who, by when, and whether it is done. */
+export function DecisionList({ decisions }: { decisions: readonly MeetingDecision[] }) {
+  const t = useText();
+  return (
+    <Box component="ol" sx={{ mt: 0, mb: 1, pl: 3, '& li + li': { mt: 1 } }}>
+      {decisions.map(({ id, text, ownerName, dueOn, doneOn }) => (
+        <li key={id}>
+          {text}
+          <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+            {ownerName ?? t('resources.meetings.decision.noOwner')}
+            {dueOn && (
+              <>
+                {' · '}
+                {t('resources.meetings.decision.dueOn')} <LocalDate value={dueOn} />
+              </>
+            )}
+            {doneOn && (
+              <>
+                {' · '}
+                {t('resources.meetings.decision.doneOn')} <LocalDate value={doneOn} />
+              </>
+            )}
+          </Box>
+        </li>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import Typography from '@mui/material/Typography';
+import { PhoneLink } from '../fields/PhoneLink';
+import { RecordLink } from '../fields/RecordLink';
+import { useFormat } from '../fields/useFormat';
+import { useText } from '../i18n/useText';
+import { HostTurnChip } from '../rotations/HostTurnChip';
+import { AssignHostButton } from './AssignHostButton';
+import { DeferHostButton } from './DeferHostButton';
+import { hostWhy } from './hostWhy';
+import type { MeetingRecord } from './meeting.rows';
+
+/** Who hosts, and why this person: the rule that chose, or the decision that overrode it. */
+export function HostCard({ meeting }: { meeting: MeetingRecord }) {
+  const t = useText();
+  const { day } = useFormat();
+  const { hostTurn } = meeting;
+  const why = hostWhy(meeting, day);
+  return (
+    <Card component="section" sx={{ p: 2, mt: 2 }}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        {t('resources.meetings.fields.host')}
+      </Typography>
+      {hostTurn ? (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
+          <RecordLink resource="participants" id={hostTurn.participant.id}>
+            {hostTurn.participant.fullName}
+          </RecordLink>
+          <HostTurnChip state={hostTurn.state} />
+          <PhoneLink value={hostTurn.participant.phone} />
+        </Box>
+      ) : (
+        t('resources.meetings.noHost')
+      )}
+      {why && (
+        <Typography color="textSecondary" sx={{ mt: 0.5 }}>
+          {t(why.key, why.values)}
+        </Typography>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1, ml: -1 }}>
+        <AssignHostButton meeting={meeting} />
+        <DeferHostButton meeting={meeting} />
+      </Box>
+    </Card>
+  );
+}

@@ -1,0 +1,57 @@
+import { useGetList } from 'ra-core';
+import { useFormat } from '../fields/useFormat';
+import { useGroupChoices } from '../groups/useGroupChoices';
+import { useEnumChoices } from '../i18n/useEnumChoices';
+import { useText } from '../i18n/useText';
+import { FilterChip } from '../layout/FilterChip';
+import type { UserRow } from '../users/user.rows';
+import { DateRangeChip } from './DateRangeChip';
+import { whenOf } from './when';
+import { useListContext } from 'ra-core';
+
+const OFFICERS_MAX = 100;
+
+/** Narrow by kind, group, officer or a missing host; dates from a link can be taken off. */
+export function MeetingFilters() {
+  const t = useText();
+  const { today } = useFormat();
+  const { filterValues } = useListContext();
+  const kinds = useEnumChoices('MeetingKind');
+  const groups = useGroupChoices();
+  const officers = useOfficerChoices();
+  const withoutHost = [{ value: true, label: t('resources.meetings.filters.noHost') }];
+  return (
+    <>
+      <FilterChip source="kind" label={t('resources.meetings.fields.kind')} choices={kinds} />
+      <FilterChip source="groupId" label={t('resources.meetings.fields.group')} choices={groups} />
+      {officers.length > 0 && (
+        <FilterChip
+          source="officerId"
+          label={t('resources.meetings.fields.officer')}
+          choices={officers}
+        />
+      )}
+      <FilterChip
+        source="withoutHost"
+        label={t('resources.meetings.fields.host')}
+        choices={withoutHost}
+      />
+      {!whenOf(filterValues, today) && (
+        <DateRangeChip
+          from="meetsOnFrom"
+          to="meetsOnTo"
+          label={t('resources.meetings.fields.meetsOn')}
+        />
+      )}
+    </>
+  );
+}
+
+function useOfficerChoices() {
+  const { data = [] } = useGetList<UserRow>('users', {
+    pagination: { page: 1, perPage: OFFICERS_MAX },
+    sort: { field: 'fullName', order: 'ASC' },
+    filter: { isActive: true, role: 'OFFICER' },
+  });
+  return data.map(({ id, fullName }) => ({ value: id, label: fullName }));
+}

@@ -1,0 +1,53 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { Rupiah } from '../fields/Rupiah';
+import { useText } from '../i18n/useText';
+import { AttendanceCounts } from './AttendanceCounts';
+import { DecisionList } from './DecisionList';
+import type { MeetingRecord } from './meeting.rows';
+
+/** What was planned to be said, and what came of it: attendance, money, topics, minutes, decisions. */
+export function MeetingOutcome({ meeting }: { meeting: MeetingRecord }) {
+  const t = useText();
+  const { status, agenda, minutes, topics, decisions, attendanceCounts, premiumTotal } = meeting;
+  return (
+    <>
+      {status === 'HELD' && (
+        <Part title={t('resources.meetings.fields.attendance')}>
+          <AttendanceCounts counts={attendanceCounts} />
+          <Box sx={{ mt: 1.5 }}>
+            {t('resources.meetings.collected')}{' '}
+            <Box component="strong">
+              <Rupiah value={premiumTotal} />
+            </Box>
+          </Box>
+        </Part>
+      )}
+      {agenda && <Part title={t('resources.meetings.fields.agenda')}>{agenda}</Part>}
+      {topics.length > 0 && (
+        <Part title={t('resources.meetings.fields.topics')}>
+          {topics.map(({ name }) => name).join(', ')}
+        </Part>
+      )}
+      {minutes && <Part title={t('resources.meetings.fields.minutes')}>{minutes}</Part>}
+      {decisions.length > 0 && (
+        <Part title={t('resources.meetings.fields.decisions')}>
+          <DecisionList decisions={decisions} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Card component="section" sx={{ p: 2, mt: 2 }}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      <Box sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{children}</Box>
+    </Card>
+  );
+}

@@ -1,0 +1,76 @@
+import Card from '@mui/material/Card';
+import { LocalDate } from '../fields/LocalDate';
+import { PhoneLink } from '../fields/PhoneLink';
+import { RecordLink } from '../fields/RecordLink';
+import type { Text } from '../i18n/messages';
+import { useText } from '../i18n/useText';
+import { FactList, type Fact } from '../layout/FactList';
+import { HostCard } from './HostCard';
+import { toMinutes } from './meeting.forms';
+import type { MeetingRecord } from './meeting.rows';
+
+/** When, where, for whom and led by whom; a move or a cancellation says why. */
+export function MeetingSummary({ meeting }: { meeting: MeetingRecord }) {
+  const t = useText();
+  const { kind, group, meetsOn, startsAt, place, officer } = meeting;
+  const facts: Fact[] = [
+    {
+      label: t('resources.meetings.fields.meetsOn'),
+      value: (
+        <>
+          <LocalDate value={meetsOn} />, {toMinutes(startsAt)}
+        </>
+      ),
+    },
+    { label: t('resources.meetings.fields.place'), value: place ?? t('common.none') },
+    { label: t('resources.meetings.fields.kind'), value: t(`enums.MeetingKind.${kind}`) },
+    {
+      label: t('resources.meetings.fields.group'),
+      value: group ? (
+        <RecordLink resource="groups" id={group.id}>
+          {group.name}
+        </RecordLink>
+      ) : (
+        t('resources.meetings.withoutGroup')
+      ),
+    },
+    {
+      label: t('resources.meetings.fields.officer'),
+      value: (
+        <>
+          {officer.fullName} · <PhoneLink value={officer.phone} />
+        </>
+      ),
+    },
+    ...changes(meeting, t),
+  ];
+  return (
+    <>
+      <Card sx={{ p: 2 }}>
+        <FactList facts={facts} />
+      </Card>
+      {group && <HostCard meeting={meeting} />}
+    </>
+  );
+}
+
+function changes(meeting: MeetingRecord, t: Text): readonly Fact[] {
+  const { wasMoved, plannedOn, movedReason, cancelledReason } = meeting;
+  return [
+    ...(wasMoved
+      ? [
+          {
+            label: t('resources.meetings.fields.plannedOn'),
+            value: (
+              <>
+                <LocalDate value={plannedOn} /> ({movedReason})
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(cancelledReason
+      ? [{ label: t('resources.meetings.fields.cancelledReason'), value: cancelledReason }]
+      : []),
+  ];
+}

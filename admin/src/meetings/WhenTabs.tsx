@@ -1,0 +1,31 @@
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useListContext } from 'ra-core';
+import { useFormat } from '../fields/useFormat';
+import { useText } from '../i18n/useText';
+import { WHENS, whenOf, withWhen, type When } from './when';
+
+/** Coming meetings, those nobody recorded, past ones, or all; the choice stands in the address. */
+export function WhenTabs() {
+  const t = useText();
+  const { today } = useFormat();
+  const { filterValues, setFilters, setSort } = useListContext();
+  const choose = (when: When) => {
+    setFilters(withWhen(filterValues, when, today));
+    setSort({ field: 'meetsOn', order: when === 'past' || when === 'all' ? 'DESC' : 'ASC' });
+  };
+  return (
+    <Tabs
+      value={whenOf(filterValues, today) ?? false}
+      onChange={(_, when: When) => choose(when)}
+      variant="scrollable"
+      allowScrollButtonsMobile
+      aria-label={t('resources.meetings.when.label')}
+      sx={{ borderBottom: 1, borderColor: 'divider', mb: 2 }}
+    >
+      {WHENS.map((when) => (
+        <Tab key={when} value={when} label={t(`resources.meetings.when.${when}`)} />
+      ))}
+    </Tabs>
+  );
+}

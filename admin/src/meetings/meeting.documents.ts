@@ -1,0 +1,152 @@
+import { graphql } from '../data/gql';
+
+/** A page of meetings with what their row shows. */
+export const MeetingListDocument = graphql(`
+  query MeetingList($page: PageInput, $sort: MeetingSort, $filter: MeetingFilter) {
+    list: meetings(page: $page, sort: $sort, filter: $filter) {
+      total
+      totalIsEstimate
+      items {
+        id
+        kind
+        status
+        meetsOn
+        startsAt
+        place
+        isOverdue
+        wasMoved
+        group {
+          id
+          name
+        }
+        officer {
+          id
+          fullName
+        }
+        hostTurn {
+          id
+          participant {
+            id
+            fullName
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** One meeting without its roster. */
+export const MeetingRecordDocument = graphql(`
+  query MeetingRecord($id: ID!) {
+    record: meeting(id: $id) {
+      id
+      version
+      kind
+      status
+      plannedOn
+      meetsOn
+      startsAt
+      place
+      agenda
+      minutes
+      movedReason
+      cancelledReason
+      isOverdue
+      wasMoved
+      premiumTotal
+      group {
+        id
+        name
+        hostQueue {
+          position
+          timesHosted
+          lastHostedOn
+          reason
+          participant {
+            id
+            fullName
+          }
+        }
+      }
+      officer {
+        id
+        fullName
+        phone
+      }
+      hostTurn {
+        id
+        state
+        isOverride
+        reason
+        participant {
+          id
+          fullName
+          phone
+        }
+      }
+      topics {
+        id
+        name
+      }
+      decisions {
+        id
+        text
+        ownerName
+        dueOn
+        doneOn
+      }
+      attendanceCounts {
+        state
+        count
+      }
+    }
+  }
+`);
+
+/** Plans a meeting. */
+export const MeetingScheduleDocument = graphql(`
+  mutation MeetingSchedule($input: MeetingScheduleInput!) {
+    record: meetingSchedule(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+/** Moves a planned meeting to another day, hour or place. */
+export const MeetingMoveDocument = graphql(`
+  mutation MeetingMove($id: ID!, $expectedVersion: Int!, $input: MeetingMoveInput!) {
+    meeting: meetingMove(id: $id, expectedVersion: $expectedVersion, input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+/** Calls a planned meeting off. */
+export const MeetingCancelDocument = graphql(`
+  mutation MeetingCancel($id: ID!, $expectedVersion: Int!, $input: MeetingCancelInput!) {
+    meeting: meetingCancel(id: $id, expectedVersion: $expectedVersion, input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+/** Makes a member the host of a meeting. */
+export const HostTurnAssignDocument = graphql(`
+  mutation HostTurnAssign($input: HostTurnAssignInput!) {
+    hostTurn: hostTurnAssign(input: $input) {
+      id
+    }
+  }
+`);
+
+/** Lets the host of a meeting pass this time and keep the place in the queue. */
+export const HostTurnDeferDocument = graphql(`
+  mutation HostTurnDefer($input: HostTurnDeferInput!) {
+    hostTurn: hostTurnDefer(input: $input) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,49 @@
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Typography from '@mui/material/Typography';
+import { useFormat } from '../../fields/useFormat';
+import { useText } from '../../i18n/useText';
+import { hostReason } from '../../rotations/hostReason';
+import type { SheetMeeting } from './sheet.forms';
+import type { OpenSheet } from './useSheet';
+
+interface SheetHostProps {
+  meeting: SheetMeeting;
+  sheet: OpenSheet;
+}
+
+/** Whether the host received the group, and whose turn the rules say is next. */
+export function SheetHost({ meeting, sheet }: SheetHostProps) {
+  const t = useText();
+  const { day } = useFormat();
+  const { draft, dispatch } = sheet;
+  const host = meeting.hostTurn?.participant;
+  const next = meeting.group?.hostQueue.find(({ participant }) => participant.id !== host?.id);
+  const why = next && hostReason(next, day);
+  if (!meeting.group) return null;
+  return (
+    <div>
+      {host ? (
+        <FormControlLabel
+          label={t('resources.meetings.sheet.hostAttended', { name: host.fullName })}
+          control={
+            <Checkbox
+              checked={draft.hostAttended}
+              onChange={(event) =>
+                dispatch({ type: 'recordWritten', record: { hostAttended: event.target.checked } })
+              }
+            />
+          }
+        />
+      ) : (
+        <Typography>{t('resources.meetings.sheet.noHost')}</Typography>
+      )}
+      {next && why && (
+        <Typography variant="body2" color="textSecondary">
+          {t('resources.meetings.sheet.nextHost', { name: next.participant.fullName })}{' '}
+          {t(why.key, why.values)}
+        </Typography>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { graphql } from '../../data/gql';
+
+/** A meeting with its roster and the topics to choose from. */
+export const MeetingSheetDocument = graphql(`
+  query MeetingSheet($id: ID!) {
+    topics {
+      id
+      name
+      retiredOn
+    }
+    meeting(id: $id) {
+      id
+      kind
+      status
+      meetsOn
+      startsAt
+      place
+      minutes
+      group {
+        id
+        name
+        hostQueue {
+          position
+          timesHosted
+          lastHostedOn
+          reason
+          participant {
+            id
+            fullName
+          }
+        }
+      }
+      hostTurn {
+        id
+        participant {
+          id
+          fullName
+        }
+      }
+      topics {
+        id
+        name
+      }
+      decisions {
+        id
+        text
+        ownerName
+        dueOn
+      }
+      roster {
+        amountDue
+        arrearsAmount
+        paidHere
+        participant {
+          id
+          number
+          fullName
+        }
+        attendance {
+          state
+          note
+        }
+      }
+    }
+  }
+`);
+
+/** Records a meeting as held, with attendance and premiums, row by row. */
+export const MeetingHoldDocument = graphql(`
+  mutation MeetingHold($id: ID!, $input: MeetingHoldInput!) {
+    sheet: meetingHold(id: $id, input: $input) {
+      acceptedCount
+      rejectedCount
+      premiumTotal
+      rows {
+        index
+        participantId
+        accepted
+        receiptNumber
+        rule
+        message
+      }
+    }
+  }
+`);

@@ -1,0 +1,70 @@
+import type { MeetingHoldInput, MeetingSheetQuery, MeetingSheetRowInput } from '../../data/gql/graphql';
+import type { DecisionDraft, Draft, Entry, Line } from './sheet';
+import { pendingOf } from './sheet';
+
+/** A meeting as its sheet shows it. */
+export type SheetMeeting = NonNullable<MeetingSheetQuery['meeting']>;
+
+/** The members of the roster, in the server's order, which never changes while the sheet is open. */
+export function toLines({ roster }: SheetMeeting): readonly Line[] {
+  return roster.map(({ participant, attendance, amountDue, arrearsAmount, paidHere }) => ({
+    id: participant.id,
+    number: participant.number,
+    name: participant.fullName,
+    amountDue,
+    arrears: arrearsAmount,
+    savedAttendance: attendance?.state,
+    savedAmount: paidHere,
+  }));
+}
+
+/** An empty sheet for a meeting; minutes and decisions are added to those on record. */
+export function emptyDraft(meeting: SheetMeeting, requestKey: string): Draft {
+  return {
+    requestKey,
+    entries: {},
+    minutes: '',
+    topicIds: meeting.topics.map(({ id }) => id),
+    decisions: [],
+    hostAttended: true,
+  };
+}
+
+/** Says whether a draft holds nothing that would be lost. */
+export function isUntouched(draft: Draft, meeting: SheetMeeting): boolean {
+  const empty = emptyDraft(meeting, draft.requestKey);
+  const isEmptyEntry = (entry: Entry) => !entry.attendance && entry.amount === undefined;
+  return (
+    Object.values(draft.entries).every(isEmptyEntry) &&
+    JSON.stringify({ ...draft, entries: {} }) === JSON.stringify(empty)
+  );
+}
+
+/** Shapes the sheet for the API: only rows with something to record, only decisions with a text. */
+export function toHoldInput(lines: readonly Line[], draft: Draft): MeetingHoldInput {
+  return {
+    requestKey: draft.requestKey,
+    minutes: draft.minutes.trim() || null,
+    topicIds: [...draft.topicIds],
+    decisions: draft.decisions.filter(({ text }) => text.trim()).map(toDecisionInput),
+    hostAttended: draft.hostAttended,
+    rows: lines.flatMap((line) => toRowInput(line, draft)),
+  };
+}
+
+function toRowInput(line: Line, draft: Draft): readonly MeetingSheetRowInput[] {
+  const { attendance, amount = 0, carriedBy } = pendingOf(draft, line);
+  if (!attendance && amount === 0) return [];
+  return [
+    {
+      participantId: line.id,
+      ...(attendance && { attendance }),
+      ...(amount > 0 && { premiumAmount: amount }),
+      ...(amount > 0 && carriedBy && { carriedByParticipantId: carriedBy }),
+    },
+  ];
+}
+
+function toDecisionInput({ text, ownerName, dueOn }: DecisionDraft) {
+  return { text: text.trim(), ownerName: ownerName.trim() || null, dueOn: dueOn || null };
+}

@@ -1,0 +1,39 @@
+import { useEffect, useMemo, useReducer, useState, type Dispatch } from 'react';
+import { newRequestKey } from '../requestKey';
+import { draftKey, dropDraft, findDraft, keepDraft } from './draftStore';
+import { emptyDraft, isUntouched, toLines, type SheetMeeting } from './sheet.forms';
+import { sheetReducer, type Draft, type Line, type SheetEvent } from './sheet';
+
+/** The sheet of one meeting while somebody fills it in. */
+export interface OpenSheet {
+  readonly lines: readonly Line[];
+  readonly draft: Draft;
+  readonly dispatch: Dispatch<SheetEvent>;
+  /** Says whether the draft comes from an earlier visit on this device. */
+  readonly wasRestored: boolean;
+  readonly discard: () => void;
+}
+
+/** Holds the sheet's state; every change is kept on the device until the server has it. */
+export function useSheet(meeting: SheetMeeting, userId: string): OpenSheet {
+  const key = draftKey(userId, meeting.id);
+  const [kept] = useState(() => findDraft(localStorage, key));
+  const [wasRestored, setRestored] = useState(kept !== undefined);
+  const [draft, dispatch] = useReducer(
+    sheetReducer,
+    meeting,
+    () => kept ?? emptyDraft(meeting, newRequestKey()),
+  );
+  const lines = useMemo(() => toLines(meeting), [meeting]);
+
+  useEffect(() => {
+    if (isUntouched(draft, meeting)) dropDraft(localStorage, key);
+    else keepDraft(localStorage, key, draft);
+  }, [draft, key, meeting]);
+
+  const discard = () => {
+    setRestored(false);
+    dispatch({ type: 'replaced', draft: emptyDraft(meeting, newRequestKey()) });
+  };
+  return { lines, draft, dispatch, wasRestored, discard };
+}

@@ -1,0 +1,17 @@
+import { cohortOperations } from './cohorts/cohort.operations';
+import type { Operations } from './data/operations';
+import { groupOperations } from './groups/group.operations';
+import { participantOperations } from './participants/participant.operations';
+import { programmeOperations } from './programmes/programme.operations';
+import { regionOperations } from './regions/region.operations';
+import { userOperations } from './users/user.operations';
+
+/** What react-admin may read and write, resource by resource. */
+export const operations = {
+  cohorts: cohortOperations,
+  groups: groupOperations,
+  participants: participantOperations,
+  programmes: programmeOperations,
+  regions: regionOperations,
+  users: userOperations,
+} satisfies Record<string, Operations>;

@@ -1,0 +1,44 @@
+import { EditBase, maxLength, required, useEditContext } from 'ra-core';
+import { TextInput } from 'react-admin';
+import { useText } from '../i18n/useText';
+import { FormPage } from '../layout/FormPage';
+import { FormSection } from '../layout/FormSection';
+import { PageLoading } from '../layout/PageLoading';
+import { RegionInput } from '../regions/RegionInput';
+import type { ParticipantRecord } from './participant.rows';
+import { WorkInputs } from './WorkInputs';
+
+const NAME_MAX = 120;
+const LINE_MAX = 200;
+
+/** Corrects what may change after enrolment; identity numbers and dates of birth may not. */
+export default function ParticipantEdit() {
+  return (
+    <EditBase mutationMode="pessimistic" redirect="show">
+      <EditForm />
+    </EditBase>
+  );
+}
+
+function EditForm() {
+  const t = useText();
+  const { record } = useEditContext<ParticipantRecord>();
+  if (!record) return <PageLoading />;
+  return (
+    <FormPage
+      title={t('resources.participants.editTitle', { name: record.fullName })}
+      saveLabel={t('common.save')}
+    >
+      <FormSection title={t('resources.participants.enrol.person')}>
+        <TextInput source="fullName" validate={[required(), maxLength(NAME_MAX)]} />
+        <TextInput source="phone" type="tel" />
+      </FormSection>
+      <FormSection title={t('resources.participants.enrol.home')}>
+        <RegionInput source="region.id" />
+        <TextInput source="neighbourhood" validate={maxLength(LINE_MAX)} />
+        <TextInput source="address" validate={maxLength(LINE_MAX)} sx={{ gridColumn: '1 / -1' }} />
+      </FormSection>
+      <WorkInputs asksBreadwinner={false} />
+    </FormPage>
+  );
+}

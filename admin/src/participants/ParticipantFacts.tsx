@@ -1,0 +1,66 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import Typography from '@mui/material/Typography';
+import { LocalDate } from '../fields/LocalDate';
+import { useText } from '../i18n/useText';
+import { FactList } from '../layout/FactList';
+import { BeneficiaryList } from './BeneficiaryList';
+import type { ParticipantRecord } from './participant.rows';
+import { RevealNik } from './RevealNik';
+
+/** Who the participant is, where they live, what they do, and their heirs. */
+export function ParticipantFacts({ participant }: { participant: ParticipantRecord }) {
+  const t = useText();
+  const { sex, birthOn, ageYears, region, workCategory, employeesCount } = participant;
+  const label = (field: Field) => t(`resources.participants.fields.${field}`);
+  const facts = [
+    { label: label('nik'), value: <RevealNik participant={participant} /> },
+    { label: label('sex'), value: t(`enums.Sex.${sex}`) },
+    {
+      label: label('birthOn'),
+      value: (
+        <>
+          <LocalDate value={birthOn} /> ({t('common.years', { smart_count: ageYears })})
+        </>
+      ),
+    },
+    { label: label('region'), value: region.path },
+    { label: label('neighbourhood'), value: participant.neighbourhood ?? t('common.none') },
+    { label: label('address'), value: participant.address ?? t('common.none') },
+    { label: label('occupation'), value: participant.occupation },
+    {
+      label: label('workCategory'),
+      value: [t(`enums.WorkCategory.${workCategory}`), employeesCount && `(${employeesCount})`]
+        .filter(Boolean)
+        .join(' '),
+    },
+    {
+      label: label('isBreadwinner'),
+      value: t(participant.isBreadwinner ? 'common.yes' : 'common.no'),
+    },
+  ];
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <Card sx={{ p: 2 }}>
+        <FactList facts={facts} />
+      </Card>
+      <Card sx={{ p: 2 }}>
+        <Typography variant="h2" sx={{ mb: 1 }}>
+          {t('resources.participants.heirs.title')}
+        </Typography>
+        <BeneficiaryList beneficiaries={participant.beneficiaries} />
+      </Card>
+    </Box>
+  );
+}
+
+type Field =
+  | 'nik'
+  | 'sex'
+  | 'birthOn'
+  | 'region'
+  | 'neighbourhood'
+  | 'address'
+  | 'occupation'
+  | 'workCategory'
+  | 'isBreadwinner';

@@ -1,0 +1,10 @@
+import type { ParticipantListQuery, ParticipantRecordQuery } from '../data/gql/graphql';
+
+/** A participant as a row of the list shows them. */
+export type ParticipantRow = ParticipantListQuery['list']['items'][number];
+
+/** A participant as their own page shows them. */
+export type ParticipantRecord = NonNullable<ParticipantRecordQuery['record']>;
+
+/** The running enrolment of a participant who has one. */
+export type ParticipantEnrolment = NonNullable<ParticipantRecord['currentEnrolment']>;

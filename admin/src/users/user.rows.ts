@@ -1,0 +1,4 @@
+import type { UserFactsFragment } from '../data/gql/graphql';
+
+/** A person with an account. */
+export type UserRow = UserFactsFragment;

@@ -1,0 +1,4 @@
+export { Attendance, AttendanceSchema, AttendanceState } from './attendance.entity.js';
+export { AttendanceCount } from './attendance.queries.js';
+export { AttendanceResolver } from './attendance.resolver.js';
+export { MeetingAttendanceResolver, ParticipantAttendanceResolver } from './upstream.resolver.js';

@@ -1,0 +1,1 @@
+export { Group, GroupSchema } from './group.entity.js';

@@ -1,0 +1,18 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { Fund } from './ledger-account.entity.js';
+
+export const LedgerPostingSchema = defineEntity({
+  name: 'LedgerPosting',
+  tableName: 'ledger_postings',
+  properties: {
+    institutionId: p.uuid().primary(),
+    entryId: p.uuid().primary(),
+    accountId: p.uuid().primary(),
+    fund: p.enum(() => Fund),
+    amount: p.bigint('number'),
+  },
+});
+
+/** One side of an entry in whole rupiah: debit positive, credit negative. The sides of an entry sum to zero. */
+export class LedgerPosting extends LedgerPostingSchema.class {}
+LedgerPostingSchema.setClass(LedgerPosting);

@@ -1,0 +1,196 @@
+import {
+  addToMonth,
+  dayInMonth,
+  monthOf,
+  monthsBetween,
+  type LocalDate,
+  type LocalMonth,
+} from '../kernel/local-date.js';
+import { assertRupiah, sumRupiah } from '../kernel/rupiah.js';
+
+/** What an enrolment has to pay: the same amount for every month of the term. */
+export interface PremiumTerms {
+  firstMonth: LocalMonth;
+  termMonths: number;
+  /** Rupiah per month. */
+  amount: number;
+  /** Day of the month by which it is due, 1–31; the last day where the month is shorter. */
+  dueDay: number;
+  /** Last month that is due when the enrolment ended before its term; null otherwise. */
+  endedMonth: LocalMonth | null;
+}
+
+/** Money for one month; below zero where it takes a payment back. */
+export interface MonthAmount {
+  month: LocalMonth;
+  amount: number;
+}
+
+/** Money that was allocated to a month on the date it was paid, or taken back. */
+export interface PaidAmount extends MonthAmount {
+  paidOn: LocalDate;
+}
+
+/** How one month stands. */
+export enum PremiumDueStatus {
+  /** Paid in full. */
+  PAID = 'PAID',
+  /** Paid in part and not past its due date. */
+  PARTIAL = 'PARTIAL',
+  /** Its month has begun, nothing is paid, the due date is today or ahead. */
+  DUE = 'DUE',
+  /** Past its due date and not paid in full. */
+  OVERDUE = 'OVERDUE',
+  /** Its month has not begun. */
+  FUTURE = 'FUTURE',
+}
+
+/** One month's premium as it stands on a date. */
+export interface PremiumDue extends MonthAmount {
+  dueOn: LocalDate;
+  paid: number;
+  status: PremiumDueStatus;
+  /** Day from which it was paid in full; null while it is not. */
+  paidOn: LocalDate | null;
+  /** Paid in full by the due date; null while that is open. A month paid ahead is on time at once. */
+  isOnTime: boolean | null;
+  /** Due dates that have passed since, its own included: 1 in the first month of arrears; 0 when not overdue. */
+  monthsLate: number;
+}
+
+/** The premium of every month of the term as it stands on a date; money paid later is not seen. */
+export function dues(
+  terms: PremiumTerms,
+  payments: readonly PaidAmount[],
+  asOf: LocalDate,
+): PremiumDue[] {
+  const byMonth = Map.groupBy(
+    payments.filter((payment) => payment.paidOn <= asOf),
+    (payment) => payment.month,
+  );
+  return monthsDue(terms).map((month) => dueOf(terms, month, byMonth.get(month) ?? [], asOf));
+}
+
+/** Months that are overdue, and the rupiah still missing in them. */
+export function arrears(schedule: readonly PremiumDue[]): { months: number; amount: number } {
+  const overdue = schedule.filter((due) => due.status === PremiumDueStatus.OVERDUE);
+  return { months: overdue.length, amount: sumRupiah(overdue.map(missing)) };
+}
+
+/** The arrears in rupiah by age: due dates passed since, 1, 2, and 3 or more. */
+export function arrearsByAge(schedule: readonly PremiumDue[]): {
+  one: number;
+  two: number;
+  threeOrMore: number;
+} {
+  const ofAge = (isAge: (monthsLate: number) => boolean) =>
+    sumRupiah(schedule.filter((due) => isAge(due.monthsLate)).map(missing));
+  return {
+    one: ofAge((age) => age === 1),
+    two: ofAge((age) => age === 2),
+    threeOrMore: ofAge((age) => age >= 3),
+  };
+}
+
+/** Of the months whose due date has passed, how many were paid in full by it; the share is null when none has passed. */
+export function punctuality(
+  schedule: readonly PremiumDue[],
+  asOf: LocalDate,
+): { onTime: number; due: number; share: number | null } {
+  const judged = schedule.filter((due) => due.dueOn < asOf);
+  const onTime = judged.filter((due) => due.isOnTime === true).length;
+  return { onTime, due: judged.length, share: judged.length === 0 ? null : onTime / judged.length };
+}
+
+/** Months after the present one that are paid in full already. */
+export function monthsAhead(schedule: readonly PremiumDue[], asOf: LocalDate): number {
+  return schedule.filter((due) => due.month > monthOf(asOf) && due.status === PremiumDueStatus.PAID)
+    .length;
+}
+
+/**
+ * Spreads a payment over the months that are not paid in full, oldest first. `leftover` is what the term cannot take:
+ * allocations and leftover add up to the payment. RangeError when the payment is negative.
+ */
+export function allocateOldestFirst(
+  terms: PremiumTerms,
+  payment: number,
+  paidSoFar: readonly MonthAmount[],
+): { allocations: MonthAmount[]; leftover: number } {
+  if (assertRupiah(payment) < 0)
+    throw new RangeError(`Expected a payment of zero or more rupiah, found ${payment}.`);
+  const paid = Map.groupBy(paidSoFar, (allocation) => allocation.month);
+  const allocations: MonthAmount[] = [];
+  let leftover = payment;
+  for (const month of monthsDue(terms)) {
+    const open =
+      terms.amount - sumRupiah((paid.get(month) ?? []).map((allocation) => allocation.amount));
+    const amount = Math.min(leftover, open);
+    if (amount <= 0) continue;
+    allocations.push({ month, amount });
+    leftover -= amount;
+  }
+  return { allocations, leftover };
+}
+
+function monthsDue({ firstMonth, termMonths, endedMonth }: PremiumTerms): LocalMonth[] {
+  const months = Array.from({ length: termMonths }, (_, index) => addToMonth(firstMonth, index));
+  return months.filter((month) => endedMonth === null || month <= endedMonth);
+}
+
+function dueOf(
+  terms: PremiumTerms,
+  month: LocalMonth,
+  payments: readonly PaidAmount[],
+  asOf: LocalDate,
+): PremiumDue {
+  const { amount, dueDay } = terms;
+  const dueOn = dayInMonth(month, dueDay);
+  const paid = sumRupiah(payments.map((payment) => payment.amount));
+  const paidOn = paid >= amount ? fullyPaidOn(payments, amount) : null;
+  const status = statusOf({ month, dueOn, paid, amount }, asOf);
+  const isOverdue = status === PremiumDueStatus.OVERDUE;
+  const isOnTime = paidOn !== null ? paidOn <= dueOn : isOverdue ? false : null;
+  return {
+    month,
+    dueOn,
+    amount,
+    paid,
+    status,
+    paidOn,
+    isOnTime,
+    monthsLate: isOverdue ? ageOf(month, dueDay, asOf) : 0,
+  };
+}
+
+function statusOf(
+  due: Pick<PremiumDue, 'month' | 'dueOn' | 'paid' | 'amount'>,
+  asOf: LocalDate,
+): PremiumDueStatus {
+  if (due.paid >= due.amount) return PremiumDueStatus.PAID;
+  if (due.dueOn < asOf) return PremiumDueStatus.OVERDUE;
+  if (due.paid > 0) return PremiumDueStatus.PARTIAL;
+  return due.month <= monthOf(asOf) ? PremiumDueStatus.DUE : PremiumDueStatus.FUTURE;
+}
+
+/** The last day on which the running total rose to the amount: a payment that was taken back does not count. */
+function fullyPaidOn(payments: readonly PaidAmount[], amount: number): LocalDate | null {
+  let since: LocalDate | null = null;
+  let total = 0;
+  const byDay = Map.groupBy(payments, (payment) => payment.paidOn);
+  for (const [day, ofDay] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    total = sumRupiah([total, ...ofDay.map((payment) => payment.amount)]);
+    since = total >= amount ? (since ?? day) : null;
+  }
+  return since;
+}
+
+/** Due dates passed up to a day since a month's own, that one included. */
+function ageOf(month: LocalMonth, dueDay: number, asOf: LocalDate): number {
+  const present = monthOf(asOf);
+  return monthsBetween(month, present) + (dayInMonth(present, dueDay) < asOf ? 1 : 0);
+}
+
+function missing(due: PremiumDue): number {
+  return due.amount - due.paid;
+}

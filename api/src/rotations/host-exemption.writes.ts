@@ -1,0 +1,58 @@
+import { Group } from '../groups/index.js';
+import { RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
+import { rotaHistory } from './host-rota.queries.js';
+import { HostTurn, HostTurnState } from './host-turn.entity.js';
+import type { HostTurnExemptInput } from './host-turn.inputs.js';
+import { planNextHost, requireMember } from './host-turn.writes.js';
+import { rotaOn } from './rota.js';
+
+/** Frees a member from hosting until a day, and replaces the member where a turn is planned until then. */
+export async function exemptHost(unit: Unit, input: HostTurnExemptInput): Promise<HostTurn> {
+  const { participantId, until, reason } = input;
+  const group = await unit.lock(Group, input.groupId);
+  requireMember(rotaOn(await rotaHistory(unit.em, group.id), unit.today), participantId);
+  if (until < unit.today) {
+    const message = `An exemption ends today (${unit.today}) or later; got ${until}.`;
+    throw ruleViolated(RuleCode.DATE_OUT_OF_ORDER, message);
+  }
+  const exemption = unit.em.create(HostTurn, {
+    institutionId: unit.institutionId,
+    id: unit.newId(),
+    groupId: group.id,
+    participantId,
+    meetingId: null,
+    state: HostTurnState.EXEMPTED,
+    turnOn: unit.today,
+    isOverride: false,
+    reason,
+    exemptUntil: until,
+    recordedById: unit.viewer.userId,
+    recordedAt: unit.now,
+  });
+  await unit.journal(
+    'hostTurn.exempted',
+    { type: 'HostTurn', id: exemption.id },
+    { participantId, until },
+  );
+  await replacePlanned(unit, input);
+  return exemption;
+}
+
+/** Turns of the member that fall into the exemption go to the next in the queue. */
+async function replacePlanned(unit: Unit, input: HostTurnExemptInput): Promise<void> {
+  const { groupId, participantId, until, reason } = input;
+  const { institutionId, today } = unit;
+  const state = HostTurnState.PLANNED;
+  const turnOn = { $gte: today, $lte: until };
+  const planned = await unit.em.find(
+    HostTurn,
+    { institutionId, groupId, participantId, state, turnOn },
+    { orderBy: { turnOn: 'asc' } },
+  );
+  for (const turn of planned) {
+    turn.cancel(reason);
+    await unit.em.flush(); // The rota reads the exemption and what was just cancelled.
+    const { meetingId } = turn;
+    if (meetingId) await planNextHost(unit, { id: meetingId, groupId, meetsOn: turn.turnOn });
+  }
+}

@@ -1,0 +1,106 @@
+import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTimeScalar, LocalDateScalar, type LocalDate } from '../kernel/index.js';
+
+/** What became of a host turn. Only HOSTED counts in the rota. */
+export enum HostTurnState {
+  PLANNED = 'PLANNED',
+  HOSTED = 'HOSTED',
+  DEFERRED = 'DEFERRED',
+  EXEMPTED = 'EXEMPTED',
+  CANCELLED = 'CANCELLED',
+}
+registerEnumType(HostTurnState, {
+  name: 'HostTurnState',
+  description: 'What became of a host turn. Only HOSTED counts in the rota.',
+  valuesConfig: {
+    PLANNED: { description: 'Will host a meeting that is still to come.' },
+    HOSTED: { description: 'Hosted the meeting.' },
+    DEFERRED: { description: 'Asked to host another time; the place in the queue is kept.' },
+    EXEMPTED: { description: 'Need not host until a date, such as in mourning or illness.' },
+    CANCELLED: { description: 'Was not needed after all; the place in the queue is kept.' },
+  },
+});
+
+export const HostTurnSchema = defineEntity({
+  name: 'HostTurn',
+  tableName: 'host_turns',
+  properties: {
+    institutionId: p.uuid().primary(),
+    id: p.uuid().primary(),
+    groupId: p.uuid(),
+    participantId: p.uuid(),
+    meetingId: p.uuid().nullable(),
+    state: p.enum(() => HostTurnState),
+    turnOn: p.date(),
+    isOverride: p.boolean(),
+    reason: p.text().nullable(),
+    exemptUntil: p.date().nullable(),
+    recordedById: p.uuid(),
+    recordedAt: p.datetime(),
+    version: p.integer().version(),
+  },
+});
+
+/** One turn of one participant in the host rota of a group. */
+@ObjectType({
+  description: 'One turn (giliran) of one participant in the host rota of a group.',
+})
+export class HostTurn extends HostTurnSchema.class {
+  declare meetingId: string | null;
+  declare version: Opt<number>;
+
+  @Field(() => ID, { description: 'Opaque id.' })
+  declare id: string;
+
+  @Field(() => HostTurnState, { description: 'What became of the turn.' })
+  declare state: HostTurnState;
+
+  @Field(() => LocalDateScalar, {
+    description: 'Day of the meeting; for an exemption, the day it begins.',
+  })
+  declare turnOn: LocalDate;
+
+  @Field(() => Boolean, {
+    description: 'True when the deliberation chose somebody who was not next in the queue.',
+  })
+  declare isOverride: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why out of turn, deferred, exempted or replaced; null when nothing was said.',
+  })
+  declare reason: string | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Last day of an exemption; null for every other state.',
+  })
+  declare exemptUntil: LocalDate | null;
+
+  @Field(() => DateTimeScalar, { description: 'When the turn was entered.' })
+  declare recordedAt: Date;
+
+  /** The participant hosted the meeting, so the turn counts. */
+  host(): void {
+    this.state = HostTurnState.HOSTED;
+  }
+
+  /** The participant hosts another time and keeps the place in the queue. */
+  defer(reason: string): void {
+    this.state = HostTurnState.DEFERRED;
+    this.reason = reason;
+  }
+
+  /** The turn is not needed: the meeting was cancelled, or somebody else hosts. The place in the queue is kept. */
+  cancel(reason: string): void {
+    this.state = HostTurnState.CANCELLED;
+    this.reason = reason;
+  }
+
+  /** The meeting moved, and its host with it. */
+  moveTo(day: LocalDate): void {
+    this.turnOn = day;
+  }
+}
+HostTurnSchema.setClass(HostTurn);

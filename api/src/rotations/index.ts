@@ -1,0 +1,15 @@
+export {
+  GroupRotationResolver,
+  HostSuggestionResolver,
+  ParticipantRotationResolver,
+} from './host-queue.resolver.js';
+export { HostTurn, HostTurnSchema, HostTurnState } from './host-turn.entity.js';
+export { HostTurnAssignInput, HostTurnDeferInput } from './host-turn.inputs.js';
+export { HostTurnResolver } from './host-turn.resolver.js';
+export {
+  assignHost,
+  deferHost,
+  planNextHost,
+  plannedTurn,
+  type HostedMeeting,
+} from './host-turn.writes.js';

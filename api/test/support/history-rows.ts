@@ -1,0 +1,22 @@
+import type { TestDatabase } from './database.js';
+
+const INSTITUTION = '018f0000-0000-7000-8000-000000000001';
+const ROW = '018f0000-0000-7000-8000-000000000002';
+
+/** One row for each table of history, with the columns that its checks ask for. */
+const ROWS: Readonly<Record<string, string>> = {
+  journal: `'${INSTITUTION}', '${ROW}', now(), '${ROW}', 'a', 'B', '${ROW}', '{}'`,
+  ledger_entries: `'${INSTITUTION}', '${ROW}', 'CLAIM', '2026-01-01', now(), '${ROW}', 'x', null`,
+  ledger_postings: `'${INSTITUTION}', '${ROW}', '${ROW}', 'CLAIM', 1`,
+  premium_payments: `'${INSTITUTION}', '${ROW}', '${ROW}', 'R-1', 5000, '2026-01-01', 'CASH', null, null, '${ROW}', null, null, '${ROW}', now()`,
+  premium_allocations: `'${INSTITUTION}', '${ROW}', '${ROW}', '2026-01', 5000`,
+  claim_steps: `'${INSTITUTION}', '${ROW}', '${ROW}', null, null, 'REPORTED', '2026-01-01', now(), '${ROW}', null, null, null`,
+};
+
+/** Puts one row into each table of history, past references and triggers, so that there is something to change. */
+export async function insertHistoryRows(database: TestDatabase): Promise<void> {
+  await database.query('set session_replication_role = replica');
+  for (const [table, values] of Object.entries(ROWS))
+    await database.query(`insert into ${table} values (${values})`);
+  await database.query('set session_replication_role = origin');
+}
