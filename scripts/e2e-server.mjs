@@ -1,14 +1,15 @@
 // The whole product for the panel's browser tests: embedded PostgreSQL in a folder of its own, migrated, with the
 // Polonia demo, serving the built panel on E2E_PORT of the loopback. Ends with the run that started it.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { register } from 'tsx/esm/api';
 
 const folder = mkdtempSync(join(tmpdir(), 'askesos-e2e-'));
+// As root, PostgreSQL runs as another user, who has to reach its data.
+chmodSync(folder, 0o755);
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-process.on('SIGTERM', () => undefined);
 
 register({ tsconfig: join(import.meta.dirname, '..', 'tsconfig.json') });
 const { start } = await import('../api/src/server/start.ts');

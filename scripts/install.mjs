@@ -74,8 +74,13 @@ function holdsTheLockedVersions() {
   const installed = JSON.parse(record).packages;
   const locked = readJson(join(root, 'package-lock.json')).packages;
   return Object.entries(locked)
-    .filter(([path, entry]) => path.includes('node_modules/') && !entry.link && !entry.optional)
+    .filter(([path, entry]) => path.includes('node_modules/') && !mayBeAbsent(entry))
     .every(([path, entry]) => installed[path]?.version === entry.version);
+}
+
+/** Links are our own workspaces; optional packages are mostly for other systems. */
+function mayBeAbsent({ link, optional, devOptional }) {
+  return link || optional || devOptional;
 }
 
 /** The project's engines are those of its own Node, so npm's warnings about the Node that runs npm say nothing. */

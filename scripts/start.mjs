@@ -2,7 +2,9 @@
 // are the API's own.
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
+import { clearInterval, setInterval } from 'node:timers';
 import { register } from 'tsx/esm/api';
 import { buildPanel } from './build-panel.mjs';
 

@@ -3,6 +3,7 @@ import { CoreAdminUI, Resource } from 'ra-core';
 import { AdminContext, Notification } from 'react-admin';
 import { authProvider } from './auth/authProvider';
 import { LoginPage } from './auth/LoginPage';
+import { claims } from './claims';
 import { createDataProvider } from './data/dataProvider';
 import { groups } from './groups';
 import { i18nProvider } from './i18n/i18nProvider';
@@ -12,9 +13,11 @@ import { NotFoundPage } from './layout/NotFoundPage';
 import { PageLoading } from './layout/PageLoading';
 import { createStore } from './layout/store';
 import { darkTheme, lightTheme } from './layout/theme';
+import { meetings } from './meetings';
 import { operations } from './operations';
 import { participants } from './participants';
 import { programmes } from './programmes';
+import { today } from './today';
 import { users } from './users';
 
 const dataProvider = createDataProvider(operations);
@@ -36,6 +39,7 @@ export function App() {
         title="Askesos"
         disableTelemetry
         requireAuth
+        dashboard={today}
         layout={Layout}
         loginPage={LoginPage}
         catchAll={NotFoundPage}
@@ -44,6 +48,8 @@ export function App() {
       >
         <Resource {...participants} />
         <Resource {...groups} />
+        <Resource {...meetings} />
+        <Resource {...claims} />
         <Resource {...programmes} />
         <Resource {...users} />
         <Resource name="cohorts" recordRepresentation="name" />

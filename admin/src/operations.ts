@@ -1,6 +1,8 @@
+import { claimOperations } from './claims/claim.operations';
 import { cohortOperations } from './cohorts/cohort.operations';
 import type { Operations } from './data/operations';
 import { groupOperations } from './groups/group.operations';
+import { meetingOperations } from './meetings/meeting.operations';
 import { participantOperations } from './participants/participant.operations';
 import { programmeOperations } from './programmes/programme.operations';
 import { regionOperations } from './regions/region.operations';
@@ -8,8 +10,10 @@ import { userOperations } from './users/user.operations';
 
 /** What react-admin may read and write, resource by resource. */
 export const operations = {
+  claims: claimOperations,
   cohorts: cohortOperations,
   groups: groupOperations,
+  meetings: meetingOperations,
   participants: participantOperations,
   programmes: programmeOperations,
   regions: regionOperations,

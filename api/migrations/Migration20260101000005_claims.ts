@@ -24,8 +24,10 @@ const claims = [
      enrolment_id uuid not null,
      beneficiary_id uuid,
      cause text not null,
+     is_accidental_death boolean not null default false,
      event_on date not null,
      reported_on date not null,
+     late_filing_reason text,
      stage text not null,
      policy_year integer not null,
      incapacity_days integer,
@@ -63,6 +65,7 @@ const claims = [
      constraint claims_entry_fk foreign key (institution_id, entry_id) references ledger_entries (institution_id, id),
      constraint claims_cause_check check (cause in ('ILLNESS', 'ACCIDENT', 'DEATH')),
      constraint claims_stage_check check (stage in ${STAGES}),
+     constraint claims_accidental_death_check check (cause = 'DEATH' or not is_accidental_death),
      constraint claims_policy_year_check check (policy_year between 1 and 10),
      constraint claims_incapacity_check check (incapacity_days between 1 and 1095 and cause <> 'DEATH'),
      constraint claims_amounts_check check

@@ -26,7 +26,12 @@ export interface Incapacity {
 }
 
 const ABSENCES = { EXCUSED: 48, SICK: 22, ABSENT: 30 } as const;
-const EXCUSES = ['Berjualan di pasar malam', 'Mengantar anak ke rumah sakit', 'Ada pesta keluarga', 'Narik sampai malam'];
+const EXCUSES = [
+  'Berjualan di pasar malam',
+  'Mengantar anak ke rumah sakit',
+  'Ada pesta keluarga',
+  'Narik sampai malam',
+];
 
 /** Who came to the meetings that were held. */
 export function attend(
@@ -75,6 +80,9 @@ function isDuring(spell: Incapacity, participantId: string, date: LocalDate): bo
   return spell.participantId === participantId && spell.from <= date && date <= spell.to;
 }
 
-function keyOf({ meetingId, participantId }: Pick<HostTurnRow, 'meetingId' | 'participantId'>): string {
+function keyOf({
+  meetingId,
+  participantId,
+}: Pick<HostTurnRow, 'meetingId' | 'participantId'>): string {
   return `${meetingId} ${participantId}`;
 }

@@ -53,7 +53,9 @@ interface Heir {
 function makeHeir({ member, relationship, priority, random }: Heir, scene: Scene): BeneficiaryRow {
   const { participant, name, life, orphans } = member;
   const sex = sexOf(relationship, participant.sex, random);
-  const age = orphans ? 14 : ageOfHeir(relationship, ageOn(participant.birthOn, life.enrolledOn), random);
+  const age = orphans
+    ? 14
+    : ageOfHeir(relationship, ageOn(participant.birthOn, life.enrolledOn), random);
   const isMinor = age < MAJORITY_YEARS;
   const isBirthKnown = isMinor || random.chance(0.8);
   const bearer: PersonName = relationship === 'SPOUSE' ? { ...name, family: null } : name;
@@ -65,7 +67,9 @@ function makeHeir({ member, relationship, priority, random }: Heir, scene: Scene
     relationship,
     birthOn: isBirthKnown ? birthAt(age, life.enrolledOn, random) : null,
     phone: null,
-    guardianName: isMinor ? makeRelative(random, name, random.pick(['MALE', 'FEMALE'])).fullName : null,
+    guardianName: isMinor
+      ? makeRelative(random, name, random.pick(['MALE', 'FEMALE'])).fullName
+      : null,
     priority,
     retiredAt: null,
   };

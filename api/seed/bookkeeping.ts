@@ -1,4 +1,13 @@
-import { addDays, dayInMedan, inMedan, monthOf, onDay, addMonths, type LocalDate, type Month } from './calendar.js';
+import {
+  addDays,
+  dayInMedan,
+  inMedan,
+  monthOf,
+  dayInMonth,
+  addToMonth,
+  type LocalDate,
+  type LocalMonth,
+} from './calendar.js';
 import type { ClaimRow } from './claims.js';
 import type { Ledger } from './ledger.js';
 import { officeHours, type Member } from './members.js';
@@ -25,7 +34,8 @@ export function bookPremiums(ledger: Ledger, receipts: readonly Receipt[]): void
       to: ledger.account(payment.method === 'CASH' ? 'PREMIUM_CASH' : 'PREMIUM_BANK'),
       from: ledger.savings(payment.enrolmentId),
       occurredOn: payment.paidOn,
-      description: amount < 0 ? `Pembatalan iuran, kuitansi ${number}` : `Iuran, kuitansi ${number}`,
+      description:
+        amount < 0 ? `Pembatalan iuran, kuitansi ${number}` : `Iuran, kuitansi ${number}`,
       reversesId: reverses?.entryId ?? null,
     });
   }
@@ -34,9 +44,11 @@ export function bookPremiums(ledger: Ledger, receipts: readonly Receipt[]): void
 /** On the first day of each month the treasurer takes last month's cash to the bank. */
 export function bookDeposits(ledger: Ledger, payments: readonly Payment[], scene: Scene): void {
   const cash = payments.filter(({ method }) => method === 'CASH');
-  const months = sumByMonth(cash.map(({ recordedAt, amount }) => ({ on: dayInMedan(recordedAt), amount })));
+  const months = sumByMonth(
+    cash.map(({ recordedAt, amount }) => ({ on: dayInMedan(recordedAt), amount })),
+  );
   for (const [month, amount] of months) {
-    const occurredOn = onDay(addMonths(month, 1), 1);
+    const occurredOn = dayInMonth(addToMonth(month, 1), 1);
     if (occurredOn > scene.yesterday) continue;
     ledger.post({
       to: ledger.account('PREMIUM_BANK'),
@@ -78,7 +90,9 @@ export function bookRefunds(
 /** The State's grant comes in; cash is drawn month by month; claims go out. */
 export function bookClaims(ledger: Ledger, claims: readonly ClaimRow[], scene: Scene): void {
   const paid = claims.flatMap(({ entryId, disbursedOn, paidAmount, number }) =>
-    entryId && disbursedOn && paidAmount ? [{ entryId, on: disbursedOn, amount: paidAmount, number }] : [],
+    entryId && disbursedOn && paidAmount
+      ? [{ entryId, on: disbursedOn, amount: paidAmount, number }]
+      : [],
   );
   const by = { recordedById: scene.staff.treasurer.id };
   const grantOn = addDays(scene.startsOn, -5);
@@ -90,7 +104,7 @@ export function bookClaims(ledger: Ledger, claims: readonly ClaimRow[], scene: S
     description: 'Dana klaim dari Kementerian Sosial',
   });
   for (const [month, amount] of sumByMonth(paid)) {
-    const on = onDay(month, 1);
+    const on = dayInMonth(month, 1);
     const drawn = Math.ceil(amount / WITHDRAWAL_STEP) * WITHDRAWAL_STEP;
     ledger.post({
       ...by,
@@ -108,8 +122,11 @@ export function bookClaims(ledger: Ledger, claims: readonly ClaimRow[], scene: S
   }
 }
 
-function sumByMonth(amounts: ReadonlyArray<{ on: LocalDate; amount: number }>): Map<Month, number> {
-  const sums = new Map<Month, number>();
-  for (const { on, amount } of amounts) sums.set(monthOf(on), (sums.get(monthOf(on)) ?? 0) + amount);
+function sumByMonth(
+  amounts: ReadonlyArray<{ on: LocalDate; amount: number }>,
+): Map<LocalMonth, number> {
+  const sums = new Map<LocalMonth, number>();
+  for (const { on, amount } of amounts)
+    sums.set(monthOf(on), (sums.get(monthOf(on)) ?? 0) + amount);
   return sums;
 }

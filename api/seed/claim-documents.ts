@@ -54,7 +54,8 @@ export function checklist(
   const late = random.pick(required.slice(2));
   const row = (type: string, isRequired: boolean): ClaimDocumentRow => {
     const isLate = !isRequired || type === late || !isCompleteAtOnce;
-    const receivedOn = isRequired || random.chance(POLICE_SHARE) ? dayOfReceipt(claim, isLate, random) : null;
+    const receivedOn =
+      isRequired || random.chance(POLICE_SHARE) ? dayOfReceipt(claim, isLate, random) : null;
     const hasSubstitute = receivedOn !== null && random.chance(SUBSTITUTED_SHARE);
     return {
       institutionId: scene.institutionId,
@@ -74,7 +75,11 @@ export function checklist(
   return [...documents, ...OPTIONAL[claim.cause].map((type) => row(type, false))];
 }
 
-function dayOfReceipt({ reportedOn, completedOn }: ClaimCase, isLate: boolean, random: Random): LocalDate {
+function dayOfReceipt(
+  { reportedOn, completedOn }: ClaimCase,
+  isLate: boolean,
+  random: Random,
+): LocalDate {
   if (!isLate || !completedOn) return reportedOn;
   return addDays(reportedOn, random.int(0, daysBetween(reportedOn, completedOn)));
 }

@@ -20,7 +20,8 @@ export interface ClaimStepRow {
   note: string | null;
 }
 
-type Action = 'COMPLETE_DOCUMENTS' | 'VERIFY' | 'APPROVE' | 'REJECT' | 'DISBURSE' | 'CONFIRM_RECEIPT';
+type Action =
+  'COMPLETE_DOCUMENTS' | 'VERIFY' | 'APPROVE' | 'REJECT' | 'DISBURSE' | 'CONFIRM_RECEIPT';
 
 interface Step {
   action: Action | null;
@@ -32,7 +33,9 @@ interface Step {
 
 /** The history a claim's clock is read from: the report, then every step that was taken. */
 export function historyOf(claim: ClaimRow, scene: Scene): ClaimStepRow[] {
-  const taken = stepsOf(claim).flatMap(({ on, by, ...step }) => (on && by ? [{ ...step, on, by }] : []));
+  const taken = stepsOf(claim).flatMap(({ on, by, ...step }) =>
+    on && by ? [{ ...step, on, by }] : [],
+  );
   return taken.map(({ action, toStage, on, by, amount }, index): ClaimStepRow => {
     const recordedAt = inMedan(on, `${String(9 + index).padStart(2, '0')}:05`);
     const isRejection = action === 'REJECT';

@@ -20,7 +20,9 @@ export function befall(members: readonly Member[], scene: Scene): ClaimCase[] {
   const cover = new Cover(members, random.fork('cover'));
   const deceased = members
     .filter(({ life }) => life.ended?.status === 'DECEASED')
-    .toSorted((left, right) => (left.life.ended?.on ?? '').localeCompare(right.life.ended?.on ?? ''));
+    .toSorted((left, right) =>
+      (left.life.ended?.on ?? '').localeCompare(right.life.ended?.on ?? ''),
+    );
   const fortune = { deceased, cover, scene, random };
   const open = openClaims(fortune);
   const settled = settleClaims(settledCauses(scene, deceased.length), fortune);
@@ -43,7 +45,13 @@ export function incapacities(cases: readonly ClaimCase[]): Incapacity[] {
   return cases.flatMap(({ member, eventOn, incapacityDays }) =>
     incapacityDays === null
       ? []
-      : [{ participantId: member.participant.id, from: eventOn, to: addDays(eventOn, incapacityDays) }],
+      : [
+          {
+            participantId: member.participant.id,
+            from: eventOn,
+            to: addDays(eventOn, incapacityDays),
+          },
+        ],
   );
 }
 
@@ -72,7 +80,9 @@ export function recordClaims(cases: readonly ClaimCase[], parish: Parish, scene:
     groupOf: ({ member, eventOn }) => roster.groupOf(member, eventOn) ?? roster.lastGroupOf(member),
     heirOf: (participantId) => firstHeir(beneficiaries, participantId),
     witnessOf: ({ member }) => {
-      const neighbours = members.filter((other) => other !== member && other.groupIndex === member.groupIndex);
+      const neighbours = members.filter(
+        (other) => other !== member && other.groupIndex === member.groupIndex,
+      );
       return random.pick(neighbours.filter(({ life }) => !life.ended)).participant.fullName;
     },
   });

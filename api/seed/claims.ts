@@ -1,5 +1,11 @@
 import { addDays, inMedan, type Instant, type LocalDate } from './calendar.js';
-import { policyYearOn, stageOf, type ClaimCase, type ClaimDates, type Stage } from './claim-case.js';
+import {
+  policyYearOn,
+  stageOf,
+  type ClaimCase,
+  type ClaimDates,
+  type Stage,
+} from './claim-case.js';
 import type { GroupRow } from './groups.js';
 import type { Numbering } from './numbering.js';
 import { benefitFor, SERVICE_DAYS, type Cause } from './programme.js';
@@ -52,7 +58,10 @@ export interface Filing {
 }
 
 /** The claims as the office filed them, in the order they were reported. */
-export function fileClaims(cases: readonly ClaimCase[], filing: Filing): Array<{ claim: ClaimRow; case: ClaimCase }> {
+export function fileClaims(
+  cases: readonly ClaimCase[],
+  filing: Filing,
+): Array<{ claim: ClaimRow; case: ClaimCase }> {
   const inOrder = cases.toSorted((left, right) => left.reportedOn.localeCompare(right.reportedOn));
   return inOrder.map((item) => ({ claim: fileClaim(item, filing), case: item }));
 }

@@ -31,7 +31,9 @@ export function planOtherMeetings(
   const own = groups.flatMap((group) =>
     scene.plan.deliberationMonths.flatMap((index) => {
       const month = monthAt(scene, index);
-      const before = monthly.find((row) => row.groupId === group.id && row.plannedOn.startsWith(month));
+      const before = monthly.find(
+        (row) => row.groupId === group.id && row.plannedOn.startsWith(month),
+      );
       return before ? [deliberate(before, course)] : [];
     }),
   );
@@ -63,7 +65,8 @@ function outreach(course: Course): MeetingRow {
     ...blank(scene, meetsOn, inMedan(addDays(meetsOn, -7), '10:00')),
     kind: 'OUTREACH',
     agenda: OUTREACH_TOPIC,
-    minutes: 'Warga diberi brosur; dijelaskan apa itu Askesos, siapa yang berhak dan bagaimana mendaftar.',
+    minutes:
+      'Warga diberi brosur; dijelaskan apa itu Askesos, siapa yang berhak dan bagaimana mendaftar.',
   };
   return hold(meeting, course);
 }
@@ -102,9 +105,15 @@ function blank(scene: Scene, meetsOn: LocalDate, createdAt: Instant): MeetingRow
 }
 
 /** What the deliberations decided, who sees to it and by when. */
-export function decide(meetings: readonly MeetingRow[], roster: Roster, scene: Scene): DecisionRow[] {
+export function decide(
+  meetings: readonly MeetingRow[],
+  roster: Roster,
+  scene: Scene,
+): DecisionRow[] {
   const random = scene.random.fork('decisions');
-  const deliberations = meetings.filter(({ kind, status }) => kind === 'DELIBERATION' && status === 'HELD');
+  const deliberations = meetings.filter(
+    ({ kind, status }) => kind === 'DELIBERATION' && status === 'HELD',
+  );
   return deliberations.flatMap((meeting) => {
     const owners = roster.of(meeting).map(({ participant }) => participant.fullName);
     const decisions = random.shuffle(DECISIONS).slice(0, random.int(2, 3));

@@ -1,4 +1,4 @@
-import { monthOf, onDay, type LocalDate, type Month } from './calendar.js';
+import { monthOf, dayInMonth, type LocalDate, type LocalMonth } from './calendar.js';
 import type { AttendanceRow } from './attendances.js';
 import type { MeetingRow } from './meetings.js';
 import type { Member } from './members.js';
@@ -12,7 +12,11 @@ export class Gathering {
   readonly #present: ReadonlySet<string>;
   readonly #roster: Roster;
 
-  constructor(meetings: readonly MeetingRow[], attendances: readonly AttendanceRow[], roster: Roster) {
+  constructor(
+    meetings: readonly MeetingRow[],
+    attendances: readonly AttendanceRow[],
+    roster: Roster,
+  ) {
     const held = meetings.filter(({ kind, status }) => kind === 'MONTHLY' && status === 'HELD');
     const present = attendances.filter(({ state }) => state === 'PRESENT' || state === 'LATE');
     this.#byMonth = new Map(held.map((row) => [`${row.groupId} ${monthOf(row.plannedOn)}`, row]));
@@ -22,8 +26,8 @@ export class Gathering {
   }
 
   /** The meeting of a member's group in a month, if it was held. */
-  meetingOf(member: Member, month: Month): MeetingRow | null {
-    const group = this.#roster.groupOf(member, onDay(month, TERMS.premiumDueDay));
+  meetingOf(member: Member, month: LocalMonth): MeetingRow | null {
+    const group = this.#roster.groupOf(member, dayInMonth(month, TERMS.premiumDueDay));
     return (group && this.#byMonth.get(`${group.id} ${month}`)) ?? null;
   }
 
@@ -40,6 +44,8 @@ export class Gathering {
 
   /** The members of a meeting's group who came. */
   thoseAt(meeting: MeetingRow): Member[] {
-    return this.#roster.of(meeting).filter(({ participant }) => this.wasThere(meeting.id, participant.id));
+    return this.#roster
+      .of(meeting)
+      .filter(({ participant }) => this.wasThere(meeting.id, participant.id));
   }
 }

@@ -31,7 +31,10 @@ const PROGRAMME_DAYS = 400;
 export function generateDemo({ seed, today }: DemoInput): Demo {
   const random = new Random(seed);
   const newId = idsFrom(random.fork('ids'));
-  const firstStart = cohortStart(today, Math.max(...IMPLEMENTERS.map((plan) => plan.monthsElapsed)));
+  const firstStart = cohortStart(
+    today,
+    Math.max(...IMPLEMENTERS.map((plan) => plan.monthsElapsed)),
+  );
   const effectiveOn = addDays(firstStart, -PROGRAMME_DAYS);
   const programme = buildProgramme(newId, effectiveOn);
   const versionId = entry(programme.programmeVersions, 0).id;
@@ -40,7 +43,12 @@ export function generateDemo({ seed, today }: DemoInput): Demo {
     programme,
     authority: buildInstitution(AUTHORITY, newId, addDays(effectiveOn, 30)),
     implementers: IMPLEMENTERS.map((plan) =>
-      buildImplementer(plan, { random: random.fork(plan.institution.shortName), newId, today, versionId }),
+      buildImplementer(plan, {
+        random: random.fork(plan.institution.shortName),
+        newId,
+        today,
+        versionId,
+      }),
     ),
   };
 }

@@ -15,7 +15,7 @@ export interface GroupRow {
   officerId: string;
   recurrenceRule: string;
   meetsAt: string;
-  usualPlace: string;
+  usualPlace: string | null;
   closedOn: null;
   createdAt: Instant;
 }
@@ -35,10 +35,12 @@ export interface MembershipRow {
 /** The day of the month a group meets on: the second Saturday, say. */
 export interface MeetingDay {
   ordinal: number;
+  /** 1 is Monday, 7 is Sunday. */
   weekday: number;
 }
 
-const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const SATURDAY = 6;
 const EVENINGS = ['19:30', '20:00', '19:00'];
 const AFTERNOONS = ['15:30', '16:00', '14:00'];
 
@@ -56,9 +58,10 @@ export function formGroups(scene: Scene): GroupRow[] {
       regionCode: scene.plan.institution.regionCode,
       neighbourhood: `Lingkungan ${index + 1}–${index + 3}`,
       officerId: entry(officers, index % officers.length).id,
-      recurrenceRule: `FREQ=MONTHLY;BYDAY=${ordinal}${WEEKDAYS[weekday]}`,
+      recurrenceRule: `FREQ=MONTHLY;BYDAY=${ordinal}${entry(WEEKDAYS, weekday - 1)}`,
       meetsAt: startTime(index, weekday, officers.length),
-      usualPlace: `Balai Lingkungan ${index + 1}`,
+      // Where there is no hall of the neighbourhood, the group meets at the host's.
+      usualPlace: index % 4 === 3 ? `Balai Lingkungan ${index + 1}` : null,
       closedOn: null,
       createdAt,
     };
@@ -73,7 +76,7 @@ export function meetingDay(plan: GroupPlan, today: LocalDate): MeetingDay {
 
 /** Groups of the same officer never start at the same time of day. */
 function startTime(index: number, weekday: number, officersCount: number): string {
-  const times = weekday === 0 || weekday === 6 ? AFTERNOONS : EVENINGS;
+  const times = weekday >= SATURDAY ? AFTERNOONS : EVENINGS;
   return entry(times, Math.floor(index / officersCount) % times.length);
 }
 

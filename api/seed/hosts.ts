@@ -1,10 +1,15 @@
 import { addDays, earlier, inMedan, type Instant, type LocalDate } from './calendar.js';
+import { rotaOn, type RotaMember } from '../src/rotations/rota.js';
 import type { GroupRow } from './groups.js';
-import { DEFERRAL_REASONS, EXEMPTION_REASONS, OVERRIDE_REASON } from './meeting-texts.js';
+import {
+  DEFERRAL_REASONS,
+  EXEMPTION_REASONS,
+  OVERRIDE_REASON,
+  SUSPENDED_REASON,
+} from './meeting-texts.js';
 import type { MeetingRow } from './meetings.js';
 import { isSuspendedOn, type Member } from './members.js';
 import { entry, type Random } from './random.js';
-import { Rota } from './rota.js';
 import type { Roster } from './roster.js';
 import type { Scene } from './scene.js';
 
@@ -28,9 +33,10 @@ export interface HostTurnRow {
 const NAMED_DAYS = 35;
 const DEFERRED_SHARE = 0.05;
 const OVERRIDDEN_SHARE = 0.02;
+const EXEMPTED_SHARE = 0.6;
 const EXEMPT_DAYS = 180;
 
-/** Every group's turns: fair in order, with deferrals, exemptions and the deliberation's exceptions. */
+/** Every group's turns: in the rota's order, with deferrals, exemptions and the deliberation's exceptions. */
 export function nameHosts(
   groups: readonly GroupRow[],
   meetings: readonly MeetingRow[],
@@ -38,11 +44,12 @@ export function nameHosts(
 ): HostTurnRow[] {
   return groups.flatMap((group, index) => {
     const random = scene.random.fork(`hosts/${index}`);
-    const own = meetings.filter(({ groupId, kind }) => groupId === group.id && kind === 'MONTHLY');
     const isNextOpen = entry(scene.plan.groups, index).isNextWithoutHost ?? false;
-    const firstOpenOn = isNextOpen ? scene.today : addDays(scene.today, NAMED_DAYS);
-    const hosted = own.filter(({ meetsOn }) => meetsOn < firstOpenOn);
-    return new GroupHosts({ group, roster, scene, random }).turns(hosted);
+    const openFrom = isNextOpen ? scene.today : addDays(scene.today, NAMED_DAYS);
+    const hosted = meetings.filter(
+      ({ groupId, meetsOn }) => groupId === group.id && meetsOn < openFrom,
+    );
+    return new GroupHosts({ group, roster, scene, random }).over(hosted);
   });
 }
 
@@ -56,53 +63,83 @@ interface Setting {
 /** The turns of one group, named meeting by meeting. */
 class GroupHosts {
   readonly #setting: Setting;
-  readonly #rota = new Rota();
+  readonly #members: ReadonlyMap<string, Member>;
+  readonly #rotaMembers: RotaMember[];
+  readonly #turns: HostTurnRow[] = [];
 
   constructor(setting: Setting) {
+    const stays = setting.roster.staysIn(setting.group);
     this.#setting = setting;
+    this.#members = new Map(stays.map(({ member }) => [member.participant.id, member]));
+    this.#rotaMembers = stays.map(({ member, joinedOn, leftOn }) => ({
+      participantId: member.participant.id,
+      joinedOn,
+      leftOn,
+      seniority: `${member.life.enrolledOn} ${member.participant.number}`,
+    }));
   }
 
-  turns(meetings: readonly MeetingRow[]): HostTurnRow[] {
-    const exemption = this.#exemption(meetings);
-    const turns = meetings.flatMap((meeting) => this.#turnsAt(meeting, exemption));
-    return exemption ? [exemption, ...turns] : turns;
+  over(meetings: readonly MeetingRow[]): HostTurnRow[] {
+    const fifth = meetings[4];
+    if (fifth && this.#setting.random.chance(EXEMPTED_SHARE)) this.#exempt(fifth);
+    for (const meeting of meetings) this.#name(meeting);
+    return this.#turns;
   }
 
-  #turnsAt(meeting: MeetingRow, exemption: HostTurnRow | null): HostTurnRow[] {
-    const { roster, random } = this.#setting;
-    const able = roster
-      .of(meeting)
-      .filter((member) => !isSuspendedOn(member, meeting.meetsOn) && !isExempt(member, meeting, exemption));
-    const queue = this.#rota.order(able);
-    const first = entry(queue, 0);
-    if (meeting.status === 'CANCELLED') return [this.#turn(meeting, first, { state: 'CANCELLED' })];
-    if (meeting.status === 'HELD' && random.chance(DEFERRED_SHARE)) {
-      const reason = random.pick(DEFERRAL_REASONS);
-      const deferred = this.#turn(meeting, first, { state: 'DEFERRED', reason });
-      return [deferred, this.#taken(meeting, entry(queue, 1))];
+  #name(meeting: MeetingRow): void {
+    const { random } = this.#setting;
+    if (meeting.status === 'CANCELLED') {
+      this.#add(meeting, this.#next(meeting), {
+        state: 'CANCELLED',
+        reason: meeting.cancelledReason,
+      });
+      return;
     }
-    if (meeting.status === 'HELD' && random.chance(OVERRIDDEN_SHARE)) {
-      const equals = queue.filter(({ participant }) => this.#rota.timesOf(participant.id) === this.#rota.timesOf(first.participant.id));
-      const other = equals.at(-1) ?? first;
-      if (other !== first) return [this.#taken(meeting, other, OVERRIDE_REASON)];
+    this.#passOverSuspended(meeting);
+    const chance = random.next();
+    if (meeting.status === 'HELD' && chance < DEFERRED_SHARE) {
+      this.#add(meeting, this.#next(meeting), {
+        state: 'DEFERRED',
+        reason: random.pick(DEFERRAL_REASONS),
+      });
+      this.#passOverSuspended(meeting);
     }
-    return [this.#taken(meeting, first)];
-  }
-
-  #taken(meeting: MeetingRow, member: Member, overrideReason: string | null = null): HostTurnRow {
-    this.#rota.host(member, meeting.meetsOn);
+    const isOverridden = meeting.status === 'HELD' && chance > 1 - OVERRIDDEN_SHARE;
     const state = meeting.status === 'HELD' ? 'HOSTED' : 'PLANNED';
-    return this.#turn(meeting, member, { state, isOverride: overrideReason !== null, reason: overrideReason });
+    const other = isOverridden ? this.#lastWaiting(meeting) : null;
+    if (other) this.#add(meeting, other, { state, isOverride: true, reason: OVERRIDE_REASON });
+    else this.#add(meeting, this.#next(meeting), { state });
   }
 
-  #turn(meeting: MeetingRow, { participant }: Member, fields: Partial<HostTurnRow>): HostTurnRow {
+  #passOverSuspended(meeting: MeetingRow): void {
+    const next = this.#members.get(this.#next(meeting));
+    if (!next || !isSuspendedOn(next, meeting.meetsOn)) return;
+    this.#add(meeting, next.participant.id, { state: 'DEFERRED', reason: SUSPENDED_REASON });
+    this.#passOverSuspended(meeting);
+  }
+
+  #next(meeting: MeetingRow): string {
+    return entry(this.#queue(meeting), 0).participantId;
+  }
+
+  /** Whoever would have had to wait longest in this round, when that is not the next anyway. */
+  #lastWaiting(meeting: MeetingRow): string | null {
+    const waiting = this.#queue(meeting).filter((place) => !place.hasHostedThisCycle);
+    return waiting.length > 1 ? (waiting.at(-1)?.participantId ?? null) : null;
+  }
+
+  #queue({ meetsOn }: MeetingRow) {
+    return rotaOn({ members: this.#rotaMembers, turns: this.#turns }, meetsOn).queue;
+  }
+
+  #add(meeting: MeetingRow, participantId: string, fields: Partial<HostTurnRow>): void {
     const { scene, group } = this.#setting;
-    const recordedAt = meeting.heldRecordedAt ?? namedAt(meeting, scene);
-    return {
+    const recordedAt = fields.recordedAt ?? meeting.heldRecordedAt ?? namedAt(meeting, scene);
+    this.#turns.push({
       institutionId: scene.institutionId,
       id: scene.newId(recordedAt),
       groupId: group.id,
-      participantId: participant.id,
+      participantId,
       meetingId: meeting.id,
       state: 'PLANNED',
       turnOn: meeting.meetsOn,
@@ -112,48 +149,25 @@ class GroupHosts {
       recordedById: group.officerId,
       recordedAt,
       ...fields,
-    };
+    });
   }
 
   /** One member in most groups cannot host for half a year. */
-  #exemption(meetings: readonly MeetingRow[]): HostTurnRow | null {
+  #exempt(meeting: MeetingRow): void {
     const { roster, random } = this.#setting;
-    const meeting = meetings[Math.min(4, meetings.length - 1)];
-    if (!meeting || !random.chance(0.6)) return null;
     const turnOn = addDays(meeting.meetsOn, 1);
     const member = random.pick(roster.of(meeting));
-    const fields: Partial<HostTurnRow> = {
+    this.#add(meeting, member.participant.id, {
+      state: 'EXEMPTED',
       meetingId: null,
       turnOn,
       exemptUntil: addDays(turnOn, EXEMPT_DAYS),
       reason: random.pick(EXEMPTION_REASONS),
-    };
-    return this.#turn(meeting, member, { state: 'EXEMPTED', recordedAt: inMedan(turnOn, '10:00'), ...fields });
+      recordedAt: inMedan(turnOn, '10:00'),
+    });
   }
-}
-
-function isExempt({ participant }: Member, { meetsOn }: MeetingRow, exemption: HostTurnRow | null): boolean {
-  if (exemption?.participantId !== participant.id) return false;
-  return meetsOn >= exemption.turnOn && meetsOn <= (exemption.exemptUntil ?? '');
 }
 
 function namedAt({ meetsOn }: MeetingRow, { yesterday }: Scene): Instant {
   return inMedan(earlier(addDays(meetsOn, -14), yesterday), '19:00');
-}
-
-/** The meetings with the host's home as their place, where there is a host. */
-export function placeAtHosts(
-  meetings: readonly MeetingRow[],
-  turns: readonly HostTurnRow[],
-  members: readonly Member[],
-): MeetingRow[] {
-  const people = new Map(members.map(({ participant }) => [participant.id, participant]));
-  const hosting = turns.filter(({ state }) => state === 'PLANNED' || state === 'HOSTED');
-  const hosts = new Map(hosting.map((turn) => [turn.meetingId, people.get(turn.participantId)]));
-  return meetings.map((meeting) => {
-    const host = hosts.get(meeting.id);
-    if (!host) return meeting;
-    const title = host.sex === 'FEMALE' ? 'Ibu' : 'Bapak';
-    return { ...meeting, place: `Rumah ${title} ${host.fullName}, ${host.address}` };
-  });
 }

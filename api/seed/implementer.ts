@@ -10,7 +10,7 @@ import { decide, planOtherMeetings, type DecisionRow } from './deliberations.js'
 import { enrol, suspend, type EnrolmentRow, type SuspensionRow } from './enrolments.js';
 import { Gathering } from './gathering.js';
 import { formGroups, joinGroups, type GroupRow, type MembershipRow } from './groups.js';
-import { nameHosts, placeAtHosts, type HostTurnRow } from './hosts.js';
+import { nameHosts, type HostTurnRow } from './hosts.js';
 import type { UserRow } from './institutions.js';
 import { Ledger, type AccountRow, type EntryRow, type PostingRow } from './ledger.js';
 import { Diary, planMonthlyMeetings, type MeetingRow } from './meetings.js';
@@ -19,7 +19,14 @@ import { slip } from './mistakes.js';
 import { Numbering, type CounterRow } from './numbering.js';
 import type { ParticipantRow } from './participants.js';
 import { collect } from './payments.js';
-import { allocationRows, numberReceipts, paymentRows, type PremiumAllocationRow, type PremiumPaymentRow } from './receipts.js';
+import {
+  allocationRows,
+  numberReceipts,
+  paymentRows,
+  type PremiumAllocationRow,
+  type PremiumPaymentRow,
+} from './receipts.js';
+import { placeAtHosts } from './places.js';
 import { Roster } from './roster.js';
 import type { Scene } from './scene.js';
 import { listTopics, teach, type MeetingTopicRow, type TopicRow } from './topics.js';
@@ -115,7 +122,10 @@ interface Books {
 function keepBooks({ members, roster, gathering, scene, numbering }: Books, { claims }: ClaimRows) {
   const payments = slip(collect(members, { gathering, roster, scene }), scene);
   const receipts = numberReceipts(payments, numbering);
-  const ledger = new Ledger(scene, members.map(({ enrolmentId }) => enrolmentId));
+  const ledger = new Ledger(
+    scene,
+    members.map(({ enrolmentId }) => enrolmentId),
+  );
   bookPremiums(ledger, receipts);
   bookDeposits(ledger, payments, scene);
   bookRefunds(ledger, members, { payments, scene });

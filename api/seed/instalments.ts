@@ -1,4 +1,13 @@
-import { addDays, daysBetween, earlier, later, monthOf, onDay, type LocalDate, type Month } from './calendar.js';
+import {
+  addDays,
+  daysBetween,
+  earlier,
+  later,
+  monthOf,
+  dayInMonth,
+  type LocalDate,
+  type LocalMonth,
+} from './calendar.js';
 import type { Gathering } from './gathering.js';
 import type { Member } from './members.js';
 import { TERMS } from './programme.js';
@@ -7,7 +16,7 @@ import { monthAt, type Scene } from './scene.js';
 
 /** Money for one month, paid on a day. */
 export interface Instalment {
-  month: Month;
+  month: LocalMonth;
   amount: number;
   paidOn: LocalDate;
 }
@@ -30,7 +39,9 @@ export function instalmentsOf(member: Member, gathering: Gathering, scene: Scene
   for (let index = joinsAt; index < TERMS.termMonths; index++) {
     paidOn = later(paidOn, dayFor({ member, index, gathering, scene, random }));
     if (paidOn > lastDay) break;
-    instalments.push(...partsOf({ month: monthAt(scene, index), paidOn, amount: TERMS.premiumAmount }, random));
+    instalments.push(
+      ...partsOf({ month: monthAt(scene, index), paidOn, amount: TERMS.premiumAmount }, random),
+    );
     const second = instalments.at(-1);
     if (second && second.amount < TERMS.premiumAmount) paidOn = second.paidOn;
   }
@@ -57,15 +68,16 @@ interface Due {
 }
 
 /** The last day on which a month's premium is in time. */
-export function dueDay(month: Month): LocalDate {
-  return onDay(month, TERMS.premiumDueDay);
+export function dueDay(month: LocalMonth): LocalDate {
+  return dayInMonth(month, TERMS.premiumDueDay);
 }
 
 function dayFor(due: Due): LocalDate {
   const { member, index, scene, random } = due;
   const { unpaid } = member.life;
   const month = monthAt(scene, index);
-  const isGap = unpaid && index >= unpaid.from && (!unpaid.settledOn || month <= monthOf(unpaid.settledOn));
+  const isGap =
+    unpaid && index >= unpaid.from && (!unpaid.settledOn || month <= monthOf(unpaid.settledOn));
   if (isGap) return unpaid.settledOn ?? NEVER;
   if (member.life.kind === 'AHEAD') return inLump(due);
   if (index > scene.plan.monthsElapsed) return NEVER;
@@ -102,7 +114,7 @@ function lumpStart(index: number, { plan }: Scene): number {
 function inTime({ member, index, gathering, scene, random }: Due): LocalDate {
   const month = monthAt(scene, index);
   const meeting = gathering.meetingOf(member, month);
-  if (!meeting) return onDay(month, random.int(3, TERMS.premiumDueDay));
+  if (!meeting) return dayInMonth(month, random.int(3, TERMS.premiumDueDay));
   const comes = gathering.wasThere(meeting.id, member.participant.id);
   if (comes || random.chance(0.3)) return meeting.meetsOn;
   const from = earlier(meeting.meetsOn, dueDay(month));

@@ -1,4 +1,4 @@
-import { addDays, onDay, type LocalDate } from './calendar.js';
+import { addDays, dayInMonth, type LocalDate } from './calendar.js';
 import type { LifeKind } from './plan.js';
 import type { Random } from './random.js';
 import { monthAt, type Scene } from './scene.js';
@@ -66,7 +66,7 @@ function turnOf(turn: Turn): Partial<Life> {
     case 'LONG_IN_ARREARS':
       return { unpaid: { from: monthsElapsed - random.int(3, 4), settledOn: null } };
     case 'TRANSFERRED':
-      return { transferredOn: onDay(monthAt(scene, random.int(4, monthsElapsed - 4)), 1) };
+      return { transferredOn: dayInMonth(monthAt(scene, random.int(4, monthsElapsed - 4)), 1) };
     case 'STEADY':
     case 'AHEAD':
     case 'WITHOUT_HEIR':
@@ -78,14 +78,14 @@ function turnOf(turn: Turn): Partial<Life> {
 
 function joinLate({ scene, random }: Turn): Partial<Life> {
   const joinsAt = random.int(1, Math.floor(scene.plan.monthsElapsed * 0.4));
-  const enrolledOn = onDay(monthAt(scene, joinsAt - 1), random.int(8, 26));
+  const enrolledOn = dayInMonth(monthAt(scene, joinsAt - 1), random.int(8, 26));
   return { joinsAt, enrolledOn };
 }
 
 function withdraw({ scene, random, index }: Turn): Partial<Life> {
   const month = monthAt(scene, random.int(5, scene.plan.monthsElapsed - 1));
   const reason = WITHDRAWAL_REASONS[index % WITHDRAWAL_REASONS.length] ?? '';
-  return { ended: { status: 'WITHDRAWN', on: onDay(month, random.int(3, 27)), reason } };
+  return { ended: { status: 'WITHDRAWN', on: dayInMonth(month, random.int(3, 27)), reason } };
 }
 
 /** The first deaths lie in the past; the last is so recent that its claim is still open. */
@@ -95,7 +95,7 @@ function die({ scene, random, index }: Turn): Partial<Life> {
   const isLast = index === deathsCount - 1;
   const on = isLast
     ? addDays(scene.today, -RECENT_DEATH_DAYS)
-    : onDay(monthAt(scene, month), random.int(2, 27));
+    : dayInMonth(monthAt(scene, month), random.int(2, 27));
   return { ended: { status: 'DECEASED', on, reason: 'Meninggal dunia' } };
 }
 
@@ -108,15 +108,15 @@ function fallBehind(
   from: number,
   outcome: 'LAPSED' | 'RESUMED' | 'SUSPENDED',
 ): Partial<Life> {
-  const on = onDay(monthAt(scene, from + 3), random.int(3, 9));
+  const on = dayInMonth(monthAt(scene, from + 3), random.int(3, 9));
   if (outcome === 'SUSPENDED') {
     return { unpaid: { from, settledOn: null }, suspended: { on, resumedOn: null } };
   }
   if (outcome === 'RESUMED') {
-    const resumedOn = onDay(monthAt(scene, from + 4), random.int(8, 24));
+    const resumedOn = dayInMonth(monthAt(scene, from + 4), random.int(8, 24));
     return { unpaid: { from, settledOn: resumedOn }, suspended: { on, resumedOn } };
   }
-  const lapsedOn = onDay(monthAt(scene, from + 7), random.int(5, 20));
+  const lapsedOn = dayInMonth(monthAt(scene, from + 7), random.int(5, 20));
   const reason = 'Menunggak lebih dari enam bulan; diputuskan dalam musyawarah';
   return {
     unpaid: { from, settledOn: null },

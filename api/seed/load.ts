@@ -1,6 +1,5 @@
 import type { LocalDate, NikSeal } from '../src/kernel/index.js';
 import { generateDemo } from './generate.js';
-import type { TenantRows } from './implementer.js';
 import type { InstitutionRow, UserRow } from './institutions.js';
 import { DEMO_PASSWORD } from './logins.js';
 import type { ParticipantRow } from './participants.js';
@@ -20,7 +19,7 @@ export interface LoadOptions {
   seed: string;
   today: LocalDate;
   seal: NikSeal;
-  hashPassword(password: string): Promise<string>;
+  hashPassword: (password: string) => Promise<string>;
 }
 
 /** The context of nobody's institution: enough to look whether there is one. */
@@ -39,10 +38,14 @@ export function isEmpty(database: Database): Promise<boolean> {
 }
 
 /** Loads the demo: everything or nothing. */
-export async function loadDemo(database: Database, { seed, today, seal, hashPassword }: LoadOptions): Promise<void> {
+export async function loadDemo(
+  database: Database,
+  { seed, today, seal, hashPassword }: LoadOptions,
+): Promise<void> {
   const { regions, programme, authority, implementers } = generateDemo({ seed, today });
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  const withPassword = (users: readonly UserRow[]) => users.map((user) => ({ ...user, passwordHash }));
+  const withPassword = (users: readonly UserRow[]) =>
+    users.map((user) => ({ ...user, passwordHash }));
   await inTransaction(database, async () => {
     await insert(database, 'regions', regions, 'on conflict (code) do nothing');
     await insertAll(database, programme);
@@ -81,7 +84,7 @@ async function insertInstitution(database: Database, institution: InstitutionRow
 
 type Tables = Readonly<Record<string, readonly object[]>>;
 
-async function insertAll(database: Database, tables: Tables | TenantRows): Promise<void> {
+async function insertAll(database: Database, tables: Tables): Promise<void> {
   for (const [table, rows] of Object.entries(tables)) await insert(database, table, rows);
 }
 

@@ -23,6 +23,9 @@ export const DEFERRAL_REASONS = [
   'Bulan ini belum sanggup menyediakan tempat',
 ];
 
+/** Why a suspended member's turn waits. */
+export const SUSPENDED_REASON = 'Perlindungan sedang ditangguhkan';
+
 /** Why a member is excused from hosting for a while. */
 export const EXEMPTION_REASONS = [
   'Menumpang di rumah kontrakan yang sempit',
@@ -31,10 +34,12 @@ export const EXEMPTION_REASONS = [
 ];
 
 /** Why the group put somebody else first. */
-export const OVERRIDE_REASON = 'Diputuskan musyawarah: rumah dekat balai, lebih mudah bagi anggota lanjut usia';
+export const OVERRIDE_REASON =
+  'Diputuskan musyawarah: rumah dekat balai, lebih mudah bagi anggota lanjut usia';
 
 /** What the monthly meetings are for. */
-export const MONTHLY_AGENDA = 'Pembayaran iuran, materi penyuluhan, tanya jawab, penentuan tuan rumah berikutnya';
+export const MONTHLY_AGENDA =
+  'Pembayaran iuran, materi penyuluhan, tanya jawab, penentuan tuan rumah berikutnya';
 
 /** What was written down after monthly meetings. */
 export const MINUTES = [

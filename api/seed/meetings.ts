@@ -1,4 +1,13 @@
-import { addDays, earlier, inMedan, later, nthWeekday, type Instant, type LocalDate } from './calendar.js';
+import {
+  addDays,
+  earlier,
+  inMedan,
+  later,
+  monthOf,
+  nthWeekday,
+  type Instant,
+  type LocalDate,
+} from './calendar.js';
 import { meetingDay, type GroupRow } from './groups.js';
 import { CANCELLED_REASONS, MINUTES, MONTHLY_AGENDA, MOVED_REASONS } from './meeting-texts.js';
 import type { GroupPlan } from './plan.js';
@@ -53,19 +62,27 @@ function keys({ officerId, groupId, startsAt }: Slot, date: LocalDate): string[]
 }
 
 /** Every group's monthly meetings from the cohort's start to two months ahead, each on its rule or moved. */
-export function planMonthlyMeetings(groups: readonly GroupRow[], diary: Diary, scene: Scene): MeetingRow[] {
+export function planMonthlyMeetings(
+  groups: readonly GroupRow[],
+  diary: Diary,
+  scene: Scene,
+): MeetingRow[] {
   const random = scene.random.fork('meetings');
   const planned = groups.map((group, index) =>
-    meetingDates(entry(scene.plan.groups, index), scene).map((date) => monthlyMeeting(group, date, scene)),
+    meetingDates(entry(scene.plan.groups, index), scene).map((date) =>
+      monthlyMeeting(group, date, scene),
+    ),
   );
   for (const meeting of planned.flat()) diary.enter(meeting);
   return planned.flatMap((meetings, index) => {
     const plan = entry(scene.plan.groups, index);
     const last = meetings.findLast(({ plannedOn }) => plannedOn < scene.today);
     return meetings.map((meeting) => {
-      if (meeting === last && plan.meetsInDays === 0) return moveToToday(meeting, scene.today);
-      if (meeting === last && plan.isLastUnrecorded) return meeting;
-      return meeting.plannedOn < scene.today ? passed(meeting, { diary, scene, random }) : meeting;
+      if (meeting.plannedOn >= scene.today || (meeting === last && plan.isLastUnrecorded))
+        return meeting;
+      const isPutOff =
+        plan.meetsInDays === 0 && monthOf(meeting.plannedOn) === monthOf(scene.today);
+      return isPutOff ? putOff(meeting, scene.today) : passed(meeting, { diary, scene, random });
     });
   });
 }
@@ -101,9 +118,8 @@ function monthlyMeeting(group: GroupRow, plannedOn: LocalDate, scene: Scene): Me
 }
 
 /** On the 29th to 31st no rule falls on today, so the meeting of a week ago was put off to today. */
-function moveToToday(meeting: MeetingRow, today: LocalDate): MeetingRow {
-  const isThisMonths = meeting.plannedOn.slice(0, 7) === today.slice(0, 7);
-  return isThisMonths ? { ...meeting, meetsOn: today, movedReason: entry(MOVED_REASONS, 1) } : meeting;
+function putOff(meeting: MeetingRow, today: LocalDate): MeetingRow {
+  return { ...meeting, meetsOn: today, movedReason: entry(MOVED_REASONS, 1) };
 }
 
 /** What a meeting needs to have taken place. */
@@ -129,7 +145,9 @@ function passed(meeting: MeetingRow, course: Course): MeetingRow {
 
 /** Writes down that a meeting took place: mostly the same evening, sometimes a day or two later. */
 export function hold(meeting: MeetingRow, { scene, random }: Course): MeetingRow {
-  const recordedOn = random.chance(0.7) ? meeting.meetsOn : addDays(meeting.meetsOn, random.int(1, 2));
+  const recordedOn = random.chance(0.7)
+    ? meeting.meetsOn
+    : addDays(meeting.meetsOn, random.int(1, 2));
   const isSameDay = recordedOn === meeting.meetsOn || recordedOn > scene.yesterday;
   const heldRecordedAt = isSameDay
     ? inMedan(meeting.meetsOn, `22:${random.int(10, 55)}`)

@@ -1,4 +1,4 @@
-import { addDays, inMedan, onDay, type Instant, type LocalDate } from './calendar.js';
+import { addDays, inMedan, dayInMonth, type Instant, type LocalDate } from './calendar.js';
 import { liveThrough, type Life } from './lives.js';
 import type { Numbering } from './numbering.js';
 import type { LifeKind } from './plan.js';
@@ -38,7 +38,8 @@ export function gatherMembers(scene: Scene, numbering: Numbering): Member[] {
   const places = drawLives(scene, random).sort((left, right) =>
     left.life.enrolledOn.localeCompare(right.life.enrolledOn),
   );
-  const members = places.map((place): Member => {
+  const shares = random.spread(places.length);
+  const members = places.map((place, index): Member => {
     const { life, groupIndex } = place;
     const neighbourhood = `Lingkungan ${groupIndex + 1 + random.int(0, 2)}`;
     const person = register.add(numbering.participant(), life, neighbourhood);
@@ -46,10 +47,12 @@ export function gatherMembers(scene: Scene, numbering: Numbering): Member[] {
       ...person,
       ...place,
       enrolmentId: scene.newId(person.participant.createdAt),
-      startsOn: onDay(monthAt(scene, life.joinsAt), 1),
-      laterGroupIndex: life.transferredOn ? (groupIndex + 1) % scene.plan.groups.length : groupIndex,
-      attendance: Math.min(0.97, 0.66 + random.next() * 0.36),
-      punctuality: habitOf(life.kind, random),
+      startsOn: dayInMonth(monthAt(scene, life.joinsAt), 1),
+      laterGroupIndex: life.transferredOn
+        ? (groupIndex + 1) % scene.plan.groups.length
+        : groupIndex,
+      attendance: Math.min(0.97, 0.64 + random.next() * 0.36),
+      punctuality: habitOf(life.kind, entry(shares, index)),
     };
   });
   return shareFamilyCard(members);
@@ -63,22 +66,30 @@ function drawLives(scene: Scene, random: Random): Place[] {
     random.shuffle(sizes.flatMap((size, groupIndex) => (round < size ? [groupIndex] : []))),
   );
   const planned = Object.entries(lives) as Array<[LifeKind, number]>; // Object.entries forgets the keys' type
-  const kinds = planned.flatMap(([kind, count]) => Array.from({ length: count }, (_, index) => ({ kind, index })));
+  const kinds = planned.flatMap(([kind, count]) =>
+    Array.from({ length: count }, (_, index) => ({ kind, index })),
+  );
   return rounds.flat().map((groupIndex, place) => {
     const { kind, index } = kinds[place] ?? { kind: 'STEADY', index: place };
-    return { groupIndex, life: liveThrough(kind, index, scene), orphans: kind === 'DECEASED' && index === 1 };
+    return {
+      groupIndex,
+      life: liveThrough(kind, index, scene),
+      orphans: kind === 'DECEASED' && index === 1,
+    };
   });
 }
 
 const HABITS = {
-  prompt: { ON_TIME: 95, WITHIN_30_DAYS: 4.5, WITHIN_60_DAYS: 0.5, LATER: 0 },
-  usual: { ON_TIME: 86, WITHIN_30_DAYS: 12, WITHIN_60_DAYS: 2, LATER: 0 },
-  slack: { ON_TIME: 62, WITHIN_30_DAYS: 28, WITHIN_60_DAYS: 9, LATER: 1 },
+  prompt: { ON_TIME: 97, WITHIN_30_DAYS: 2, WITHIN_60_DAYS: 1, LATER: 0 },
+  usual: { ON_TIME: 86, WITHIN_30_DAYS: 11, WITHIN_60_DAYS: 3, LATER: 0 },
+  slack: { ON_TIME: 70, WITHIN_30_DAYS: 19, WITHIN_60_DAYS: 10, LATER: 1 },
 } as const;
 
-function habitOf(kind: LifeKind, random: Random): Member['punctuality'] {
+/** `share` is where somebody stands between the most and the least punctual. */
+function habitOf(kind: LifeKind, share: number): Member['punctuality'] {
   const isPlain = kind === 'STEADY' || kind === 'LATE_JOINER' || kind === 'TRANSFERRED';
-  return isPlain ? HABITS[random.weighted({ prompt: 40, usual: 35, slack: 25 })] : HABITS.prompt;
+  if (!isPlain || share < 0.4) return HABITS.prompt;
+  return share < 0.75 ? HABITS.usual : HABITS.slack;
 }
 
 /** Two breadwinners on one card happen; somebody wrote down why both are insured. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayInMedan, dayOf, inMedan, type Instant } from './calendar.js';
+import { addDays, addToMonth, dayInMedan, dayOf, inMedan, type Instant } from './calendar.js';
 import type { Payment } from './payments.js';
 import { TERMS } from './programme.js';
 import { entry } from './random.js';
@@ -16,41 +16,57 @@ const REASONS = [
  */
 export function slip(payments: readonly Payment[], scene: Scene): Payment[] {
   const random = scene.random.fork('mistakes');
-  const chosen = random.shuffle(payments.filter((payment) => isPlain(payment, payments, scene)));
-  const mistaken = new Map(chosen.slice(0, scene.plan.mistakes).map((payment, index) => [payment, index]));
+  const mistaken = new Map<Payment, number>();
+  for (const payment of random.shuffle(payments.filter((candidate) => isPlain(candidate, scene)))) {
+    if (mistaken.size === scene.plan.mistakes) break;
+    if (isAlone(payment, payments)) mistaken.set(payment, mistaken.size % REASONS.length);
+  }
   return payments.flatMap((payment) => {
-    const index = mistaken.get(payment);
-    return index === undefined ? [payment] : withMistake(payment, index % REASONS.length, scene);
+    const kind = mistaken.get(payment);
+    return kind === undefined ? [payment] : withMistake(payment, kind, scene);
   });
 }
 
-/** One month paid at a meeting, and nothing else from the same member in the days around. */
-function isPlain(payment: Payment, payments: readonly Payment[], { yesterday }: Scene): boolean {
-  const { paidOn, meetingId, amount, allocations, enrolmentId } = payment;
+/** One month paid at a meeting. */
+function isPlain(payment: Payment, { yesterday }: Scene): boolean {
+  const { paidOn, meetingId, amount, allocations } = payment;
   const isOneMonth = allocations.length === 1 && amount === TERMS.premiumAmount;
   // A mistake and its reversal stay within one month, so that the cash box is right when it is taken to the bank.
-  if (!meetingId || !isOneMonth || dayOf(paidOn) > 24 || paidOn > addDays(yesterday, -5)) return false;
-  return payments.every(
-    (other) => other === payment || other.enrolmentId !== enrolmentId || isFarFrom(other, payment),
+  return (
+    meetingId !== null && isOneMonth && dayOf(paidOn) <= 24 && paidOn <= addDays(yesterday, -5)
   );
 }
 
-function isFarFrom(other: Payment, { paidOn }: Payment): boolean {
-  return other.paidOn < paidOn || other.paidOn > addDays(paidOn, 6);
+/** Nothing else came from the same member in the days after. */
+function isAlone(payment: Payment, payments: readonly Payment[]): boolean {
+  const { enrolmentId, paidOn } = payment;
+  const until = addDays(paidOn, 6);
+  return payments.every(
+    (other) =>
+      other === payment ||
+      other.enrolmentId !== enrolmentId ||
+      other.paidOn < paidOn ||
+      other.paidOn > until,
+  );
 }
 
 function withMistake(payment: Payment, kind: number, scene: Scene): Payment[] {
   const isMistyped = kind === 0;
   const mistake = mistakeFor(payment, isMistyped, scene);
   const reversedOn = addDays(dayInMedan(mistake.recordedAt), 1);
-  const reversal = reverse(mistake, inMedan(reversedOn, '11:20'), { reason: entry(REASONS, kind), scene });
+  const reversal = reverse(mistake, inMedan(reversedOn, '11:20'), {
+    reason: entry(REASONS, kind),
+    scene,
+  });
   const right = isMistyped ? { ...payment, recordedAt: inMedan(reversedOn, '11:24') } : payment;
   return [right, mistake, reversal];
 }
 
 function mistakeFor(payment: Payment, isMistyped: boolean, scene: Scene): Payment {
   const from = entry(payment.allocations, 0).month;
-  const months = isMistyped ? Array.from({ length: 10 }, (_, index) => addMonths(from, index)) : [addMonths(from, 1)];
+  const months = isMistyped
+    ? Array.from({ length: 10 }, (_, index) => addToMonth(from, index))
+    : [addToMonth(from, 1)];
   const allocations = months.map((month) => ({ month, amount: TERMS.premiumAmount }));
   return {
     ...payment,
@@ -62,7 +78,11 @@ function mistakeFor(payment: Payment, isMistyped: boolean, scene: Scene): Paymen
 }
 
 /** The row that takes a payment back. */
-function reverse(payment: Payment, at: Instant, { reason, scene }: { reason: string; scene: Scene }): Payment {
+function reverse(
+  payment: Payment,
+  at: Instant,
+  { reason, scene }: { reason: string; scene: Scene },
+): Payment {
   return {
     ...payment,
     id: scene.newId(at),

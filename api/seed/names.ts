@@ -46,7 +46,11 @@ const STYLES: Readonly<Record<string, NameStyle>> = {
   },
   mandailing: {
     weight: 13,
-    MALE: [...words('Parluhutan Saleh Pangeran Marahot Sulaiman Tohir'), 'Ali Napiah', 'Abdul Manap'],
+    MALE: [
+      ...words('Parluhutan Saleh Pangeran Marahot Sulaiman Tohir'),
+      'Ali Napiah',
+      'Abdul Manap',
+    ],
     FEMALE: [...words('Masitoh Nurhamidah Derhana Roslaini Nurhabibah Nurjannah'), 'Siti Aminah'],
     second: both('Nasution Lubis Harahap Siregar Daulay Pulungan Hasibuan Rangkuti'),
     isFamilyName: true,
@@ -100,7 +104,9 @@ export interface PersonName {
 
 /** Somebody's made-up name. */
 export function makeName(random: Random, sex: Sex): PersonName {
-  const weights = Object.fromEntries(Object.entries(STYLES).map(([key, { weight }]) => [key, weight]));
+  const weights = Object.fromEntries(
+    Object.entries(STYLES).map(([key, { weight }]) => [key, weight]),
+  );
   const style = random.weighted(weights);
   const given = random.pick(styleOf(style)[sex]);
   if (random.chance(styleOf(style).single)) return { fullName: given, style, family: null };

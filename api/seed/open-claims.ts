@@ -5,7 +5,8 @@ import type { Fortune } from './settled-claims.js';
 
 /** Claims on their way, each as many days ago as its plan says. */
 export function openClaims({ deceased, cover, scene, random }: Fortune): ClaimCase[] {
-  const ago = (days: number | undefined) => (days === undefined ? null : addDays(scene.today, -days));
+  const ago = (days: number | undefined) =>
+    days === undefined ? null : addDays(scene.today, -days);
   return scene.plan.openClaims.map((plan: OpenClaimPlan): ClaimCase => {
     const eventOn = addDays(scene.today, -plan.event);
     const victim = plan.cause === 'DEATH' ? deceased.at(-1) : undefined;

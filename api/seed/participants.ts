@@ -94,7 +94,10 @@ export class Register {
 
   #birthDate(enrolledOn: LocalDate): LocalDate {
     const [from = 0, to = 0] = this.#random.weighted(AGES).split('-').map(Number);
-    const birthOn = addDays(enrolledOn, -Math.floor(365.25 * this.#random.int(from, to)) - this.#random.int(1, 364));
+    const birthOn = addDays(
+      enrolledOn,
+      -Math.floor(365.25 * this.#random.int(from, to)) - this.#random.int(1, 364),
+    );
     const age = ageOn(birthOn, enrolledOn);
     return age < TERMS.ageMin || age > TERMS.ageMax ? this.#birthDate(enrolledOn) : birthOn;
   }

@@ -1,4 +1,4 @@
-import { addDays, earlier, type Instant, type LocalDate, type Month } from './calendar.js';
+import { addDays, earlier, type Instant, type LocalDate, type LocalMonth } from './calendar.js';
 import type { Gathering } from './gathering.js';
 import { instalmentsOf, type Instalment } from './instalments.js';
 import { officeHours, type Member } from './members.js';
@@ -20,7 +20,7 @@ export interface Payment {
   reason: string | null;
   recordedById: string;
   recordedAt: Instant;
-  allocations: ReadonlyArray<{ month: Month; amount: number }>;
+  allocations: ReadonlyArray<{ month: LocalMonth; amount: number }>;
 }
 
 /** Where a payment is taken. */

@@ -11,7 +11,11 @@ export class Random {
 
   constructor(seed: string) {
     this.#seed = seed;
-    [this.#a, this.#b, this.#c] = [fingerprint(seed, 1), fingerprint(seed, 2), fingerprint(seed, 3)];
+    [this.#a, this.#b, this.#c] = [
+      fingerprint(seed, 1),
+      fingerprint(seed, 2),
+      fingerprint(seed, 3),
+    ];
     for (let round = 0; round < 12; round++) this.next();
   }
 
@@ -77,7 +81,10 @@ export class Random {
 }
 
 /** The value of a log-normal distribution below which a share of all values lies. */
-export function logNormal(share: number, { median, sigma }: { median: number; sigma: number }): number {
+export function logNormal(
+  share: number,
+  { median, sigma }: { median: number; sigma: number },
+): number {
   const inside = Math.min(Math.max(share, 0.001), 0.999);
   // Tukey's lambda is within 0.01 of the normal quantile between the 1st and 99th percentile.
   const normal = (inside ** 0.135 - (1 - inside) ** 0.135) / 0.1975;
@@ -93,6 +100,7 @@ export function entry<T>(items: readonly T[], index: number): T {
 
 function fingerprint(text: string, salt: number): number {
   let hash = 0x811c9dc5 ^ salt;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  for (const character of text)
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return hash | 0;
 }

@@ -1,5 +1,5 @@
 import type { Receipt } from './bookkeeping.js';
-import type { Instant, LocalDate, Month } from './calendar.js';
+import type { Instant, LocalDate, LocalMonth } from './calendar.js';
 import type { Numbering } from './numbering.js';
 import type { Payment } from './payments.js';
 import type { Scene } from './scene.js';
@@ -27,19 +27,24 @@ export interface PremiumAllocationRow {
   institutionId: string;
   paymentId: string;
   enrolmentId: string;
-  dueMonth: Month;
+  dueMonth: LocalMonth;
   amount: number;
 }
 
 /** Receipts are numbered in the order the payments were entered. */
 export function numberReceipts(payments: readonly Payment[], numbering: Numbering): Receipt[] {
   return payments
-    .toSorted((left, right) => (left.recordedAt < right.recordedAt ? -1 : left.recordedAt > right.recordedAt ? 1 : 0))
+    .toSorted((left, right) =>
+      left.recordedAt < right.recordedAt ? -1 : left.recordedAt > right.recordedAt ? 1 : 0,
+    )
     .map((payment) => ({ payment, number: numbering.receipt(payment.recordedAt) }));
 }
 
 /** The rows of the payments. */
-export function paymentRows(receipts: readonly Receipt[], { institutionId }: Scene): PremiumPaymentRow[] {
+export function paymentRows(
+  receipts: readonly Receipt[],
+  { institutionId }: Scene,
+): PremiumPaymentRow[] {
   return receipts.map(({ payment, number }) => {
     const { allocations: _months, reverses, ...fields } = payment;
     return { institutionId, ...fields, receiptNumber: number, reversesId: reverses?.id ?? null };
@@ -47,8 +52,17 @@ export function paymentRows(receipts: readonly Receipt[], { institutionId }: Sce
 }
 
 /** The rows that say which months a payment pays. */
-export function allocationRows(receipts: readonly Receipt[], { institutionId }: Scene): PremiumAllocationRow[] {
+export function allocationRows(
+  receipts: readonly Receipt[],
+  { institutionId }: Scene,
+): PremiumAllocationRow[] {
   return receipts.flatMap(({ payment: { id, enrolmentId, allocations } }) =>
-    allocations.map(({ month, amount }) => ({ institutionId, paymentId: id, enrolmentId, dueMonth: month, amount })),
+    allocations.map(({ month, amount }) => ({
+      institutionId,
+      paymentId: id,
+      enrolmentId,
+      dueMonth: month,
+      amount,
+    })),
   );
 }

@@ -93,7 +93,8 @@ function somebodyAgain({ settled, scene, random }: Grounds): Misfortune {
   const again = settled.flatMap(({ member, cause, eventOn }) => {
     const next = addDays(eventOn, random.int(70, 100));
     const isSameYear = policyYearOn(member, next) === policyYearOn(member, eventOn);
-    const isUsable = cause === 'ILLNESS' && isSameYear && next < latest && member.life.kind === 'STEADY';
+    const isUsable =
+      cause === 'ILLNESS' && isSameYear && next < latest && member.life.kind === 'STEADY';
     return isUsable ? [{ member, eventOn: next }] : [];
   });
   const chosen = entry(again, random.int(0, again.length - 1));

@@ -3,6 +3,13 @@ import type { GroupRow } from './groups.js';
 import type { MeetingRow } from './meetings.js';
 import { groupIndexOn, type Member } from './members.js';
 
+/** A member's time in a group. */
+export interface Stay {
+  member: Member;
+  joinedOn: LocalDate;
+  leftOn: LocalDate | null;
+}
+
 /** Who belongs to which group on which day. */
 export class Roster {
   readonly #members: readonly Member[];
@@ -29,5 +36,19 @@ export class Roster {
     const group = this.#groups[member.laterGroupIndex];
     if (!group) throw new RangeError(`There is no group ${member.laterGroupIndex}.`);
     return group;
+  }
+
+  /** Everybody's times in a group; whoever moved on was in two. */
+  staysIn(group: GroupRow): Stay[] {
+    const here = this.#groups.indexOf(group);
+    return this.#members.flatMap((member): Stay[] => {
+      const { life, startsOn, groupIndex, laterGroupIndex } = member;
+      const endedOn = life.ended?.on ?? null;
+      const first = { member, joinedOn: startsOn, leftOn: life.transferredOn ?? endedOn };
+      if (!life.transferredOn) return groupIndex === here ? [first] : [];
+      const second = { member, joinedOn: life.transferredOn, leftOn: endedOn };
+      if (groupIndex === here) return [first];
+      return laterGroupIndex === here ? [second] : [];
+    });
   }
 }

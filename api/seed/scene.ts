@@ -1,4 +1,11 @@
-import { addDays, addMonths, monthOf, onDay, type LocalDate, type Month } from './calendar.js';
+import {
+  addDays,
+  addToMonth,
+  monthOf,
+  dayInMonth,
+  type LocalDate,
+  type LocalMonth,
+} from './calendar.js';
 import type { NewId } from './ids.js';
 import type { Staff } from './institutions.js';
 import type { ImplementerPlan } from './plan.js';
@@ -21,15 +28,15 @@ export interface Scene {
 
 /** The first day of a cohort that has run so many full months before the month of `today`. */
 export function cohortStart(today: LocalDate, monthsElapsed: number): LocalDate {
-  return onDay(addMonths(monthOf(today), -monthsElapsed), 1);
+  return dayInMonth(addToMonth(monthOf(today), -monthsElapsed), 1);
 }
 
 /** The last day of a cohort. */
 export function cohortEnd(startsOn: LocalDate, termMonths: number): LocalDate {
-  return addDays(onDay(addMonths(monthOf(startsOn), termMonths), 1), -1);
+  return addDays(dayInMonth(addToMonth(monthOf(startsOn), termMonths), 1), -1);
 }
 
 /** A month of the cohort, counted from 0; `monthsElapsed` is the month of today. */
-export function monthAt({ startsOn }: Pick<Scene, 'startsOn'>, index: number): Month {
-  return addMonths(monthOf(startsOn), index);
+export function monthAt({ startsOn }: Pick<Scene, 'startsOn'>, index: number): LocalMonth {
+  return addToMonth(monthOf(startsOn), index);
 }

@@ -10,6 +10,8 @@ const SUBMISSION = { median: 9, sigma: 0.55 };
 /** Complete documents to money in the family's hands: the complaint of Polonia, 45 in 100 beyond seven days. */
 const PROCESSING = { median: 6.3, sigma: 0.84 };
 
+const SUNDAY = 7;
+
 /** How many days a case takes before and after its documents are complete. */
 export interface Pace {
   submissionDays: number;
@@ -39,7 +41,14 @@ export function settleClaims(
     const eventOn = victim?.life.ended?.on ?? momentOf(entry(moments, index), pace, scene);
     const member = victim ?? cover.take(cause, eventOn, scene);
     const dates = datesFrom(eventOn, pace, random);
-    return { member, cause, eventOn, incapacityDays: incapacity(cause, random), rejection: null, ...dates };
+    return {
+      member,
+      cause,
+      eventOn,
+      incapacityDays: incapacity(cause, random),
+      rejection: null,
+      ...dates,
+    };
   });
 }
 
@@ -52,7 +61,11 @@ export interface Fortune {
   random: Random;
 }
 
-function momentOf(share: number, { submissionDays, processingDays }: Pace, scene: Scene): LocalDate {
+function momentOf(
+  share: number,
+  { submissionDays, processingDays }: Pace,
+  scene: Scene,
+): LocalDate {
   const first = addDays(scene.startsOn, 31);
   const last = addDays(scene.yesterday, -submissionDays - processingDays);
   return addDays(first, Math.floor(share * (daysBetween(first, last) + 1)));
@@ -66,7 +79,10 @@ export function datesFrom(eventOn: LocalDate, pace: Pace, random: Random): Claim
   const after = (from: number, to: number) =>
     workday(completedOn, Math.floor(processingDays * (from + random.next() * (to - from))));
   return {
-    reportedOn: addDays(eventOn, Math.max(1, Math.floor(submissionDays * (0.2 + random.next() * 0.4)))),
+    reportedOn: addDays(
+      eventOn,
+      Math.max(1, Math.floor(submissionDays * (0.2 + random.next() * 0.4))),
+    ),
     completedOn,
     verifiedOn: after(0.08, 0.25),
     decidedOn: after(0.26, 0.5),
@@ -78,5 +94,5 @@ export function datesFrom(eventOn: LocalDate, pace: Pace, random: Random): Claim
 /** The office is closed on Sundays: what would fall on one was done the day before. */
 function workday(from: LocalDate, days: number): LocalDate {
   const date = addDays(from, days);
-  return weekdayOf(date) === 0 && days > 0 ? addDays(date, -1) : date;
+  return weekdayOf(date) === SUNDAY && days > 0 ? addDays(date, -1) : date;
 }

@@ -44,7 +44,8 @@ export function teach(
     if (meeting.status !== 'HELD' || !(isTaught || meeting.kind === 'OUTREACH')) return [];
     const count = taught.get(meeting.groupId) ?? 0;
     taught.set(meeting.groupId, count + 1);
-    const topic = meeting.kind === 'OUTREACH' ? outreachTopic : entry(topics, count % TOPICS.length);
+    const topic =
+      meeting.kind === 'OUTREACH' ? outreachTopic : entry(topics, count % TOPICS.length);
     return { institutionId: scene.institutionId, meetingId: meeting.id, topicId: topic.id };
   });
 }

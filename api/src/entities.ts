@@ -16,7 +16,16 @@ import {
   ProgrammeServiceLevelSchema,
   ProgrammeVersionSchema,
 } from './programmes/index.js';
+import { AttendanceSchema } from './attendance/index.js';
+import {
+  DecisionSchema,
+  MeetingSchema,
+  MeetingTopicSchema,
+  TopicSchema,
+} from './meetings/index.js';
+import { PremiumAllocationSchema, PremiumPaymentSchema } from './premiums/index.js';
 import { RegionSchema } from './regions/index.js';
+import { HostTurnSchema } from './rotations/index.js';
 import { UserSchema } from './staff/index.js';
 
 /** Every table the ORM knows. */
@@ -39,4 +48,12 @@ export const entities = [
   LedgerAccountSchema,
   LedgerEntrySchema,
   LedgerPostingSchema,
+  HostTurnSchema,
+  MeetingSchema,
+  TopicSchema,
+  MeetingTopicSchema,
+  DecisionSchema,
+  AttendanceSchema,
+  PremiumPaymentSchema,
+  PremiumAllocationSchema,
 ] as const;

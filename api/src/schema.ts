@@ -1,7 +1,46 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { GroupResolver } from './groups/index.js';
 import { InstitutionResolver } from './institutions/index.js';
 import { DateTimeScalar } from './kernel/index.js';
+import {
+  AttendanceResolver,
+  MeetingAttendanceResolver,
+  ParticipantAttendanceResolver,
+} from './attendance/index.js';
+import {
+  GroupMeetingResolver,
+  HostTurnMeetingResolver,
+  MeetingResolver,
+  TopicResolver,
+} from './meetings/index.js';
+import {
+  EnrolmentPremiumResolver,
+  GroupPremiumResolver,
+  MeetingPremiumResolver,
+  PremiumPaymentResolver,
+} from './premiums/index.js';
+import {
+  GroupRotationResolver,
+  HostSuggestionResolver,
+  HostTurnResolver,
+  ParticipantRotationResolver,
+} from './rotations/index.js';
+import {
+  MeetingRosterResolver,
+  MeetingSheetResolver,
+  RosterEntryResolver,
+} from './sheets/index.js';
+import {
+  BeneficiaryResolver,
+  CohortEnrolmentsResolver,
+  EnrolmentResolver,
+  GroupMembersResolver,
+  MembershipResolver,
+  ParticipantFieldsResolver,
+  ParticipantResolver,
+} from './participants/index.js';
+import { CohortResolver, ProgrammeResolver, ProgrammeVersionResolver } from './programmes/index.js';
 import { RegionResolver } from './regions/index.js';
 import { RulesResolver } from './rules.resolver.js';
 import { checkAuthorisation, UserResolver, ViewerResolver } from './staff/index.js';
@@ -13,6 +52,35 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   InstitutionResolver,
   RegionResolver,
   RulesResolver,
+  ProgrammeResolver,
+  ProgrammeVersionResolver,
+  CohortResolver,
+  GroupResolver,
+  ParticipantResolver,
+  ParticipantFieldsResolver,
+  BeneficiaryResolver,
+  EnrolmentResolver,
+  MembershipResolver,
+  GroupMembersResolver,
+  CohortEnrolmentsResolver,
+  HostTurnResolver,
+  HostSuggestionResolver,
+  GroupRotationResolver,
+  ParticipantRotationResolver,
+  MeetingResolver,
+  TopicResolver,
+  HostTurnMeetingResolver,
+  GroupMeetingResolver,
+  AttendanceResolver,
+  MeetingAttendanceResolver,
+  ParticipantAttendanceResolver,
+  PremiumPaymentResolver,
+  EnrolmentPremiumResolver,
+  MeetingPremiumResolver,
+  GroupPremiumResolver,
+  MeetingSheetResolver,
+  MeetingRosterResolver,
+  RosterEntryResolver,
 ];
 
 /** Builds the schema from the resolvers; inputs are validated before a resolver sees them. */

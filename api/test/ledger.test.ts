@@ -11,7 +11,7 @@ import { World } from './support/world.js';
 
 describe('the ledger', () => {
   let world: World;
-  let payout: EntryDraft;
+  let payout: Extract<EntryDraft, { fund: Fund.CLAIM }>;
   beforeAll(async () => {
     world = await World.create();
     payout = {

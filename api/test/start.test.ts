@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,6 +46,8 @@ describe('starting the server', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'askesos-start-'));
+    // As root, PostgreSQL runs as another user, who has to reach its data.
+    await chmod(folder, 0o755);
     url = new URL(process.env['ASKESOS_TEST_SERVER'] ?? '');
     const admin = new Client({ connectionString: url.href });
     await admin.connect();

@@ -51,7 +51,9 @@ export function ParticipantAttendance({ participantId }: { participantId: string
           </Box>
           <AttendanceChip state={state} />
           <Box sx={{ color: 'text.secondary' }}>
-            {[t(`enums.MeetingKind.${meeting.kind}`), meeting.place, note].filter(Boolean).join(' · ')}
+            {[t(`enums.MeetingKind.${meeting.kind}`), meeting.place, note]
+              .filter(Boolean)
+              .join(' · ')}
           </Box>
         </Row>
       ))}

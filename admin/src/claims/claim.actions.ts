@@ -72,7 +72,11 @@ export const ClaimDisburseDocument = graphql(`
 
 /** Records that the family has the money, before a witness. */
 export const ClaimConfirmReceiptDocument = graphql(`
-  mutation ClaimConfirmReceipt($id: ID!, $expectedVersion: Int!, $input: ClaimConfirmReceiptInput!) {
+  mutation ClaimConfirmReceipt(
+    $id: ID!
+    $expectedVersion: Int!
+    $input: ClaimConfirmReceiptInput!
+  ) {
     claim: claimConfirmReceipt(id: $id, expectedVersion: $expectedVersion, input: $input) {
       id
       version

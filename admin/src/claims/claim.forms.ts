@@ -27,3 +27,14 @@ export function toReportInput(form: ReportForm): ClaimReportInput {
     note: form.note?.trim() || null,
   };
 }
+
+/** What every step of a claim is asked. */
+export interface StepForm {
+  on: string;
+  note?: string | null;
+}
+
+/** Shapes a step for the API. */
+export function toStepInput({ on, note }: StepForm) {
+  return { on, note: note?.trim() || null };
+}

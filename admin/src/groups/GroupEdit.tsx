@@ -1,7 +1,6 @@
-import { EditBase, useEditContext } from 'ra-core';
 import { useText } from '../i18n/useText';
+import { EditPage } from '../layout/EditPage';
 import { FormPage } from '../layout/FormPage';
-import { PageLoading } from '../layout/PageLoading';
 import type { GroupRecord } from './group.rows';
 import { GroupInputs } from './GroupInputs';
 import { readRecurrenceRule } from './meetingRule';
@@ -9,21 +8,20 @@ import { readRecurrenceRule } from './meetingRule';
 /** Changes who leads a group, when and where it meets. */
 export default function GroupEdit() {
   return (
-    <EditBase mutationMode="pessimistic" redirect="show">
-      <EditForm />
-    </EditBase>
+    <EditPage
+      redirect="show"
+      render={(group: GroupRecord) => <EditForm group={group} />}
+    />
   );
 }
 
-function EditForm() {
+function EditForm({ group }: { group: GroupRecord }) {
   const t = useText();
-  const { record } = useEditContext<GroupRecord>();
-  if (!record) return <PageLoading />;
   return (
     <FormPage
-      title={t('resources.groups.editTitle', { name: record.name })}
+      title={t('resources.groups.editTitle', { name: group.name })}
       saveLabel={t('common.save')}
-      defaultValues={readRecurrenceRule(record.recurrenceRule) ?? {}}
+      defaultValues={readRecurrenceRule(group.recurrenceRule) ?? {}}
     >
       <GroupInputs />
     </FormPage>

@@ -1,6 +1,7 @@
-import { ShowBase, useShowContext } from 'ra-core';
+import { ShowBase, useShowContext, type RaRecord } from 'ra-core';
 import type { ReactNode } from 'react';
 import { PageLoading } from './PageLoading';
+import { WHOLE_RECORD } from './wholeRecord';
 
 interface RecordPageProps {
   render: (row: never) => ReactNode;
@@ -9,14 +10,14 @@ interface RecordPageProps {
 /** Reads the record of the address and shows it; absent ones lead back to the list with a word. */
 export function RecordPage({ render }: RecordPageProps) {
   return (
-    <ShowBase>
+    <ShowBase queryOptions={WHOLE_RECORD}>
       <Content render={render} />
     </ShowBase>
   );
 }
 
 function Content({ render }: RecordPageProps) {
-  const { record } = useShowContext();
+  const { record } = useShowContext<RaRecord>();
   // The row has the shape of the resource's record document, which the caller's `render` names.
   return record ? render(record as never) : <PageLoading />;
 }

@@ -1,4 +1,5 @@
 import AccountCircleIcon from '@mui/icons-material/AccountCircle';
+import KeyIcon from '@mui/icons-material/KeyOutlined';
 import LogoutIcon from '@mui/icons-material/Logout';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -8,15 +9,18 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
 import { useLocales, useLogout, useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useViewer } from '../auth/useViewer';
 import { useText } from '../i18n/useText';
 import { LanguageItem } from './LanguageItem';
 import { ThemeItem } from './ThemeItem';
 
+const ChangePasswordDialog = lazy(() => import('../auth/ChangePasswordDialog'));
+
 /** Who is signed in, with language, light or dark, and the way out. */
 export function UserMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [isChanging, setChanging] = useState(false);
   const viewer = useViewer();
   const translate = useTranslate();
   const t = useText();
@@ -53,6 +57,17 @@ export function UserMenu() {
         ))}
         <Divider component="li" />
         <ThemeItem onDone={close} />
+        <MenuItem
+          onClick={() => {
+            close();
+            setChanging(true);
+          }}
+        >
+          <ListItemIcon>
+            <KeyIcon fontSize="small" />
+          </ListItemIcon>
+          {t('auth.change.button')}
+        </MenuItem>
         <MenuItem onClick={() => void signOut({}, undefined, false)}>
           <ListItemIcon>
             <LogoutIcon fontSize="small" />
@@ -60,6 +75,11 @@ export function UserMenu() {
           {translate('ra.auth.logout')}
         </MenuItem>
       </Menu>
+      {isChanging && (
+        <Suspense>
+          <ChangePasswordDialog onClose={() => setChanging(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

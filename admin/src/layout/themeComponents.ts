@@ -35,6 +35,8 @@ export function componentsFor(colours: Palette): NonNullable<RaThemeOptions['com
     // The whole label of a sortable column is the target, not only its text.
     MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 } } },
     MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: TARGET_PX } } },
+    // Every place that waits says so in words beside the ring.
+    MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
     MuiChip: { styleOverrides: { root: { fontWeight: 550 } } },
     MuiTooltip: { defaultProps: { enterTouchDelay: 300 } },
     MuiListItemIcon: { styleOverrides: { root: { minWidth: 40 } } },

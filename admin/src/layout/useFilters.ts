@@ -10,16 +10,16 @@ export interface Filters {
 
 /** Reads and changes the filters of the surrounding list; they stand in the address. */
 export function useFilters(): Filters {
-  const { filterValues, setFilters } = useListContext();
+  const list = useListContext();
   // React-admin types filters as any; they are whatever the address says.
-  const values = filterValues as Readonly<Record<string, unknown>>;
+  const values = list.filterValues as Readonly<Record<string, unknown>>;
   return {
     values,
-    set: (source, value) => setFilters({ ...values, [source]: value }),
+    set: (source, value) => list.setFilters({ ...values, [source]: value }),
     clear: (source) => {
       const { [source]: _, ...others } = values;
-      setFilters(others);
+      list.setFilters(others);
     },
-    clearAll: () => setFilters({}),
+    clearAll: () => list.setFilters({}),
   };
 }

@@ -68,7 +68,7 @@ interface HostInputsProps {
 function HostInputs({ queue, next }: HostInputsProps) {
   const t = useText();
   const { day } = useFormat();
-  const chosenId: string | undefined = useWatch({ name: 'participantId' });
+  const chosenId = useWatch<AssignForm, 'participantId'>({ name: 'participantId' });
   const chosen = queue.find(({ participant }) => participant.id === chosenId);
   const why = chosen && hostReason(chosen, day);
   return (

@@ -1,6 +1,7 @@
 import Chip from '@mui/material/Chip';
 import { useListContext } from 'ra-core';
 import { useFormat } from '../fields/useFormat';
+import { useFilters } from '../layout/useFilters';
 
 interface DateRangeChipProps {
   /** The filter's name for the first day. */
@@ -12,23 +13,28 @@ interface DateRangeChipProps {
 
 /** Days a link narrowed the list to, with a cross to take them off; nothing when it did not. */
 export function DateRangeChip({ from, to, label }: DateRangeChipProps) {
-  const { filterValues, setFilters } = useListContext();
+  const { values } = useFilters();
+  const { setFilters } = useListContext();
   const { day } = useFormat();
-  const first: string | undefined = filterValues[from];
-  const last: string | undefined = filterValues[to];
+  const first = dayOf(values[from]);
+  const last = dayOf(values[to]);
   if (!first && !last) return null;
   const clear = () => {
-    const { [from]: _from, [to]: _to, ...others } = filterValues;
+    const { [from]: _from, [to]: _to, ...others } = values;
     setFilters(others);
   };
-  const days = [first && day(first), last && last !== first && day(last)].filter(Boolean);
-  const words = first ? days.join(' – ') : `… ${days.join('')}`;
+  const words =
+    first === last && first ? day(first) : [first, last].map((on) => (on ? day(on) : '…'));
   return (
     <Chip
       color="primary"
-      label={`${label}: ${words}`}
+      label={`${label}: ${[words].flat().join(' – ')}`}
       onDelete={clear}
       sx={{ height: 40, borderRadius: 5 }}
     />
   );
+}
+
+function dayOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -2,9 +2,9 @@ import { required, useGetOne } from 'ra-core';
 import { useEffect } from 'react';
 import { ReferenceInput, SelectInput } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { MeetingKind } from '../data/gql/enums';
 import type { GroupRecord } from '../groups/group.rows';
 import { useText } from '../i18n/useText';
+import { WHOLE_RECORD } from '../layout/wholeRecord';
 import { toMinutes, type ScheduleForm } from './meeting.forms';
 
 const GROUPS_MAX = 100;
@@ -12,7 +12,7 @@ const GROUPS_MAX = 100;
 /** Which group meets; its officer, hour and place are proposed, and what was typed already stays. */
 export function GroupInput() {
   const t = useText();
-  const kind: MeetingKind | undefined = useWatch({ name: 'kind' });
+  const kind = useWatch<ScheduleForm, 'kind'>({ name: 'kind' });
   const isNeeded = kind === 'MONTHLY';
   useGroupDefaults();
   return (
@@ -27,11 +27,11 @@ export function GroupInput() {
 }
 
 function useGroupDefaults(): void {
-  const groupId: string | undefined = useWatch({ name: 'groupId' });
+  const groupId = useWatch<ScheduleForm, 'groupId'>({ name: 'groupId' });
   const { getValues, setValue } = useFormContext<ScheduleForm>();
   const { data: group } = useGetOne<GroupRecord>(
     'groups',
-    { id: groupId ?? '' },
+    { id: groupId ?? '', ...WHOLE_RECORD },
     { enabled: Boolean(groupId) },
   );
   useEffect(() => {

@@ -16,9 +16,7 @@ export function MeetingCards() {
         <>
           {[day(meetsOn), toMinutes(startsAt), place].filter(Boolean).join(' · ')}
           {hostTurn && (
-            <div>
-              {t('resources.meetings.hostIs', { name: hostTurn.participant.fullName })}
-            </div>
+            <div>{t('resources.meetings.hostIs', { name: hostTurn.participant.fullName })}</div>
           )}
         </>
       )}

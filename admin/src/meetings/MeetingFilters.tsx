@@ -4,10 +4,10 @@ import { useGroupChoices } from '../groups/useGroupChoices';
 import { useEnumChoices } from '../i18n/useEnumChoices';
 import { useText } from '../i18n/useText';
 import { FilterChip } from '../layout/FilterChip';
+import { useFilters } from '../layout/useFilters';
 import type { UserRow } from '../users/user.rows';
 import { DateRangeChip } from './DateRangeChip';
 import { whenOf } from './when';
-import { useListContext } from 'ra-core';
 
 const OFFICERS_MAX = 100;
 
@@ -15,7 +15,7 @@ const OFFICERS_MAX = 100;
 export function MeetingFilters() {
   const t = useText();
   const { today } = useFormat();
-  const { filterValues } = useListContext();
+  const { values } = useFilters();
   const kinds = useEnumChoices('MeetingKind');
   const groups = useGroupChoices();
   const officers = useOfficerChoices();
@@ -36,7 +36,7 @@ export function MeetingFilters() {
         label={t('resources.meetings.fields.host')}
         choices={withoutHost}
       />
-      {!whenOf(filterValues, today) && (
+      {!whenOf(values, today) && (
         <DateRangeChip
           from="meetsOnFrom"
           to="meetsOnTo"

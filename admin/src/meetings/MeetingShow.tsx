@@ -12,7 +12,7 @@ import { MoveMeetingButton } from './MoveMeetingButton';
 
 /** One meeting: when and where, whose turn it is to host, and what came of it. */
 export default function MeetingShow() {
-  return <RecordPage<MeetingRecord> render={(row) => <Page meeting={row} />} />;
+  return <RecordPage render={(row: MeetingRecord) => <Page meeting={row} />} />;
 }
 
 function Page({ meeting }: { meeting: MeetingRecord }) {

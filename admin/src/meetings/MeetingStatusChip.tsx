@@ -1,6 +1,6 @@
 import CancelOutlinedIcon from '@mui/icons-material/CancelOutlined';
-import CheckCircleOutlineIcon from '@mui/icons-material/CheckCircleOutline';
-import ErrorOutlineIcon from '@mui/icons-material/ErrorOutline';
+import CheckCircleOutlinedIcon from '@mui/icons-material/CheckCircleOutlined';
+import ErrorOutlinedIcon from '@mui/icons-material/ErrorOutlined';
 import EventIcon from '@mui/icons-material/Event';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { MeetingStatus } from '../data/gql/enums';
@@ -10,7 +10,7 @@ import type { Tone } from '../layout/palette';
 
 const LOOKS: Readonly<Record<MeetingStatus, { tone: Tone; icon: SvgIconComponent }>> = {
   PLANNED: { tone: 'info', icon: EventIcon },
-  HELD: { tone: 'good', icon: CheckCircleOutlineIcon },
+  HELD: { tone: 'good', icon: CheckCircleOutlinedIcon },
   CANCELLED: { tone: 'neutral', icon: CancelOutlinedIcon },
 };
 
@@ -25,7 +25,7 @@ export function MeetingStatusChip({ status, isOverdue = false }: MeetingStatusCh
   const t = useText();
   if (isOverdue) {
     const label = t('resources.meetings.notRecorded');
-    return <StatusChip tone="bad" icon={ErrorOutlineIcon} label={label} />;
+    return <StatusChip tone="bad" icon={ErrorOutlinedIcon} label={label} />;
   }
   return <StatusChip {...LOOKS[status]} label={t(`enums.MeetingStatus.${status}`)} />;
 }

@@ -12,47 +12,24 @@ const Column = DataTable.Col<MeetingRow>;
 /** The meetings on a wide screen. */
 export function MeetingTable() {
   const t = useText();
-  const { day } = useFormat();
+  const field = (name: 'group' | 'host' | 'officer') => t(`resources.meetings.fields.${name}`);
   return (
     <DataTable<MeetingRow> bulkActionButtons={false} rowClick="show">
-      <Column
-        source="meetsOn"
-        render={({ id, meetsOn, startsAt }) => (
-          <>
-            <RecordLink resource="meetings" id={id}>
-              {day(meetsOn)}
-            </RecordLink>{' '}
-            {toMinutes(startsAt)}
-          </>
-        )}
-      />
+      <Column source="meetsOn" render={(row) => <When row={row} />} />
       <Column
         source="group.name"
-        label={t('resources.meetings.fields.group')}
+        label={field('group')}
         disableSort
-        render={({ group, kind }) => (
-          <>
-            {group?.name ?? t('resources.meetings.withoutGroup')}
-            {kind !== 'MONTHLY' && (
-              <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-                {t(`enums.MeetingKind.${kind}`)}
-              </Box>
-            )}
-          </>
-        )}
+        render={(row) => <Who row={row} />}
       />
       <Column source="place" disableSort />
       <Column
         source="hostTurn.participant.fullName"
-        label={t('resources.meetings.fields.host')}
+        label={field('host')}
         disableSort
         render={({ hostTurn }) => hostTurn?.participant.fullName ?? t('common.none')}
       />
-      <Column
-        source="officer.fullName"
-        label={t('resources.meetings.fields.officer')}
-        disableSort
-      />
+      <Column source="officer.fullName" label={field('officer')} disableSort />
       <Column
         source="status"
         disableSort
@@ -61,5 +38,32 @@ export function MeetingTable() {
         )}
       />
     </DataTable>
+  );
+}
+
+function When({ row }: { row: MeetingRow }) {
+  const { day } = useFormat();
+  return (
+    <>
+      <RecordLink resource="meetings" id={row.id}>
+        {day(row.meetsOn)}
+      </RecordLink>{' '}
+      {toMinutes(row.startsAt)}
+    </>
+  );
+}
+
+function Who({ row: { group, kind } }: { row: MeetingRow }) {
+  const t = useText();
+  const isUsual = group && kind === 'MONTHLY';
+  return (
+    <>
+      {group?.name ?? t('resources.meetings.withoutGroup')}
+      {!isUsual && (
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {t(`enums.MeetingKind.${kind}`)}
+        </Box>
+      )}
+    </>
   );
 }

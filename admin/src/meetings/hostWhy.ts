@@ -15,6 +15,8 @@ export function hostWhy(
   if (hostTurn.isOverride) {
     return { key: 'resources.meetings.why.override', values: { reason: hostTurn.reason ?? '—' } };
   }
-  const place = group?.hostQueue.find(({ participant }) => participant.id === hostTurn.participant.id);
+  const place = group?.hostQueue.find(
+    ({ participant }) => participant.id === hostTurn.participant.id,
+  );
   return status === 'PLANNED' && place ? hostReason(place, day) : undefined;
 }

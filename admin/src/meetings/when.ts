@@ -22,7 +22,9 @@ export function whenFilter(when: When, today: string): Filter {
 
 /** Reads the tab off a filter; none when the filter comes from elsewhere, as with two dates. */
 export function whenOf(filter: Filter, today: string): When | undefined {
-  const timed = Object.fromEntries(TIMED.flatMap((name) => (name in filter ? [[name, filter[name]]] : [])));
+  const timed = Object.fromEntries(
+    TIMED.flatMap((name) => (name in filter ? [[name, filter[name]]] : [])),
+  );
   return WHENS.find((when) => isSame(whenFilter(when, today), timed));
 }
 

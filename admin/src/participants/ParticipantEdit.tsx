@@ -1,9 +1,9 @@
-import { EditBase, maxLength, required, useEditContext } from 'ra-core';
+import { maxLength, required } from 'ra-core';
 import { TextInput } from 'react-admin';
 import { useText } from '../i18n/useText';
+import { EditPage } from '../layout/EditPage';
 import { FormPage } from '../layout/FormPage';
 import { FormSection } from '../layout/FormSection';
-import { PageLoading } from '../layout/PageLoading';
 import { RegionInput } from '../regions/RegionInput';
 import type { ParticipantRecord } from './participant.rows';
 import { WorkInputs } from './WorkInputs';
@@ -14,19 +14,18 @@ const LINE_MAX = 200;
 /** Corrects what may change after enrolment; identity numbers and dates of birth may not. */
 export default function ParticipantEdit() {
   return (
-    <EditBase mutationMode="pessimistic" redirect="show">
-      <EditForm />
-    </EditBase>
+    <EditPage
+      redirect="show"
+      render={(participant: ParticipantRecord) => <EditForm participant={participant} />}
+    />
   );
 }
 
-function EditForm() {
+function EditForm({ participant }: { participant: ParticipantRecord }) {
   const t = useText();
-  const { record } = useEditContext<ParticipantRecord>();
-  if (!record) return <PageLoading />;
   return (
     <FormPage
-      title={t('resources.participants.editTitle', { name: record.fullName })}
+      title={t('resources.participants.editTitle', { name: participant.fullName })}
       saveLabel={t('common.save')}
     >
       <FormSection title={t('resources.participants.enrol.person')}>

@@ -1,6 +1,7 @@
 import { CreateBase, email, maxLength, minLength, required } from 'ra-core';
 import { useState } from 'react';
 import { TextInput } from 'react-admin';
+import { PASSWORD_MAX, PASSWORD_MIN } from '../auth/passwordRules';
 import { useText } from '../i18n/useText';
 import { FormPage } from '../layout/FormPage';
 import { FormSection } from '../layout/FormSection';
@@ -8,8 +9,6 @@ import { firstPassword } from './user.forms';
 import { UserInputs } from './UserInputs';
 
 const EMAIL_MAX = 200;
-const PASSWORD_MIN = 10;
-const PASSWORD_MAX = 200;
 
 /** Gives somebody an account, with a first password to hand over in person. */
 export default function UserCreate() {

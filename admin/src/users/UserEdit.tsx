@@ -1,7 +1,6 @@
-import { EditBase, useEditContext } from 'ra-core';
 import { useText } from '../i18n/useText';
+import { EditPage } from '../layout/EditPage';
 import { FormPage } from '../layout/FormPage';
-import { PageLoading } from '../layout/PageLoading';
 import type { UserRow } from './user.rows';
 import { UserInputs } from './UserInputs';
 import { UserActivityButton } from './UserActivityButton';
@@ -9,21 +8,20 @@ import { UserActivityButton } from './UserActivityButton';
 /** Changes an account, or closes and reopens it. */
 export default function UserEdit() {
   return (
-    <EditBase mutationMode="pessimistic" redirect="list">
-      <EditForm />
-    </EditBase>
+    <EditPage
+      redirect="list"
+      render={(user: UserRow) => <EditForm user={user} />}
+    />
   );
 }
 
-function EditForm() {
+function EditForm({ user }: { user: UserRow }) {
   const t = useText();
-  const { record } = useEditContext<UserRow>();
-  if (!record) return <PageLoading />;
   return (
     <FormPage
-      title={t('resources.users.editTitle', { name: record.fullName })}
+      title={t('resources.users.editTitle', { name: user.fullName })}
       saveLabel={t('common.save')}
-      actions={<UserActivityButton user={record} />}
+      actions={<UserActivityButton user={user} />}
     >
       <UserInputs />
     </FormPage>

@@ -10,13 +10,13 @@ export async function correctAttendance(
   { meetingId, participantId, state, reason }: AttendanceCorrectInput,
 ): Promise<Attendance> {
   const meeting = await unit.lock(Meeting, meetingId);
-  meeting.requireHeld();
   const { institutionId } = unit;
   const lockMode = LockMode.PESSIMISTIC_WRITE;
   const attendance = isId(participantId)
     ? await unit.em.findOne(Attendance, { institutionId, meetingId, participantId }, { lockMode })
     : null;
   if (!attendance) throw notFound('attendance');
+  meeting.requireHeld();
   const from = attendance.state;
   attendance.correct(state, { userId: unit.viewer.userId, at: unit.now });
   await unit.journal(

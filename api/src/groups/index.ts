@@ -1,1 +1,2 @@
 export { Group, GroupSchema } from './group.entity.js';
+export { GroupResolver } from './group.resolver.js';

@@ -134,7 +134,7 @@ function dayOf(date: LocalDate): number {
   return Number(date.slice(8, 10));
 }
 
-function yearOf(text: LocalDate | LocalMonth): number {
+function yearOf(text: string): number {
   return Number(text.slice(0, 4));
 }
 

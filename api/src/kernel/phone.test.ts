@@ -29,7 +29,6 @@ describe('a mobile number', () => {
   it.each([
     '',
     '-',
-    '0614567890',
     '+60123456789',
     '81234567890',
     '+081234567890',
@@ -49,4 +48,18 @@ describe('a mobile number', () => {
       }),
     );
   });
+});
+
+describe('a landline number', () => {
+  it.each([
+    ['061-4567890', '+62614567890'],
+    ['(021) 5551234', '+62215551234'],
+    ['+62 61 4567890', '+62614567890'],
+  ])('is written with its area code: %s', (input, phone) =>
+    expect(normalisePhone(input)).toBe(phone),
+  );
+
+  it.each(['061', '0112345678', '4567890'])('is not %s', (input) =>
+    expect(normalisePhone(input)).toBeNull(),
+  );
 });

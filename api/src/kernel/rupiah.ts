@@ -37,7 +37,7 @@ export function isRupiah(value: unknown): value is number {
 
 /** The amount itself. RangeError when it is not a whole number of rupiah within the safe range. */
 export function assertRupiah(amount: number): number {
-  if (!isRupiah(amount))
+  if (!Number.isSafeInteger(amount))
     throw new RangeError(
       `Expected whole rupiah up to ±${Number.MAX_SAFE_INTEGER}, found ${amount}.`,
     );

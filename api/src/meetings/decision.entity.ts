@@ -25,13 +25,19 @@ export class Decision extends DecisionSchema.class {
   @Field(() => String, { description: 'What was decided, 1 to 2,000 characters.' })
   declare text: string;
 
-  @Field(() => String, { nullable: true, description: 'Who sees to it; null when nobody was named.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who sees to it; null when nobody was named.',
+  })
   declare ownerName: string | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Until when; null when not said.' })
   declare dueOn: LocalDate | null;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'When it was done; null until then.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'When it was done; null until then.',
+  })
   declare doneOn: LocalDate | null;
 }
 DecisionSchema.setClass(Decision);

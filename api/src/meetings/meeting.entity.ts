@@ -121,7 +121,7 @@ export class Meeting extends MeetingSchema.class {
     }
     this.status = MeetingStatus.HELD;
     this.heldRecordedAt ??= at.now;
-    if (minutes) this.minutes = this.minutes ? `${this.minutes}\n${minutes}` : minutes;
+    if (minutes !== null) this.minutes = minutes;
   }
 
   /** Refuses what needs a planned meeting. */

@@ -153,7 +153,10 @@ export class MeetingResolver {
   })
   async hostTurn(@Root() meeting: Meeting, @Ctx() ctx: Context): Promise<HostTurn | null> {
     const condition = `t.state in ('PLANNED', 'HOSTED')`;
-    const turns = await manyOf(ctx, HostTurn, 'meeting_id', meeting.id, { order: 't.id', condition });
+    const turns = await manyOf(ctx, HostTurn, 'meeting_id', meeting.id, {
+      order: 't.id',
+      condition,
+    });
     return turns[0] ?? null;
   }
 
@@ -162,7 +165,9 @@ export class MeetingResolver {
     return topicsOf(ctx, meeting.id);
   }
 
-  @FieldResolver(() => [Decision], { description: 'What was decided, in the order it was entered.' })
+  @FieldResolver(() => [Decision], {
+    description: 'What was decided, in the order it was entered.',
+  })
   decisions(@Root() meeting: Meeting, @Ctx() ctx: Context): Promise<Decision[]> {
     return manyOf(ctx, Decision, 'meeting_id', meeting.id, { order: 't.id' });
   }

@@ -1,5 +1,11 @@
 import { Group } from '../groups/index.js';
-import { invalidField, RuleCode, ruleViolated, type LocalDate, type Unit } from '../kernel/index.js';
+import {
+  invalidField,
+  RuleCode,
+  ruleViolated,
+  type LocalDate,
+  type Unit,
+} from '../kernel/index.js';
 import { planNextHost, plannedTurn } from '../rotations/index.js';
 import { User } from '../staff/index.js';
 import { Meeting } from './meeting.entity.js';
@@ -15,9 +21,12 @@ export async function scheduleMeeting(unit: Unit, input: MeetingScheduleInput): 
   const { kind, meetsOn, startsAt } = input;
   const group = input.groupId ? await unit.lock(Group, input.groupId) : null;
   if (kind === MeetingKind.MONTHLY && !group) {
-    throw ruleViolated(RuleCode.MEETING_NEEDS_GROUP, 'A monthly meeting is the meeting of a group.');
+    throw ruleViolated(
+      RuleCode.MEETING_NEEDS_GROUP,
+      'A monthly meeting is the meeting of a group.',
+    );
   }
-  if (group) requireOpen(group, meetsOn);
+  group?.requireOpen();
   const officer = await unit.find(User, input.officerId);
   if (!officer.isActive) {
     throw invalidField('input.officerId', 'NOT_ACTIVE', 'This officer’s account is deactivated.');
@@ -109,11 +118,6 @@ async function requireFree(unit: Unit, slot: Slot): Promise<void> {
     const message = `The officer has another meeting on ${slot.meetsOn} at ${slot.startsAt}.`;
     throw ruleViolated(RuleCode.MEETING_OFFICER_BUSY, message);
   }
-}
-
-function requireOpen(group: Group, on: LocalDate): void {
-  if (group.closedOn === null || group.closedOn > on) return;
-  throw ruleViolated(RuleCode.GROUP_CLOSED, `The group closed on ${group.closedOn}.`);
 }
 
 function subject({ id }: Meeting) {

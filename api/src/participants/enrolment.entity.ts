@@ -1,6 +1,6 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { LocalDateScalar } from '../kernel/index.js';
+import { LocalDateScalar, RuleCode, ruleViolated, type LocalDate } from '../kernel/index.js';
 import { EnrolmentStatus } from './participant.enums.js';
 
 export const EnrolmentSchema = defineEntity({
@@ -21,6 +21,13 @@ export const EnrolmentSchema = defineEntity({
     version: p.integer().version(),
   },
 });
+
+/** The ways an enrolment ends. */
+export type EndedStatus =
+  | EnrolmentStatus.LAPSED
+  | EnrolmentStatus.MATURED
+  | EnrolmentStatus.WITHDRAWN
+  | EnrolmentStatus.DECEASED;
 
 /** A participant's place in a cohort (kepesertaan). */
 @ObjectType({ description: 'A participant’s place in a cohort (kepesertaan).' })
@@ -55,5 +62,45 @@ export class Enrolment extends EnrolmentSchema.class {
     description: 'Grows by one with each change; pass it back as `expectedVersion`.',
   })
   declare version: Opt<number>;
+
+  /** True while premiums are due and cover may be given. */
+  get isRunning(): Opt<boolean> {
+    return this.status === EnrolmentStatus.ACTIVE || this.status === EnrolmentStatus.SUSPENDED;
+  }
+
+  /** Suspends cover, for example after arrears. */
+  suspend(): void {
+    if (this.status !== EnrolmentStatus.ACTIVE) {
+      throw ruleViolated(
+        RuleCode.ENROLMENT_NOT_ACTIVE,
+        `Only an active enrolment is suspended; this one is ${this.status}.`,
+      );
+    }
+    this.status = EnrolmentStatus.SUSPENDED;
+  }
+
+  /** Gives cover again from the day of resuming; an event during the suspension stays uncovered. */
+  resume(): void {
+    if (this.status !== EnrolmentStatus.SUSPENDED) {
+      throw ruleViolated(
+        RuleCode.ENROLMENT_NOT_SUSPENDED,
+        `Only a suspended enrolment resumes; this one is ${this.status}.`,
+      );
+    }
+    this.status = EnrolmentStatus.ACTIVE;
+  }
+
+  /** Ends the enrolment on a day, for good. */
+  end(status: EndedStatus, on: LocalDate, reason: string): void {
+    if (!this.isRunning) {
+      throw ruleViolated(
+        RuleCode.ENROLMENT_ENDED,
+        `This enrolment ended on ${this.endedOn ?? 'an earlier day'}.`,
+      );
+    }
+    this.status = status;
+    this.endedOn = on;
+    this.endedReason = reason;
+  }
 }
 EnrolmentSchema.setClass(Enrolment);

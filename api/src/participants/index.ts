@@ -1,6 +1,17 @@
 export { Beneficiary, BeneficiarySchema } from './beneficiary.entity.js';
+export { BeneficiaryResolver } from './beneficiary.resolver.js';
 export { Enrolment, EnrolmentSchema } from './enrolment.entity.js';
+export { EnrolmentResolver } from './enrolment.resolver.js';
+export { leaveGroup } from './enrolment.writes.js';
 export { Membership, MembershipSchema } from './membership.entity.js';
+export {
+  CohortEnrolmentsResolver,
+  GroupMembersResolver,
+  MembershipResolver,
+} from './membership.resolver.js';
+export { ParticipantFieldsResolver } from './participant-fields.resolver.js';
 export { Participant, ParticipantSchema } from './participant.entity.js';
 export { EnrolmentStatus, Relationship, Sex, WorkCategory } from './participant.enums.js';
+export { arrearsCondition, WITHOUT_BENEFICIARY } from './participant.queries.js';
+export { ParticipantResolver } from './participant.resolver.js';
 export { Suspension, SuspensionSchema } from './suspension.entity.js';

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../kernel/local-date.js';
+import type { LocalDate } from '../kernel/index.js';
 
 /** Added to the day of birth in a woman's NIK. */
 const FEMALE_DAY_OFFSET = 40;

@@ -1,12 +1,13 @@
 import {
   addToMonth,
+  assertRupiah,
   dayInMonth,
   monthOf,
   monthsBetween,
+  sumRupiah,
   type LocalDate,
   type LocalMonth,
-} from '../kernel/local-date.js';
-import { assertRupiah, sumRupiah } from '../kernel/rupiah.js';
+} from '../kernel/index.js';
 
 /** What an enrolment has to pay: the same amount for every month of the term. */
 export interface PremiumTerms {
@@ -64,11 +65,8 @@ export function dues(
   payments: readonly PaidAmount[],
   asOf: LocalDate,
 ): PremiumDue[] {
-  const byMonth = Map.groupBy(
-    payments.filter((payment) => payment.paidOn <= asOf),
-    (payment) => payment.month,
-  );
-  return monthsDue(terms).map((month) => dueOf(terms, month, byMonth.get(month) ?? [], asOf));
+  const seen = payments.filter((payment) => payment.paidOn <= asOf);
+  return monthsDue(terms).map((month) => dueOf(terms, month, ofMonth(seen, month), asOf));
 }
 
 /** Months that are overdue, and the rupiah still missing in them. */
@@ -119,12 +117,10 @@ export function allocateOldestFirst(
 ): { allocations: MonthAmount[]; leftover: number } {
   if (assertRupiah(payment) < 0)
     throw new RangeError(`Expected a payment of zero or more rupiah, found ${payment}.`);
-  const paid = Map.groupBy(paidSoFar, (allocation) => allocation.month);
   const allocations: MonthAmount[] = [];
   let leftover = payment;
   for (const month of monthsDue(terms)) {
-    const open =
-      terms.amount - sumRupiah((paid.get(month) ?? []).map((allocation) => allocation.amount));
+    const open = terms.amount - totalOf(ofMonth(paidSoFar, month));
     const amount = Math.min(leftover, open);
     if (amount <= 0) continue;
     allocations.push({ month, amount });
@@ -146,21 +142,13 @@ function dueOf(
 ): PremiumDue {
   const { amount, dueDay } = terms;
   const dueOn = dayInMonth(month, dueDay);
-  const paid = sumRupiah(payments.map((payment) => payment.amount));
-  const paidOn = paid >= amount ? fullyPaidOn(payments, amount) : null;
+  const paid = totalOf(payments);
+  const paidOn = fullyPaidOn(payments, amount);
   const status = statusOf({ month, dueOn, paid, amount }, asOf);
   const isOverdue = status === PremiumDueStatus.OVERDUE;
   const isOnTime = paidOn !== null ? paidOn <= dueOn : isOverdue ? false : null;
-  return {
-    month,
-    dueOn,
-    amount,
-    paid,
-    status,
-    paidOn,
-    isOnTime,
-    monthsLate: isOverdue ? ageOf(month, dueDay, asOf) : 0,
-  };
+  const monthsLate = isOverdue ? ageOf(month, dueDay, asOf) : 0;
+  return { month, dueOn, amount, paid, status, paidOn, isOnTime, monthsLate };
 }
 
 function statusOf(
@@ -173,16 +161,12 @@ function statusOf(
   return due.month <= monthOf(asOf) ? PremiumDueStatus.DUE : PremiumDueStatus.FUTURE;
 }
 
-/** The last day on which the running total rose to the amount: a payment that was taken back does not count. */
+/** The day since which the running total has covered the amount: a payment taken back does not count. */
 function fullyPaidOn(payments: readonly PaidAmount[], amount: number): LocalDate | null {
-  let since: LocalDate | null = null;
-  let total = 0;
-  const byDay = Map.groupBy(payments, (payment) => payment.paidOn);
-  for (const [day, ofDay] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    total = sumRupiah([total, ...ofDay.map((payment) => payment.amount)]);
-    since = total >= amount ? (since ?? day) : null;
-  }
-  return since;
+  const days = [...new Set(payments.map((payment) => payment.paidOn))].sort();
+  const totalUntil = (day: LocalDate) => totalOf(payments.filter(({ paidOn }) => paidOn <= day));
+  const lastShort = days.findLastIndex((day) => totalUntil(day) < amount);
+  return days[lastShort + 1] ?? null;
 }
 
 /** Due dates passed up to a day since a month's own, that one included. */
@@ -193,4 +177,12 @@ function ageOf(month: LocalMonth, dueDay: number, asOf: LocalDate): number {
 
 function missing(due: PremiumDue): number {
   return due.amount - due.paid;
+}
+
+function ofMonth<Row extends MonthAmount>(rows: readonly Row[], month: LocalMonth): Row[] {
+  return rows.filter((row) => row.month === month);
+}
+
+function totalOf(rows: readonly MonthAmount[]): number {
+  return sumRupiah(rows.map((row) => row.amount));
 }

@@ -1,4 +1,5 @@
 import { Group } from '../groups/index.js';
+import { Participant } from '../participants/index.js';
 import { RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
 import { rotaHistory } from './host-rota.queries.js';
 import { HostTurn, HostTurnState } from './host-turn.entity.js';
@@ -8,8 +9,9 @@ import { rotaOn } from './rota.js';
 
 /** Frees a member from hosting until a day, and replaces the member where a turn is planned until then. */
 export async function exemptHost(unit: Unit, input: HostTurnExemptInput): Promise<HostTurn> {
-  const { participantId, until, reason } = input;
+  const { until, reason } = input;
   const group = await unit.lock(Group, input.groupId);
+  const { id: participantId } = await unit.find(Participant, input.participantId);
   requireMember(rotaOn(await rotaHistory(unit.em, group.id), unit.today), participantId);
   if (until < unit.today) {
     const message = `An exemption ends today (${unit.today}) or later; got ${until}.`;

@@ -1,7 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../kernel/index.js';
 import { HostTurn } from './host-turn.entity.js';
-import { rotaOn, type HostPlace, type RotaHistory, type RotaMember, type RotaTurn } from './rota.js';
+import {
+  rotaOn,
+  type HostPlace,
+  type RotaHistory,
+  type RotaMember,
+  type RotaTurn,
+} from './rota.js';
 
 /** The queue of hosts of a group as it stands today, batched over the operation. */
 export function hostQueueOf(ctx: Context, groupId: string): Promise<HostPlace[]> {

@@ -93,9 +93,9 @@ export class HostTurn extends HostTurnSchema.class {
   }
 
   /** The turn is not needed: the meeting was cancelled, or somebody else hosts. The place in the queue is kept. */
-  cancel(reason: string): void {
+  cancel(reason: string | null): void {
     this.state = HostTurnState.CANCELLED;
-    this.reason = reason;
+    this.reason = reason ?? this.reason;
   }
 
   /** The meeting moved, and its host with it. */

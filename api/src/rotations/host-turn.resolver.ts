@@ -23,18 +23,16 @@ import {
 import { Participant } from '../participants/index.js';
 import { exemptHost } from './host-exemption.writes.js';
 import { HostTurn } from './host-turn.entity.js';
-import {
-  HostTurnExemptInput,
-  HostTurnFilter,
-  HostTurnSort,
-} from './host-turn.inputs.js';
+import { HostTurnExemptInput, HostTurnFilter, HostTurnSort } from './host-turn.inputs.js';
 
 const HostTurnList = listType('HostTurnList', () => HostTurn);
 
 @Resolver(() => HostTurn)
 export class HostTurnResolver {
   @Authorized(Permission.MEETING_READ)
-  @Query(() => HostTurnList, { description: 'Host turns, the latest first unless asked otherwise.' })
+  @Query(() => HostTurnList, {
+    description: 'Host turns, the latest first unless asked otherwise.',
+  })
   async hostTurns(
     @Ctx() ctx: Context,
     @Arg('page', () => PageInput, { nullable: true, description: 'Which page.' })

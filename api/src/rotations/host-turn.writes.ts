@@ -34,6 +34,7 @@ export async function assignHost(
 ): Promise<HostTurn> {
   const planned = await plannedTurn(unit, meeting.id);
   if (planned?.participantId === participantId) return planned;
+  await unit.find(Participant, participantId);
   const rota = rotaOn(await rotaHistory(unit.em, meeting.groupId), meeting.meetsOn);
   requireMember(rota, participantId);
   const next = rota.queue[0]?.participantId ?? null;

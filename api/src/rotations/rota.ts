@@ -1,4 +1,4 @@
-import type { LocalDate } from '../kernel/local-date.js';
+import type { LocalDate } from '../kernel/index.js';
 import { standingsOn, type RotaHistory, type Standing } from './standings.js';
 
 export type { RotaHistory, RotaMember, RotaTurn } from './standings.js';

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../kernel/local-date.js';
+import { addDays, type LocalDate } from '../kernel/index.js';
 
 /** One stay of a participant in the group; somebody who left and came back has two. */
 export interface RotaMember {

@@ -269,6 +269,6 @@ function startInAnotherProcess(dataDir: string): ChildProcess {
 
 async function firstLine(child: ChildProcess): Promise<string> {
   if (!child.stdout) throw new Error('The other process should have a standard output.');
-  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+  const [line]: unknown[] = await once(createInterface({ input: child.stdout }), 'line');
   return String(line);
 }

@@ -13,8 +13,10 @@ const STEPS = [
 
 const POLL_MS = 20;
 
+type Question = () => boolean | Promise<boolean>;
+
 /** Ends a postmaster and waits until it is gone. */
-export async function endPostmaster(pid: number, isRunning: () => Promise<boolean>): Promise<void> {
+export async function endPostmaster(pid: number, isRunning: Question): Promise<void> {
   for (const { signal, waitMsMax } of STEPS) {
     if (!(await isRunning())) return;
     sendSignal(pid, signal);
@@ -25,7 +27,7 @@ export async function endPostmaster(pid: number, isRunning: () => Promise<boolea
   );
 }
 
-async function endsWithin(waitMsMax: number, isRunning: () => Promise<boolean>): Promise<boolean> {
+async function endsWithin(waitMsMax: number, isRunning: Question): Promise<boolean> {
   const giveUpAt = performance.now() + waitMsMax;
   while (performance.now() < giveUpAt) {
     if (!(await isRunning())) return true;

@@ -91,7 +91,7 @@ function stopOnce(child: ChildProcess): () => Promise<void> {
 
 async function endChild(child: ChildProcess): Promise<void> {
   if (child.pid === undefined) return;
-  await endPostmaster(child.pid, async () => isRunning(child));
+  await endPostmaster(child.pid, () => isRunning(child));
 }
 
 function isRunning(child: ChildProcess): boolean {

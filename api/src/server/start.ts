@@ -23,15 +23,23 @@ type Closers = Array<() => Promise<unknown>>;
 /** Starts everything and serves until SIGINT or SIGTERM; on a fault says what and how to mend it, and exits 1. */
 export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   const closers: Closers = [];
+  // Asked to stop while still starting, it goes on to a point where everything can be closed.
+  const starting = Promise.withResolvers<undefined>();
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isStopping) return;
+      isStopping = true;
+      void starting.promise.then(() => closeAll(closers)).then(() => process.exit(0));
+    });
+  }
   try {
     await serve(readConfig(env), closers);
+    starting.resolve(undefined);
   } catch (error) {
     console.error(`Askesos did not start.\n${explain(error)}`);
     await closeAll(closers);
     process.exit(1);
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void closeAll(closers).then(() => process.exit(0)));
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -14,6 +14,8 @@ const TEMPLATE = 'askesos_template';
  */
 export async function startServer(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'askesos-test-'));
+  // As root, PostgreSQL runs as another user, who has to reach its data.
+  await chmod(folder, 0o755);
   const given = process.env['TEST_DATABASE_URL'];
   const settings = {
     fsync: 'off',

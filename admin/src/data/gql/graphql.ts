@@ -557,6 +557,18 @@ export type WorkCategory =
   | 'SELF_EMPLOYED'
   | 'WORKS_FOR_OTHERS';
 
+export type WorkKind =
+  | 'BENEFICIARY_MISSING'
+  | 'CLAIM_DUE_SOON'
+  | 'CLAIM_OVERDUE'
+  | 'CLAIM_TO_CONFIRM'
+  | 'CLAIM_TO_DECIDE'
+  | 'CLAIM_TO_DISBURSE'
+  | 'MEETING_NOT_RECORDED'
+  | 'MEETING_TODAY'
+  | 'MEETING_WITHOUT_HOST'
+  | 'PREMIUM_ARREARS';
+
 export type ParticipantAttendancesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -570,6 +582,14 @@ export type AttendanceCorrectMutationVariables = Exact<{
 
 
 export type AttendanceCorrectMutation = { attendance: { state: AttendanceState } };
+
+export type UserChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+
+export type UserChangePasswordMutation = { isChanged: boolean };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -888,6 +908,17 @@ export type ParticipantHostTurnsQueryVariables = Exact<{
 
 export type ParticipantHostTurnsQuery = { participant: { id: string, hostTurns: Array<{ id: string, state: HostTurnState, turnOn: string, reason: string | null, isOverride: boolean, group: { id: string, name: string } }> } | null };
 
+export type TodayQueryVariables = Exact<{
+  from: string;
+  to: string;
+  seesHosts: boolean;
+}>;
+
+
+export type TodayQuery = { workQueue: Array<{ kind: WorkKind, count: number, amount: number | null, oldestOn: string | null }>, headline: { from: string, to: string, medianSettlementDays: number | null, p90SettlementDays: number | null, meetingsHeld: { done: number, planned: number, share: number | null }, meetingsHeldBefore: { done: number, planned: number, share: number | null }, claimsOnTime: { done: number, planned: number, share: number | null }, claimsOnTimeBefore: { done: number, planned: number, share: number | null }, premiumsCollected: { done: number, planned: number, share: number | null }, attendance: { done: number, planned: number, share: number | null } }, meetings: { total: number, items: Array<{ id: string, kind: MeetingKind, meetsOn: string, startsAt: string, place: string | null, group: { id: string, name: string } | null, hostTurn?: { id: string, participant: { id: string, fullName: string } } | null }> }, next: { items: Array<{ id: string, meetsOn: string, group: { id: string, name: string } | null }> } };
+
+export type FigureFactsFragment = { done: number, planned: number, share: number | null };
+
 export type UserDeactivateMutationVariables = Exact<{
   id: string | number;
   expectedVersion: number;
@@ -981,6 +1012,13 @@ export const ClockFactsFragmentDoc = new TypedDocumentString(`
   settlementDays
 }
     `, {"fragmentName":"ClockFacts"}) as unknown as TypedDocumentString<ClockFactsFragment, unknown>;
+export const FigureFactsFragmentDoc = new TypedDocumentString(`
+    fragment FigureFacts on HeadlineFigure {
+  done
+  planned
+  share
+}
+    `, {"fragmentName":"FigureFacts"}) as unknown as TypedDocumentString<FigureFactsFragment, unknown>;
 export const UserFactsFragmentDoc = new TypedDocumentString(`
     fragment UserFacts on User {
   id
@@ -1017,6 +1055,11 @@ export const AttendanceCorrectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AttendanceCorrectMutation, AttendanceCorrectMutationVariables>;
+export const UserChangePasswordDocument = new TypedDocumentString(`
+    mutation UserChangePassword($current: String!, $next: String!) {
+  isChanged: userChangePassword(current: $current, next: $next)
+}
+    `) as unknown as TypedDocumentString<UserChangePasswordMutation, UserChangePasswordMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1875,6 +1918,83 @@ export const ParticipantHostTurnsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParticipantHostTurnsQuery, ParticipantHostTurnsQueryVariables>;
+export const TodayDocument = new TypedDocumentString(`
+    query Today($from: LocalDate!, $to: LocalDate!, $seesHosts: Boolean!) {
+  workQueue {
+    kind
+    count
+    amount
+    oldestOn
+  }
+  headline {
+    from
+    to
+    meetingsHeld {
+      ...FigureFacts
+    }
+    meetingsHeldBefore {
+      ...FigureFacts
+    }
+    claimsOnTime {
+      ...FigureFacts
+    }
+    claimsOnTimeBefore {
+      ...FigureFacts
+    }
+    premiumsCollected {
+      ...FigureFacts
+    }
+    attendance {
+      ...FigureFacts
+    }
+    medianSettlementDays
+    p90SettlementDays
+  }
+  meetings(
+    page: {number: 1, size: 10}
+    sort: {field: MEETS_ON, direction: ASC}
+    filter: {status: PLANNED, meetsOnFrom: $from, meetsOnTo: $to}
+  ) {
+    total
+    items {
+      id
+      kind
+      meetsOn
+      startsAt
+      place
+      group {
+        id
+        name
+      }
+      hostTurn @include(if: $seesHosts) {
+        id
+        participant {
+          id
+          fullName
+        }
+      }
+    }
+  }
+  next: meetings(
+    page: {number: 1, size: 1}
+    sort: {field: MEETS_ON, direction: ASC}
+    filter: {status: PLANNED, meetsOnFrom: $from}
+  ) {
+    items {
+      id
+      meetsOn
+      group {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment FigureFacts on HeadlineFigure {
+  done
+  planned
+  share
+}`) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const UserDeactivateDocument = new TypedDocumentString(`
     mutation UserDeactivate($id: ID!, $expectedVersion: Int!) {
   record: userDeactivate(id: $id, expectedVersion: $expectedVersion) {

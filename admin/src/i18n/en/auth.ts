@@ -13,5 +13,14 @@ export const auth: Messages<typeof indonesian> = {
   refused: 'Email and password do not match. Check capital letters, then try again.',
   offline: 'The server cannot be reached. Check the network, then try again.',
   failed: 'The server has a problem (code %{incident}). Try again in a moment.',
+  change: {
+    button: 'Change password',
+    title: 'Change password',
+    body: 'You are then signed out everywhere and sign in again with the new one.',
+    current: 'Present password',
+    next: 'New password',
+    wrong: 'This is not the present password',
+    done: 'Password changed. Please sign in with the new one.',
+  },
   forgotten: 'Forgot your password? Ask the head of your institution to set a new one.',
 };

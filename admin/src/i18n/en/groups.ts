@@ -30,7 +30,7 @@ export const groups: Messages<typeof indonesian> = {
   },
   sections: { place: 'Cohort and region', group: 'Group', meeting: 'Monthly meeting' },
   create: { button: 'Add group', title: 'New group' },
-  editTitle: 'Edit group %{name}',
+  editTitle: 'Edit %{name}',
   tabs: { members: 'Members (%{smart_count})', hosts: 'Host turns' },
   noMembers: 'No members yet.',
   joinedOn: 'joined',

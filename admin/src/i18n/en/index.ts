@@ -2,17 +2,20 @@ import type { indonesian } from '../id';
 import type { Messages } from '../messages';
 import { attendances } from './attendances';
 import { auth } from './auth';
+import { claims } from './claims';
 import { common } from './common';
 import { enums } from './enums';
 import { errors } from './errors';
 import { groups } from './groups';
 import { hostTurns } from './hostTurns';
 import { layout } from './layout';
+import { meetings } from './meetings';
 import { participants } from './participants';
 import { premiums } from './premiums';
 import { programmes } from './programmes';
 import { ra } from './ra';
 import { regions } from './regions';
+import { today } from './today';
 import { users } from './users';
 
 /** The English catalogue: the same keys as the Indonesian one, or it does not compile. */
@@ -23,11 +26,14 @@ export const english: Messages<typeof indonesian> = {
   enums,
   errors,
   layout,
+  today,
   resources: {
     attendances,
+    claims,
     cohorts: { name: 'Cohort |||| Cohorts' },
     groups,
     hostTurns,
+    meetings,
     participants,
     premiums,
     programmes,

@@ -30,7 +30,7 @@ export const groups = {
   },
   sections: { place: 'Angkatan dan wilayah', group: 'Kelompok', meeting: 'Pertemuan bulanan' },
   create: { button: 'Buat kelompok', title: 'Kelompok baru' },
-  editTitle: 'Ubah kelompok %{name}',
+  editTitle: 'Ubah %{name}',
   tabs: { members: 'Anggota (%{smart_count})', hosts: 'Giliran tuan rumah' },
   noMembers: 'Belum ada anggota.',
   joinedOn: 'bergabung',

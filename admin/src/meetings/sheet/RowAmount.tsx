@@ -2,7 +2,7 @@ import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { useFormat } from '../../fields/useFormat';
 import { useText } from '../../i18n/useText';
-import { readAmount } from './readAmount';
+import { readAmount } from '../readAmount';
 
 interface RowAmountProps {
   amount: number | undefined;

@@ -1,5 +1,5 @@
-import CheckCircleOutlineIcon from '@mui/icons-material/CheckCircleOutline';
-import ErrorOutlineIcon from '@mui/icons-material/ErrorOutline';
+import CheckCircleOutlinedIcon from '@mui/icons-material/CheckCircleOutlined';
+import ErrorOutlinedIcon from '@mui/icons-material/ErrorOutlined';
 import Box from '@mui/material/Box';
 import { useText } from '../../i18n/useText';
 import type { Answer } from './answers';
@@ -9,7 +9,7 @@ export function RowAnswer({ answer }: { answer: Answer }) {
   const t = useText();
   const { accepted, receiptNumber, rule, message } = answer;
   const reason = rule ? t(`errors.rules.${rule}`) : (message ?? '');
-  const Icon = accepted ? CheckCircleOutlineIcon : ErrorOutlineIcon;
+  const Icon = accepted ? CheckCircleOutlinedIcon : ErrorOutlinedIcon;
   return (
     <Box
       role="status"

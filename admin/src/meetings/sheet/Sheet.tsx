@@ -1,5 +1,6 @@
 import { usePermission } from '../../auth/useViewer';
 import type { MeetingSheetQuery } from '../../data/gql/graphql';
+import { EverybodyBar } from './EverybodyBar';
 import { SheetFooter } from './SheetFooter';
 import { SheetHeader } from './SheetHeader';
 import { SheetRecord } from './SheetRecord';
@@ -21,7 +22,8 @@ export function Sheet({ meeting, topics, userId }: SheetProps) {
   const mayCollect = usePermission('PREMIUM_RECORD');
   return (
     <>
-      <SheetHeader meeting={meeting} sheet={sheet} mayCollect={mayCollect} />
+      <SheetHeader meeting={meeting} sheet={sheet} />
+      <EverybodyBar sheet={sheet} mayCollect={mayCollect} />
       <SheetRoster
         meetingId={meeting.id}
         sheet={sheet}

@@ -1,5 +1,5 @@
 import AddIcon from '@mui/icons-material/Add';
-import DeleteOutlineIcon from '@mui/icons-material/DeleteOutline';
+import DeleteOutlinedIcon from '@mui/icons-material/DeleteOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
@@ -88,7 +88,7 @@ function DecisionInputs({ decision, onChange, onRemove }: DecisionInputsProps) {
         slotProps={{ inputLabel: { shrink: true } }}
       />
       <IconButton aria-label={t('resources.meetings.sheet.removeDecision')} onClick={onRemove}>
-        <DeleteOutlineIcon />
+        <DeleteOutlinedIcon />
       </IconButton>
     </Box>
   );

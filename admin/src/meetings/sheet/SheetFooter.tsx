@@ -2,13 +2,12 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
+import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import { useFormat } from '../../fields/useFormat';
 import { useText } from '../../i18n/useText';
-import { reviewSentence } from './reviewSentence';
+import { SheetReview } from './SheetReview';
 import { SheetTotals } from './SheetTotals';
 import type { SheetMeeting } from './sheet.forms';
-import { enteredTotals } from './totals';
 import type { Holding } from './useHold';
 import type { OpenSheet } from './useSheet';
 
@@ -29,65 +28,42 @@ export function SheetFooter({ meeting, sheet, holding, mayCollect }: SheetFooter
     setReviewing(false);
   };
   return (
-    <Paper
-      component="section"
-      aria-label={t('resources.meetings.sheet.totals')}
-      elevation={6}
-      sx={{
-        position: 'sticky',
-        bottom: 0,
-        zIndex: 'appBar',
-        mx: { xs: -1.5, sm: 0 },
-        mt: 2,
-        px: 2,
-        py: 1,
-        pb: 'max(8px, env(safe-area-inset-bottom))',
-        borderTop: 1,
-        borderColor: 'divider',
-        displayPrint: 'none',
-      }}
-    >
+    <Bar role="region" aria-label={t('resources.meetings.sheet.totals')} elevation={6}>
       {refusal && (
         <Alert severity="error" sx={{ mb: 1 }}>
           {refusal} {t('resources.meetings.sheet.kept')}
         </Alert>
       )}
-      {isReviewing && <Review meeting={meeting} sheet={sheet} />}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+      {isReviewing && <SheetReview meeting={meeting} sheet={sheet} />}
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         {!isReviewing && <SheetTotals sheet={sheet} mayCollect={mayCollect} />}
-        <Box sx={{ display: 'flex', gap: 1, ml: 'auto' }}>
-          {isReviewing && (
-            <Button size="large" disabled={isSending} onClick={() => setReviewing(false)}>
-              {t('resources.meetings.sheet.backToSheet')}
-            </Button>
-          )}
-          <Button
-            size="large"
-            variant="contained"
-            loading={isSending}
-            onClick={() => (isReviewing ? void send() : setReviewing(true))}
-            sx={{ minHeight: 48 }}
-          >
-            {t(isReviewing ? 'resources.meetings.sheet.confirm' : 'common.save')}
+        <Box sx={{ flexGrow: 1 }} />
+        {isReviewing && (
+          <Button size="large" disabled={isSending} onClick={() => setReviewing(false)}>
+            {t('resources.meetings.sheet.backToSheet')}
           </Button>
-        </Box>
+        )}
+        <Button
+          size="large"
+          variant="contained"
+          loading={isSending}
+          onClick={() => (isReviewing ? void send() : setReviewing(true))}
+          sx={{ minHeight: 48 }}
+        >
+          {t(isReviewing ? 'resources.meetings.sheet.confirm' : 'common.save')}
+        </Button>
       </Box>
-    </Paper>
+    </Bar>
   );
 }
 
-function Review({ meeting, sheet }: Pick<SheetFooterProps, 'meeting' | 'sheet'>) {
-  const t = useText();
-  const { rupiah } = useFormat();
-  const { lines, draft } = sheet;
-  const review = {
-    totals: enteredTotals(lines, draft),
-    host: meeting.hostTurn?.participant.fullName,
-    hostAttended: draft.hostAttended,
-  };
-  return (
-    <Box role="status" sx={{ mb: 1, fontWeight: 600 }}>
-      {reviewSentence(review, t, rupiah)}.
-    </Box>
-  );
-}
+const Bar = styled(Paper)(({ theme }) => ({
+  position: 'sticky',
+  bottom: 0,
+  zIndex: theme.zIndex.appBar - 1,
+  marginTop: theme.spacing(2),
+  padding: '8px 16px max(8px, env(safe-area-inset-bottom))',
+  borderTop: `1px solid ${theme.palette.divider}`,
+  [theme.breakpoints.down('sm')]: { marginInline: theme.spacing(-1.5), borderRadius: 0 },
+  '@media print': { display: 'none' },
+}));

@@ -18,7 +18,6 @@ export function remainder(draft: Draft, rows: readonly Answer[], requestKey: str
   return {
     ...draft,
     requestKey,
-    minutes: '',
     decisions: [],
     entries: Object.fromEntries(
       refused.map(({ participantId }) => [participantId, draft.entries[participantId] ?? {}]),

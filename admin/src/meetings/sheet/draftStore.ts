@@ -41,5 +41,7 @@ export function dropDraft(storage: DraftStorage, key: string): void {
 
 /** Only this module writes under these keys, so the version vouches for the rest of the shape. */
 function isKept(value: unknown): value is { draft: Draft } {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === VERSION;
+  return (
+    typeof value === 'object' && value !== null && 'version' in value && value.version === VERSION
+  );
 }

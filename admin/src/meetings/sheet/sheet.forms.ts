@@ -1,4 +1,8 @@
-import type { MeetingHoldInput, MeetingSheetQuery, MeetingSheetRowInput } from '../../data/gql/graphql';
+import type {
+  MeetingHoldInput,
+  MeetingSheetQuery,
+  MeetingSheetRowInput,
+} from '../../data/gql/graphql';
 import type { DecisionDraft, Draft, Entry, Line } from './sheet';
 import { pendingOf } from './sheet';
 
@@ -18,12 +22,12 @@ export function toLines({ roster }: SheetMeeting): readonly Line[] {
   }));
 }
 
-/** An empty sheet for a meeting; minutes and decisions are added to those on record. */
+/** A sheet on which nothing was entered yet; what is on record of the meeting is filled in. */
 export function emptyDraft(meeting: SheetMeeting, requestKey: string): Draft {
   return {
     requestKey,
     entries: {},
-    minutes: '',
+    minutes: meeting.minutes ?? '',
     topicIds: meeting.topics.map(({ id }) => id),
     decisions: [],
     hostAttended: true,

@@ -44,7 +44,10 @@ export type SheetEvent =
   | { readonly type: 'amountTyped'; readonly id: string; readonly amount: number | undefined }
   | { readonly type: 'carrierChosen'; readonly id: string; readonly carriedBy: string | undefined }
   | { readonly type: 'everybodyCame'; readonly lines: readonly Line[]; readonly andPaid: boolean }
-  | { readonly type: 'recordWritten'; readonly record: Partial<Omit<Draft, 'requestKey' | 'entries'>> }
+  | {
+      readonly type: 'recordWritten';
+      readonly record: Partial<Omit<Draft, 'requestKey' | 'entries'>>;
+    }
   | { readonly type: 'replaced'; readonly draft: Draft };
 
 const NOTHING: Entry = {};

@@ -26,7 +26,8 @@ export function useHold(meetingId: string, { lines, draft, dispatch }: OpenSheet
   const [answers, setAnswers] = useState<Answers>({});
   const [refusal, setRefusal] = useState<string>();
   const { mutateAsync, isPending } = useMutation({
-    mutationFn: () => send(MeetingHoldDocument, { id: meetingId, input: toHoldInput(lines, draft) }),
+    mutationFn: () =>
+      send(MeetingHoldDocument, { id: meetingId, input: toHoldInput(lines, draft) }),
   });
 
   const hold = async () => {

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const DIST = join(import.meta.dirname, '..', 'dist');
+const KIB = 1024;
+
+/** What a page may cost on a cold cache, compressed. */
+const BUDGET_KIB = { firstList: 400, page: 25 };
+
+interface Chunk {
+  file: string;
+  imports?: string[];
+  css?: string[];
+  isDynamicEntry?: boolean;
+}
+
+const manifest = JSON.parse(
+  readFileSync(join(DIST, '.vite', 'manifest.json'), 'utf8'),
+  // Vite documents the shape of its manifest.
+) as Record<string, Chunk>;
+
+function kibOf(files: Iterable<string>): number {
+  let bytes = 0;
+  for (const file of files) bytes += gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length;
+  return bytes / KIB;
+}
+
+function filesOf(name: string, found = new Set<string>()): Set<string> {
+  const chunk = manifest[name];
+  if (!chunk || found.has(chunk.file)) return found;
+  for (const file of [chunk.file, ...(chunk.css ?? [])]) found.add(file);
+  for (const imported of chunk.imports ?? []) filesOf(imported, found);
+  return found;
+}
+
+test('the first list stays within its budget', () => {
+  const kib = kibOf(filesOf('index.html'));
+  expect(kib).toBeLessThanOrEqual(BUDGET_KIB.firstList);
+  expect(kib).toBeGreaterThan(100);
+});
+
+test('no page of its own weighs more than its budget', () => {
+  const pages = Object.values(manifest).filter(({ isDynamicEntry }) => isDynamicEntry);
+  const heavy = pages.filter(({ file }) => kibOf([file]) > BUDGET_KIB.page);
+  expect(heavy.map(({ file }) => file)).toEqual([]);
+  expect(pages.length).toBeGreaterThan(5);
+});

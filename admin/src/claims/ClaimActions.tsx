@@ -1,0 +1,63 @@
+import BlockIcon from '@mui/icons-material/Block';
+import Box from '@mui/material/Box';
+import type { ComponentType } from 'react';
+import type { ClaimAction } from '../data/gql/enums';
+import { useText } from '../i18n/useText';
+import { AppealButton } from './AppealButton';
+import { ApproveButton } from './ApproveButton';
+import type { ClaimRecord } from './claim.rows';
+import { ClaimSection } from './ClaimSection';
+import { CompleteDocumentsButton } from './CompleteDocumentsButton';
+import { ConfirmReceiptButton } from './ConfirmReceiptButton';
+import { DisburseButton } from './DisburseButton';
+import { RejectButton } from './RejectButton';
+import { VerifyButton } from './VerifyButton';
+import { WaitingFor } from './WaitingFor';
+
+const BUTTONS: Readonly<Record<ClaimAction, ComponentType<{ claim: ClaimRecord }>>> = {
+  COMPLETE_DOCUMENTS: CompleteDocumentsButton,
+  VERIFY: VerifyButton,
+  APPROVE: ApproveButton,
+  REJECT: RejectButton,
+  APPEAL: AppealButton,
+  DISBURSE: DisburseButton,
+  CONFIRM_RECEIPT: ConfirmReceiptButton,
+};
+
+/** What may be done now, as the server says: buttons for the allowed, reasons in words for the others. */
+export function ClaimActions({ claim }: { claim: ClaimRecord }) {
+  const t = useText();
+  const actions = claim.nextActions.filter(({ obstacle }) => obstacle !== 'WRONG_STAGE');
+  const allowed = actions.filter(({ isAllowed }) => isAllowed);
+  const hindered = actions.filter(({ isAllowed }) => !isAllowed);
+  if (actions.length === 0) return null;
+  return (
+    <ClaimSection title={t('resources.claims.sections.next')}>
+      <WaitingFor claim={claim} />
+      {allowed.length > 0 && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+          {allowed.map(({ action }) => {
+            const ActionButton = BUTTONS[action];
+            return <ActionButton key={action} claim={claim} />;
+          })}
+        </Box>
+      )}
+      {hindered.length > 0 && (
+        <Box
+          component="ul"
+          sx={{ listStyle: 'none', m: 0, mt: 1.5, p: 0, color: 'text.secondary' }}
+        >
+          {hindered.map(({ action, obstacle }) => (
+            <Box component="li" key={action} sx={{ display: 'flex', gap: 1, py: 0.25 }}>
+              <BlockIcon aria-hidden fontSize="small" />
+              <span>
+                <strong>{t(`resources.claims.actions.${action}.button`)}</strong>
+                {obstacle && `: ${t(`resources.claims.obstacles.${obstacle}`)}`}
+              </span>
+            </Box>
+          ))}
+        </Box>
+      )}
+    </ClaimSection>
+  );
+}

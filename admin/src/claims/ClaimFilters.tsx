@@ -1,0 +1,34 @@
+import { useGroupChoices } from '../groups/useGroupChoices';
+import { useEnumChoices } from '../i18n/useEnumChoices';
+import { useText } from '../i18n/useText';
+import { FilterChip } from '../layout/FilterChip';
+import { SearchBox } from '../layout/SearchBox';
+import { DateRangeChip } from '../meetings/DateRangeChip';
+
+/** Search by number or name; narrow by cause, group and lateness; dates from a link can be taken off. */
+export function ClaimFilters() {
+  const t = useText();
+  const causes = useEnumChoices('ClaimCause');
+  const groups = useGroupChoices();
+  const overdue = [{ value: true, label: t('resources.claims.filters.overdue') }];
+  const settled = [
+    { value: false, label: t('resources.claims.filters.onTime') },
+    { value: true, label: t('resources.claims.filters.late') },
+  ];
+  const received = t('resources.claims.filters.receivedOn');
+  return (
+    <>
+      <SearchBox placeholder={t('resources.claims.filters.search')} />
+      <FilterChip source="cause" label={t('resources.claims.fields.cause')} choices={causes} />
+      <FilterChip source="groupId" label={t('resources.claims.fields.group')} choices={groups} />
+      <FilterChip source="isOverdue" label={t('resources.claims.fields.clock')} choices={overdue} />
+      <FilterChip
+        source="settledLate"
+        label={t('resources.claims.filters.settled')}
+        choices={settled}
+      />
+      <DateRangeChip from="dueOnFrom" to="dueOnTo" label={t('resources.claims.fields.dueOn')} />
+      <DateRangeChip from="receivedOnFrom" to="receivedOnTo" label={received} />
+    </>
+  );
+}

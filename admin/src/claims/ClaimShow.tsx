@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box';
+import { useText } from '../i18n/useText';
+import { PageHeader } from '../layout/PageHeader';
+import { RecordPage } from '../layout/RecordPage';
+import { ClaimActions } from './ClaimActions';
+import { ClaimCoverage } from './ClaimCoverage';
+import { ClaimDocuments } from './ClaimDocuments';
+import { ClaimMoney } from './ClaimMoney';
+import { ClaimTimeline } from './ClaimTimeline';
+import type { ClaimRecord } from './claim.rows';
+import { ClockChip } from './ClockChip';
+
+/** One claim: where it stands, who is next, and everything that was done. */
+export default function ClaimShow() {
+  return <RecordPage render={(row: ClaimRecord) => <Page claim={row} />} />;
+}
+
+function Page({ claim }: { claim: ClaimRecord }) {
+  const t = useText();
+  const { number, stage, clock } = claim;
+  return (
+    <>
+      <PageHeader
+        title={number}
+        aside={
+          <>
+            <ClockChip clock={clock} />
+            <span>{t(`enums.ClaimStage.${stage}`)}</span>
+          </>
+        }
+      />
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+          gap: 2,
+          alignItems: 'start',
+        }}
+      >
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          <ClaimActions claim={claim} />
+          <ClaimMoney claim={claim} />
+          <ClaimDocuments claim={claim} />
+          <ClaimCoverage claim={claim} />
+        </Box>
+        <ClaimTimeline claim={claim} />
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { required } from 'ra-core';
+import { SelectInput } from 'react-admin';
+import { useText } from '../i18n/useText';
+import { useClaimant } from './useClaimant';
+
+/** Which heir receives the death benefit. */
+export function HeirInput() {
+  const t = useText();
+  const claimant = useClaimant();
+  const heirs = (claimant?.beneficiaries ?? []).map(({ id, fullName, relationship }) => ({
+    id,
+    name: `${fullName} (${t(`enums.Relationship.${relationship}`)})`,
+  }));
+  return (
+    <SelectInput
+      source="beneficiaryId"
+      choices={heirs}
+      translateChoice={false}
+      helperText={heirs.length === 0 ? t('resources.claims.report.noHeirs') : false}
+      validate={required()}
+    />
+  );
+}

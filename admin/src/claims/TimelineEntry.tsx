@@ -1,0 +1,62 @@
+import Box from '@mui/material/Box';
+import { LocalDate } from '../fields/LocalDate';
+import { useFormat } from '../fields/useFormat';
+import { useText } from '../i18n/useText';
+import type { ClaimStep } from './claim.rows';
+import type { TimelinePoint } from './timeline';
+
+/** One point of the timeline: what, when, how many days later, by whom, and why. */
+export function TimelineEntry({ point }: { point: TimelinePoint }) {
+  const t = useText();
+  const { step, on, daysSince } = point;
+  return (
+    <Box
+      component="li"
+      sx={{
+        position: 'relative',
+        pl: 3,
+        pb: 2,
+        borderLeft: 2,
+        borderColor: 'divider',
+        ml: 0.75,
+        '&::before': {
+          content: '""',
+          position: 'absolute',
+          left: -7,
+          top: 5,
+          width: 12,
+          height: 12,
+          borderRadius: '50%',
+          bgcolor: step ? 'primary.main' : 'text.secondary',
+        },
+      }}
+    >
+      <Box sx={{ fontWeight: 600 }}>
+        {step ? t(`enums.ClaimStage.${step.toStage}`) : t('resources.claims.timeline.event')}
+      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+        <LocalDate value={on} />
+        {daysSince !== undefined &&
+          ` · ${t('resources.claims.timeline.later', { smart_count: daysSince })}`}
+      </Box>
+      {step && <StepParticulars step={step} />}
+    </Box>
+  );
+}
+
+function StepParticulars({ step }: { step: ClaimStep }) {
+  const t = useText();
+  const { rupiah, moment } = useFormat();
+  const { recordedBy, recordedAt, amount, rejectionReason, note } = step;
+  const recorded = { name: recordedBy.fullName, moment: moment(recordedAt) };
+  return (
+    <Box sx={{ fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
+      <Box sx={{ color: 'text.secondary' }}>
+        {t('resources.claims.timeline.recorded', recorded)}
+      </Box>
+      {amount != null && <div>{rupiah(amount)}</div>}
+      {rejectionReason && <div>{t(`resources.claims.rejections.${rejectionReason}`)}</div>}
+      {note && <div>{note}</div>}
+    </Box>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Messages } from '../messages';
+import type { today as indonesian } from '../id/today';
+
+/** The first screen. */
+export const today: Messages<typeof indonesian> = {
+  queue: 'Needs action',
+  work: {
+    CLAIM_OVERDUE: '%{smart_count} claim past its day |||| %{smart_count} claims past their day',
+    CLAIM_DUE_SOON:
+      '%{smart_count} claim due within 3 days |||| %{smart_count} claims due within 3 days',
+    CLAIM_TO_DECIDE:
+      '%{smart_count} claim waits for a decision |||| %{smart_count} claims wait for a decision',
+    CLAIM_TO_DISBURSE:
+      '%{smart_count} claim approved, not paid out |||| %{smart_count} claims approved, not paid out',
+    CLAIM_TO_CONFIRM:
+      '%{smart_count} claim paid out, not confirmed by the family |||| %{smart_count} claims paid out, not confirmed by the family',
+    MEETING_NOT_RECORDED:
+      '%{smart_count} meeting is over and not recorded |||| %{smart_count} meetings are over and not recorded',
+    MEETING_TODAY: '%{smart_count} meeting today |||| %{smart_count} meetings today',
+    MEETING_WITHOUT_HOST:
+      '%{smart_count} meeting has no host yet |||| %{smart_count} meetings have no host yet',
+    PREMIUM_ARREARS:
+      '%{smart_count} participant 2 or more months in arrears |||| %{smart_count} participants 2 or more months in arrears',
+    BENEFICIARY_MISSING:
+      '%{smart_count} participant has no heir |||| %{smart_count} participants have no heir',
+  },
+  worth: 'worth %{amount}',
+  since: 'oldest since %{day}',
+  nextOn: 'the next on %{day}',
+  zero: {
+    title: 'Nothing is waiting',
+    next: 'The next meeting is on %{day}, group %{name}.',
+    noMeeting: 'No meeting is planned yet.',
+  },
+  meetingsHeld: {
+    title: 'Meetings held as planned',
+    counted: '%{done} of %{planned} planned meetings',
+    definition:
+      'Meetings that took place, of all that were planned for this period. Those called off or not recorded count as not held.',
+  },
+  claimsOnTime: {
+    title: 'Claims paid on time',
+    counted: '%{done} of %{planned} claims',
+    definition:
+      'Claims whose money the family confirmed to have received by the promised day, of all claims whose promised day fell in this period. Only the family’s confirmation stops the clock.',
+  },
+  definitionOf: 'What "%{title}" counts',
+  change: {
+    up: '+%{smart_count} points: up on the period before',
+    down: '−%{smart_count} points: down on the period before',
+    same: '±0 points: as in the period before',
+  },
+  openList: 'Show the list',
+  period: 'Period %{from} – %{to}',
+  median: 'Days to settle, median',
+  p90: 'Days to settle, 9 of 10 within',
+  premiums: 'Premiums collected',
+  attendance: 'Attendance',
+  doneOf: '%{done} of %{planned}',
+  coming: {
+    title: 'Meetings of the next 7 days',
+    none: 'No meeting in these 7 days.',
+    more: 'and %{smart_count} more meeting |||| and %{smart_count} more meetings',
+  },
+};

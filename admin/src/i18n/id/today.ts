@@ -1,0 +1,58 @@
+import type { WorkKind } from '../../data/gql/enums';
+
+const work: Record<WorkKind, string> = {
+  CLAIM_OVERDUE: '%{smart_count} klaim melewati batas waktu',
+  CLAIM_DUE_SOON: '%{smart_count} klaim jatuh tempo dalam 3 hari',
+  CLAIM_TO_DECIDE: '%{smart_count} klaim menunggu keputusan',
+  CLAIM_TO_DISBURSE: '%{smart_count} klaim disetujui dan menunggu pencairan',
+  CLAIM_TO_CONFIRM: '%{smart_count} klaim dicairkan, belum dikonfirmasi keluarga',
+  MEETING_NOT_RECORDED: '%{smart_count} pertemuan sudah lewat dan belum dicatat',
+  MEETING_TODAY: '%{smart_count} pertemuan hari ini',
+  MEETING_WITHOUT_HOST: '%{smart_count} pertemuan belum punya tuan rumah',
+  PREMIUM_ARREARS: '%{smart_count} peserta menunggak 2 bulan atau lebih',
+  BENEFICIARY_MISSING: '%{smart_count} peserta belum punya ahli waris',
+};
+
+/** The first screen. */
+export const today = {
+  queue: 'Perlu ditindaklanjuti',
+  work,
+  worth: 'senilai %{amount}',
+  since: 'terlama sejak %{day}',
+  nextOn: 'terdekat %{day}',
+  zero: {
+    title: 'Tidak ada yang tertunda',
+    next: 'Pertemuan berikutnya %{day}, kelompok %{name}.',
+    noMeeting: 'Belum ada pertemuan yang dijadwalkan.',
+  },
+  meetingsHeld: {
+    title: 'Pertemuan terlaksana sesuai rencana',
+    counted: '%{done} dari %{planned} pertemuan yang direncanakan',
+    definition:
+      'Pertemuan yang benar-benar terlaksana dibandingkan semua yang direncanakan pada masa ini. Yang dibatalkan atau belum dicatat dihitung tidak terlaksana.',
+  },
+  claimsOnTime: {
+    title: 'Klaim dibayar tepat waktu',
+    counted: '%{done} dari %{planned} klaim',
+    definition:
+      'Klaim yang uangnya sudah dikonfirmasi diterima keluarga sebelum batas waktu, dibandingkan semua klaim yang batas waktunya jatuh pada masa ini. Waktu berhenti hanya pada konfirmasi keluarga.',
+  },
+  definitionOf: 'Arti angka "%{title}"',
+  change: {
+    up: '+%{smart_count} poin: naik dari masa sebelumnya',
+    down: '−%{smart_count} poin: turun dari masa sebelumnya',
+    same: '±0 poin: sama dengan masa sebelumnya',
+  },
+  openList: 'Lihat daftarnya',
+  period: 'Masa %{from} – %{to}',
+  median: 'Lama klaim, nilai tengah',
+  p90: 'Lama klaim, 9 dari 10 selesai dalam',
+  premiums: 'Iuran terkumpul',
+  attendance: 'Kehadiran',
+  doneOf: '%{done} dari %{planned}',
+  coming: {
+    title: 'Pertemuan 7 hari ke depan',
+    none: 'Tidak ada pertemuan dalam 7 hari ini.',
+    more: 'dan %{smart_count} pertemuan lagi',
+  },
+};

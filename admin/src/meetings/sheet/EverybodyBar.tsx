@@ -1,0 +1,37 @@
+import DoneAllIcon from '@mui/icons-material/DoneAll';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useText } from '../../i18n/useText';
+import type { OpenSheet } from './useSheet';
+
+interface EverybodyBarProps {
+  sheet: OpenSheet;
+  mayCollect: boolean;
+}
+
+/** The one button for the usual case, after which only exceptions are left; and the keys of the sheet. */
+export function EverybodyBar({ sheet, mayCollect }: EverybodyBarProps) {
+  const t = useText();
+  const { lines, dispatch } = sheet;
+  if (lines.length === 0) return null;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, my: 2 }}>
+      <Button
+        variant="outlined"
+        startIcon={<DoneAllIcon />}
+        onClick={() => dispatch({ type: 'everybodyCame', lines, andPaid: mayCollect })}
+        sx={{ minHeight: 48, bgcolor: 'background.paper' }}
+      >
+        {t(`resources.meetings.sheet.${mayCollect ? 'everybody' : 'everybodyCame'}`)}
+      </Button>
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        sx={{ display: { xs: 'none', md: 'block' } }}
+      >
+        {t('resources.meetings.sheet.keys')}
+      </Typography>
+    </Box>
+  );
+}

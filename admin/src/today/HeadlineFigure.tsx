@@ -1,0 +1,55 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Card from '@mui/material/Card';
+import Typography from '@mui/material/Typography';
+import { useCanAccess } from 'ra-core';
+import { useId } from 'react';
+import { Link } from 'react-router-dom';
+import { useFormat } from '../fields/useFormat';
+import { useText } from '../i18n/useText';
+import { changeOf } from './change';
+import { ChangeWords } from './ChangeWords';
+import { Definition } from './Definition';
+import type { Figure } from './today.rows';
+
+interface HeadlineFigureProps {
+  title: string;
+  /** What is counted, and what is not. */
+  definition: string;
+  /** Done of planned, in words. */
+  counted: string;
+  now: Figure;
+  before: Figure;
+  resource: string;
+  listPath: string;
+}
+
+/** One promise as a share, with what it is made of, how it moved, what it means and the list behind it. */
+export function HeadlineFigure(props: HeadlineFigureProps) {
+  const { title, definition, counted, now, before, resource, listPath } = props;
+  const t = useText();
+  const { share } = useFormat();
+  const titleId = useId();
+  const { canAccess } = useCanAccess({ resource, action: 'list' });
+  const change = changeOf(now, before);
+  return (
+    <Card component="section" aria-labelledby={titleId} sx={{ p: 2 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
+        <Typography variant="h2" id={titleId}>
+          {title}
+        </Typography>
+        <Definition title={title} text={definition} />
+      </Box>
+      <Box sx={{ fontSize: '2.5rem', fontWeight: 700, lineHeight: 1.2 }}>
+        {now.share == null ? t('common.none') : share(now.share)}
+      </Box>
+      <Typography color="textSecondary">{counted}</Typography>
+      {change && <ChangeWords change={change} />}
+      {canAccess && (
+        <Button component={Link} to={listPath} size="small" sx={{ mt: 0.5, ml: -0.75 }}>
+          {t('today.openList')}
+        </Button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,98 @@
+import type { WorkKind } from '../data/gql/enums';
+import type { MessageArguments, MessageKey, Text } from '../i18n/messages';
+import type { WorkItem } from './today.rows';
+
+/** The list behind a kind of work, and the filter that shows just this work. */
+export interface WorkList {
+  readonly resource: 'claims' | 'meetings' | 'participants';
+  readonly filter: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Claims count as due soon from this many days before their day. */
+const SOON_DAYS = 3;
+/** One month behind is normal; from here on somebody should ask. */
+const ARREARS_MONTHS = 2;
+
+/** Where a row of the queue leads; `today` is the institution's day. */
+export function workList(kind: WorkKind, today: string): WorkList {
+  switch (kind) {
+    case 'CLAIM_OVERDUE':
+      return { resource: 'claims', filter: { isOpen: true, isOverdue: true } };
+    case 'CLAIM_DUE_SOON': {
+      const dueOnTo = addDays(today, SOON_DAYS);
+      return { resource: 'claims', filter: { isOpen: true, isOverdue: false, dueOnTo } };
+    }
+    case 'CLAIM_TO_DECIDE':
+      return { resource: 'claims', filter: { stage: 'VERIFIED' } };
+    case 'CLAIM_TO_DISBURSE':
+      return { resource: 'claims', filter: { stage: 'APPROVED' } };
+    case 'CLAIM_TO_CONFIRM':
+      return { resource: 'claims', filter: { stage: 'DISBURSED' } };
+    case 'MEETING_NOT_RECORDED':
+      return { resource: 'meetings', filter: { isOverdue: true } };
+    case 'MEETING_TODAY':
+      return {
+        resource: 'meetings',
+        filter: { status: 'PLANNED', meetsOnFrom: today, meetsOnTo: today },
+      };
+    case 'MEETING_WITHOUT_HOST':
+      return {
+        resource: 'meetings',
+        filter: { status: 'PLANNED', meetsOnFrom: today, withoutHost: true },
+      };
+    case 'PREMIUM_ARREARS':
+      return { resource: 'participants', filter: { arrearsMonthsFrom: ARREARS_MONTHS } };
+    case 'BENEFICIARY_MISSING':
+      return { resource: 'participants', filter: { withoutBeneficiary: true } };
+  }
+}
+
+/** A list's address with a filter in it. */
+export function listPath(resource: string, filter: object): string {
+  return `/${resource}?${new URLSearchParams({ filter: JSON.stringify(filter) })}`;
+}
+
+/** Which particulars say something about a kind of work. */
+const TAILS: Readonly<Record<WorkKind, readonly ('amount' | 'oldestOn')[]>> = {
+  CLAIM_OVERDUE: ['amount', 'oldestOn'],
+  CLAIM_DUE_SOON: ['amount'],
+  CLAIM_TO_DECIDE: ['oldestOn'],
+  CLAIM_TO_DISBURSE: ['amount'],
+  CLAIM_TO_CONFIRM: ['amount', 'oldestOn'],
+  MEETING_NOT_RECORDED: ['oldestOn'],
+  MEETING_TODAY: [],
+  MEETING_WITHOUT_HOST: ['oldestOn'],
+  PREMIUM_ARREARS: ['amount'],
+  BENEFICIARY_MISSING: [],
+};
+
+interface Formatters {
+  readonly rupiah: (amount: number) => string;
+  readonly day: (on: string) => string;
+}
+
+/** A row of the queue in one sentence: how many, and how much or since when where that says something. */
+export function workSentence(item: WorkItem, t: Text, { rupiah, day }: Formatters): string {
+  const { kind, count, amount, oldestOn } = item;
+  const tails = TAILS[kind];
+  const say = (key: MessageKey, values: MessageArguments) => t(key, values);
+  return [
+    say(`today.work.${kind}`, { smart_count: count }),
+    tails.includes('amount') && amount ? say('today.worth', { amount: rupiah(amount) }) : '',
+    tails.includes('oldestOn') && oldestOn
+      ? say(kind === 'MEETING_WITHOUT_HOST' ? 'today.nextOn' : 'today.since', {
+          day: day(oldestOn),
+        })
+      : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+    .concat('.');
+}
+
+/** The day so many days after another. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,80 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { LocalDateScalar, sortInput, type LocalDate } from '../kernel/index.js';
+import { ClaimCause } from '../programmes/index.js';
+import { ClaimStage } from './claim.transitions.js';
+
+@InputType({ description: 'Which claims to list; all given conditions must hold.' })
+export class ClaimFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
+  ids?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the claim’s number or of the participant’s name.',
+  })
+  search?: string | null;
+
+  @Field(() => ClaimStage, { nullable: true, description: 'Only this stage.' })
+  stage?: ClaimStage | null;
+
+  @Field(() => [ClaimStage], { nullable: true, description: 'Only these stages.' })
+  stageIn?: ClaimStage[] | null;
+
+  @Field(() => ClaimCause, { nullable: true, description: 'Only this cause.' })
+  cause?: ClaimCause | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only claims for this participant.' })
+  participantId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only claims for those who were members of this group on the day of the event.',
+  })
+  groupId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: neither received nor rejected. False: one of the two.',
+  })
+  isOpen?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: open and past the due date. False: all others.',
+  })
+  isOverdue?: boolean | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Due on this day or earlier.' })
+  dueOnTo?: LocalDate | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Reported on this day or later.' })
+  reportedOnFrom?: LocalDate | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Reported on this day or earlier.' })
+  reportedOnTo?: LocalDate | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Received on this day or later.' })
+  receivedOnFrom?: LocalDate | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Received on this day or earlier.' })
+  receivedOnTo?: LocalDate | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: received or rejected after the due date. False: by the due date.',
+  })
+  settledLate?: boolean | null;
+}
+
+/** What claims can be ordered by. */
+export enum ClaimSortField {
+  DUE_ON = 'DUE_ON',
+  REPORTED_ON = 'REPORTED_ON',
+  EVENT_ON = 'EVENT_ON',
+  NUMBER = 'NUMBER',
+}
+registerEnumType(ClaimSortField, {
+  name: 'ClaimSortField',
+  description: 'What claims can be ordered by.',
+});
+export const ClaimSort = sortInput('ClaimSort', () => ClaimSortField);

@@ -1,0 +1,246 @@
+import type { Opt } from '@mikro-orm/postgresql';
+import { Authorized, Field, ID, Int, ObjectType } from 'type-graphql';
+import {
+  formatRupiah,
+  LocalDateScalar,
+  Permission,
+  RuleCode,
+  ruleViolated,
+  RupiahScalar,
+  type LocalDate,
+} from '../kernel/index.js';
+import { ClaimCause } from '../programmes/index.js';
+import type { ClaimDocument } from './claim-document.entity.js';
+import { requireStep, type ClaimTurn } from './claim-turn.js';
+import { RejectionReason } from './claim.enums.js';
+import { ClaimSchema } from './claim.schema.js';
+import { ClaimAction, ClaimStage, isWitnessed } from './claim.transitions.js';
+
+/** A claim for illness, accident or death of a participant. */
+@Authorized(Permission.CLAIM_READ)
+@ObjectType({
+  description:
+    'A claim (klaim) for illness, accident or death of a participant, from the event until the family has the money.',
+})
+export class Claim extends ClaimSchema.class {
+  declare beneficiaryId: string | null;
+  declare verifiedById: string | null;
+  declare decidedById: string | null;
+  declare disbursedById: string | null;
+  declare confirmedById: string | null;
+  declare entryId: string | null;
+
+  @Field(() => ID, { description: 'Opaque id.' })
+  declare id: string;
+
+  @Field(() => String, {
+    description: 'Number, such as K-2026-0001: without gaps per institution and year of report.',
+  })
+  declare number: string;
+
+  @Field(() => ClaimCause, { description: 'What befell the participant.' })
+  declare cause: ClaimCause;
+
+  @Field(() => Boolean, {
+    description: 'True for a death by accident, which has no waiting period.',
+  })
+  declare isAccidentalDeath: boolean;
+
+  @Field(() => LocalDateScalar, { description: 'Day of the illness, accident or death.' })
+  declare eventOn: LocalDate;
+
+  @Field(() => LocalDateScalar, { description: 'Day it was reported.' })
+  declare reportedOn: LocalDate;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was reported after the filing deadline; null when it was in time.',
+  })
+  declare lateFilingReason: string | null;
+
+  @Field(() => ClaimStage, { description: 'How far it is.' })
+  declare stage: ClaimStage;
+
+  @Field(() => Int, { description: 'Policy year of the event, from 1; the benefit follows it.' })
+  declare policyYear: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days unable to work, 1 to 1,095; null for a death or when not known.',
+  })
+  declare incapacityDays: number | null;
+
+  @Field(() => RupiahScalar, { description: 'The programme’s benefit, in whole rupiah.' })
+  declare claimedAmount: number;
+
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: 'Approved, at most the benefit, in whole rupiah; null unless approved.',
+  })
+  declare approvedAmount: number | null;
+
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: 'Paid out, exactly what was approved, in whole rupiah; null before.',
+  })
+  declare paidAmount: number | null;
+
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: 'What the family says it got, at most what was paid, in whole rupiah; null before.',
+  })
+  declare receivedAmount: number | null;
+
+  @Field(() => RejectionReason, {
+    nullable: true,
+    description: 'Why it was rejected; null unless it is.',
+  })
+  declare rejectionReason: RejectionReason | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason in words for the family; null unless rejected.',
+  })
+  declare rejectionNote: string | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day its file was first complete; null before.',
+  })
+  declare documentsCompletedOn: LocalDate | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day of verification; null before.' })
+  declare verifiedOn: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day of approval or rejection; null before, and after an appeal.',
+  })
+  declare decidedOn: LocalDate | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day of payment; null before.' })
+  declare disbursedOn: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day the family had the money; null before.',
+  })
+  declare receivedOn: LocalDate | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who saw the family take the money; null before.',
+  })
+  declare receivedWitness: string | null;
+
+  @Field(() => Int, {
+    description: 'Grows by one with each change; pass it back as `expectedVersion`.',
+  })
+  declare version: Opt<number>;
+
+  /** Takes note of a document. Only before verification, and not from before the event. */
+  requireOpenFile(receivedOn: LocalDate): void {
+    if (this.stage !== ClaimStage.REPORTED && this.stage !== ClaimStage.DOCUMENTS_COMPLETE) {
+      const message = `Documents come in before verification; this claim is ${this.stage}.`;
+      throw ruleViolated(RuleCode.CLAIM_ILLEGAL_STEP, message);
+    }
+    if (receivedOn >= this.eventOn) return;
+    const message = `The event was on ${this.eventOn}; got a document of ${receivedOn}.`;
+    throw ruleViolated(RuleCode.DATE_OUT_OF_ORDER, message);
+  }
+
+  /** Declares the file complete. */
+  completeDocuments(turn: ClaimTurn, documents: readonly ClaimDocument[]): void {
+    const stage = requireStep(this.stage, ClaimAction.COMPLETE_DOCUMENTS, turn);
+    requireAllDocuments(documents, turn.on);
+    this.stage = stage;
+    this.documentsCompletedOn = turn.on;
+  }
+
+  /** Confirms the facts; the file must be complete, also after an appeal. */
+  verify(turn: ClaimTurn, documents: readonly ClaimDocument[]): void {
+    const stage = requireStep(this.stage, ClaimAction.VERIFY, turn);
+    requireAllDocuments(documents, turn.on);
+    this.stage = stage;
+    this.verifiedOn = turn.on;
+    this.verifiedById = turn.actorId;
+  }
+
+  /** Grants an amount up to the benefit. */
+  approve(turn: ClaimTurn, amount: number): void {
+    const stage = requireStep(this.stage, ClaimAction.APPROVE, turn);
+    requireAtMost(amount, this.claimedAmount, 'The benefit');
+    this.stage = stage;
+    this.approvedAmount = amount;
+    this.decidedOn = turn.on;
+    this.decidedById = turn.actorId;
+  }
+
+  /** Refuses the claim for a reason, with a text for the family. */
+  reject(turn: ClaimTurn, reason: RejectionReason, note: string): void {
+    const stage = requireStep(this.stage, ClaimAction.REJECT, turn);
+    this.stage = stage;
+    this.rejectionReason = reason;
+    this.rejectionNote = note;
+    this.decidedOn = turn.on;
+    this.decidedById = turn.actorId;
+  }
+
+  /** Takes a rejected claim up again, to be verified and decided anew; the steps keep what was decided before. */
+  appeal(turn: ClaimTurn): void {
+    const stage = requireStep(this.stage, ClaimAction.APPEAL, turn);
+    this.stage = stage;
+    this.documentsCompletedOn ??= turn.on;
+    this.rejectionReason = this.rejectionNote = null;
+    this.verifiedOn = this.verifiedById = null;
+    this.decidedOn = this.decidedById = null;
+  }
+
+  /** Pays exactly what was approved; `entryId` is the movement in the books. */
+  disburse(turn: ClaimTurn, amount: number, entryId: string): void {
+    const stage = requireStep(this.stage, ClaimAction.DISBURSE, turn);
+    this.requireApprovedAmount(amount);
+    this.stage = stage;
+    this.paidAmount = amount;
+    this.disbursedOn = turn.on;
+    this.disbursedById = turn.actorId;
+    this.entryId = entryId;
+  }
+
+  /** Ends the claim: the family has the money, and somebody saw it. */
+  confirmReceipt(turn: ClaimTurn, amount: number, witnessName: string): void {
+    const stage = requireStep(this.stage, ClaimAction.CONFIRM_RECEIPT, turn);
+    if (!isWitnessed(witnessName)) {
+      const message = 'Expected the name of somebody who saw the family take the money.';
+      throw ruleViolated(RuleCode.CLAIM_NEEDS_WITNESS, message);
+    }
+    requireAtMost(amount, this.paidAmount ?? 0, 'What was paid');
+    this.stage = stage;
+    this.receivedAmount = amount;
+    this.receivedOn = turn.on;
+    this.receivedWitness = witnessName;
+    this.confirmedById = turn.actorId;
+  }
+
+  /** Refuses a payment that differs from what was approved. */
+  private requireApprovedAmount(amount: number): void {
+    const approved = this.approvedAmount ?? 0;
+    if (amount === approved) return;
+    const message = `Approved were ${formatRupiah(approved)}; got ${formatRupiah(amount)}.`;
+    throw ruleViolated(RuleCode.CLAIM_AMOUNT_DIFFERS, message);
+  }
+}
+ClaimSchema.setClass(Claim);
+
+function requireAllDocuments(documents: readonly ClaimDocument[], on: LocalDate): void {
+  const missing = documents.filter((document) => document.isMissingOn(on));
+  if (missing.length === 0) return;
+  const message = `Missing on ${on}: ${missing.map(({ type }) => type).join(', ')}.`;
+  throw ruleViolated(RuleCode.CLAIM_DOCUMENTS_MISSING, message);
+}
+
+function requireAtMost(amount: number, most: number, what: string): void {
+  if (amount <= most) return;
+  const message = `${what} is ${formatRupiah(most)}; got ${formatRupiah(amount)}.`;
+  throw ruleViolated(RuleCode.CLAIM_AMOUNT_TOO_HIGH, message);
+}

@@ -1,0 +1,170 @@
+import { IsOptional, Length, Max, Min } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { LocalDateScalar, RupiahScalar, type LocalDate } from '../kernel/index.js';
+import { PaymentMethod } from '../premiums/index.js';
+import { ClaimCause } from '../programmes/index.js';
+import { ClaimDocumentType, RejectionReason } from './claim.enums.js';
+
+/** One claim in rupiah at the most. */
+const AMOUNT_MAX = 1_000_000_000;
+const NOTE_MAX = 2000;
+
+@InputType({ description: 'An illness, accident or death to claim for.' })
+export class ClaimReportInput {
+  @Length(8, 100)
+  @Field(() => ID, {
+    description:
+      'Made by the device for this report, 8 to 100 characters: sent again under the same key, it counts once.',
+  })
+  requestKey!: string;
+
+  @Field(() => ID, { description: 'Whom it befell.' })
+  participantId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The participant’s beneficiary who gets the money; when left out for a death, the first in the order.',
+  })
+  beneficiaryId?: string | null;
+
+  @Field(() => ClaimCause, { description: 'What befell the participant.' })
+  cause!: ClaimCause;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'True for a death by accident, which has no waiting period.',
+  })
+  isAccidentalDeath!: boolean;
+
+  @Field(() => LocalDateScalar, { description: 'Day of the event, today or earlier.' })
+  eventOn!: LocalDate;
+
+  @Field(() => LocalDateScalar, {
+    description: 'Day it was reported, from the event until today.',
+  })
+  reportedOn!: LocalDate;
+
+  @IsOptional()
+  @Length(3, 500)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is reported after the filing deadline, 3 to 500 characters.',
+  })
+  lateFilingReason?: string | null;
+
+  @IsOptional()
+  @Min(1)
+  @Max(1095)
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days unable to work, 1 to 1,095; left out for a death or while not known.',
+  })
+  incapacityDays?: number | null;
+
+  @IsOptional()
+  @Length(1, NOTE_MAX)
+  @Field(() => String, { nullable: true, description: 'Remark, 1 to 2,000 characters.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'A document that came in.' })
+export class ClaimDocumentReceiveInput {
+  @Field(() => ClaimDocumentType, { description: 'Which document of the checklist.' })
+  type!: ClaimDocumentType;
+
+  @Field(() => LocalDateScalar, { description: 'Day it came in, from the event until today.' })
+  receivedOn!: LocalDate;
+
+  @IsOptional()
+  @Length(3, 200)
+  @Field(() => String, {
+    nullable: true,
+    description: 'The letter taken in its place, 3 to 200 characters; left out for the document.',
+  })
+  substitute?: string | null;
+}
+
+@InputType({ description: 'A step of a claim.' })
+export class ClaimStepInput {
+  @Field(() => LocalDateScalar, {
+    description: 'Day on which it was done, from the step before until today.',
+  })
+  on!: LocalDate;
+
+  @IsOptional()
+  @Length(1, NOTE_MAX)
+  @Field(() => String, { nullable: true, description: 'Remark, 1 to 2,000 characters.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'An approval.' })
+export class ClaimApproveInput extends ClaimStepInput {
+  @Min(1)
+  @Max(AMOUNT_MAX)
+  @Field(() => RupiahScalar, { description: 'Whole rupiah, from 1 to the benefit.' })
+  amount!: number;
+}
+
+@InputType({ description: 'A rejection.' })
+export class ClaimRejectInput {
+  @Field(() => LocalDateScalar, {
+    description: 'Day on which it was decided, from the step before until today.',
+  })
+  on!: LocalDate;
+
+  @Field(() => RejectionReason, { description: 'The reason.' })
+  reason!: RejectionReason;
+
+  @Length(3, NOTE_MAX)
+  @Field(() => String, {
+    description: 'The reason in words for the family, 3 to 2,000 characters.',
+  })
+  note!: string;
+}
+
+@InputType({ description: 'An appeal of the family.' })
+export class ClaimAppealInput {
+  @Field(() => LocalDateScalar, {
+    description: 'Day of the appeal, from the rejection until today.',
+  })
+  on!: LocalDate;
+
+  @Length(3, NOTE_MAX)
+  @Field(() => String, { description: 'What the family says, 3 to 2,000 characters.' })
+  note!: string;
+}
+
+@InputType({ description: 'A payment of claim money.' })
+export class ClaimDisburseInput extends ClaimStepInput {
+  @Length(8, 100)
+  @Field(() => ID, {
+    description:
+      'Made by the device for this payment, 8 to 100 characters: sent again under the same key, it counts once.',
+  })
+  requestKey!: string;
+
+  @Min(1)
+  @Max(AMOUNT_MAX)
+  @Field(() => RupiahScalar, { description: 'Whole rupiah, exactly what was approved.' })
+  amount!: number;
+
+  @Field(() => PaymentMethod, { description: 'Out of the claim cash or the claim bank account.' })
+  method!: PaymentMethod;
+}
+
+@InputType({ description: 'A family’s confirmation that it has the money.' })
+export class ClaimConfirmReceiptInput extends ClaimStepInput {
+  @Min(1)
+  @Max(AMOUNT_MAX)
+  @Field(() => RupiahScalar, {
+    description: 'Whole rupiah that the family says it got, at most what was paid.',
+  })
+  amount!: number;
+
+  @Length(1, 200)
+  @Field(() => String, {
+    description: 'Full name of somebody who saw it, 1 to 200 characters, not blank.',
+  })
+  witnessName!: string;
+}

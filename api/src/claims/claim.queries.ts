@@ -1,0 +1,75 @@
+import { isId, manyOf, Where, type Context, type LocalDate } from '../kernel/index.js';
+import { readClock, type ClaimClock } from './claim-clock.js';
+import { ClaimDocument } from './claim-document.entity.js';
+import type { ClaimFilter } from './claim-list.inputs.js';
+import { ClaimStep } from './claim-step.entity.js';
+import { Claim } from './claim.entity.js';
+import type { ClaimStageCount } from './claim.types.js';
+import { serviceLevels } from './service-levels.queries.js';
+
+const OPEN = `t.stage not in ('RECEIVED', 'REJECTED')`;
+const OF_GROUP = `exists (select from memberships m
+  where m.institution_id = t.institution_id and m.participant_id = t.participant_id and m.group_id = ?
+    and m.joined_on <= t.event_on and (m.left_on is null or m.left_on > t.event_on))`;
+const NAME = `(select p.full_name from participants p where p.institution_id = t.institution_id and p.id = t.participant_id)`;
+/** The day a claim was settled; null while it is open. */
+const SETTLED_ON = `case t.stage when 'RECEIVED' then t.received_on when 'REJECTED' then t.decided_on end`;
+
+/** The conditions of a list of claims; `today` tells which are overdue. */
+export function claimWhere(filter: ClaimFilter | null, today: LocalDate): Where {
+  const where = new Where()
+    .ids(filter?.ids)
+    .contains(['t.number', NAME], filter?.search)
+    .equals('t.stage', filter?.stage)
+    .oneOf('t.stage', filter?.stageIn)
+    .equals('t.cause', filter?.cause)
+    .id('t.participant_id', filter?.participantId)
+    .equals(`(${OPEN})`, filter?.isOpen)
+    .between('t.due_on', null, filter?.dueOnTo)
+    .between('t.reported_on', filter?.reportedOnFrom, filter?.reportedOnTo)
+    .between('t.received_on', filter?.receivedOnFrom, filter?.receivedOnTo)
+    .equals(`(${SETTLED_ON} > t.due_on)`, filter?.settledLate);
+  return where
+    .given(filter?.groupId, (id) => (isId(id) ? where.and(OF_GROUP, id) : where.and('false')))
+    .given(filter?.isOverdue, (is) => where.and(`(${OPEN} and t.due_on < ?) = ?`, today, is));
+}
+
+/** How many claims stand at each stage that has any, in one statement. */
+export async function countStages(
+  ctx: Context,
+  filter: ClaimFilter | null,
+): Promise<ClaimStageCount[]> {
+  const em = await ctx.read();
+  const where = claimWhere(filter, ctx.today);
+  const rows = await em.execute<Array<ClaimStageCount & { amount: string }>>(
+    `select t.stage, count(*)::int as count, (count(*) filter (where ${OPEN} and t.due_on < ?))::int as "overdueCount",
+       sum(coalesce(t.received_amount, t.paid_amount, t.approved_amount, t.claimed_amount)) as amount
+     from claims t where ${where.sql} group by t.stage`,
+    [ctx.today, ...where.params],
+  );
+  return rows.map((row) => ({ ...row, amount: Number(row.amount) }));
+}
+
+/** The steps of a claim in the order they were taken, batched over the operation. */
+export function stepsOf(ctx: Context, claimId: string): Promise<ClaimStep[]> {
+  return manyOf(ctx, ClaimStep, 'claim_id', claimId, { order: 't.recorded_at, t.id' });
+}
+
+/** The checklist of a claim, required documents first, batched over the operation. */
+export function documentsOf(ctx: Context, claimId: string): Promise<ClaimDocument[]> {
+  return manyOf(ctx, ClaimDocument, 'claim_id', claimId, { order: 't.is_required desc, t.id' });
+}
+
+/** What the clock of a claim shows today: two statements for any number of claims. */
+export async function clockOf(ctx: Context, claim: Claim): Promise<ClaimClock> {
+  const loader = ctx.loader(Claim, 'serviceLevels', async (enrolmentIds) => {
+    const levels = await serviceLevels(await ctx.read(), enrolmentIds);
+    return enrolmentIds.map(levels);
+  });
+  const [steps, levels] = await Promise.all([
+    stepsOf(ctx, claim.id),
+    loader.load(claim.enrolmentId),
+  ]);
+  const { eventOn, reportedOn } = claim;
+  return readClock({ eventOn, reportedOn, steps }, levels, ctx.today);
+}

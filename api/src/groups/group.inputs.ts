@@ -1,0 +1,103 @@
+import { IsOptional, Length, MaxLength } from 'class-validator';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { LocalTimeScalar, sortInput } from '../kernel/index.js';
+
+@InputType({ description: 'Which groups to list; all given conditions must hold.' })
+export class GroupFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
+  ids?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name, neighbourhood or usual place.',
+  })
+  search?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only the groups of this officer.' })
+  officerId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only the groups of this cohort.' })
+  cohortId?: string | null;
+}
+
+/** What groups can be ordered by. */
+export enum GroupSortField {
+  NAME = 'NAME',
+  CREATED_AT = 'CREATED_AT',
+}
+registerEnumType(GroupSortField, {
+  name: 'GroupSortField',
+  description: 'What groups can be ordered by.',
+});
+export const GroupSort = sortInput('GroupSort', () => GroupSortField);
+
+const RULE =
+  'When it meets, as an RFC 5545 RRULE, monthly or weekly, such as FREQ=MONTHLY;BYDAY=2SA.';
+
+@InputType({ description: 'A new group.' })
+export class GroupCreateInput {
+  @Field(() => ID, { description: 'Cohort of its members.' })
+  cohortId!: string;
+
+  @Length(1, 100)
+  @Field(() => String, { description: 'Name, unique in the cohort, 1 to 100 characters.' })
+  name!: string;
+
+  @Field(() => ID, { description: 'Kemendagri code of the village it lives in.' })
+  regionCode!: string;
+
+  @MaxLength(100)
+  @IsOptional()
+  @Field(() => String, { nullable: true, description: 'Lingkungan or RW, at most 100 characters.' })
+  neighbourhood?: string | null;
+
+  @Field(() => ID, { description: 'Officer who is responsible for it.' })
+  officerId!: string;
+
+  @Field(() => String, { description: RULE })
+  recurrenceRule!: string;
+
+  @Field(() => LocalTimeScalar, { description: 'Usual time of day.' })
+  meetsAt!: string;
+
+  @MaxLength(200)
+  @IsOptional()
+  @Field(() => String, {
+    nullable: true,
+    description: 'Usual place; leave out when it meets at the host’s.',
+  })
+  usualPlace?: string | null;
+}
+
+@InputType({ description: 'Changes to a group: what is left out stays, null clears.' })
+export class GroupUpdateInput {
+  @IsOptional()
+  @Length(1, 100)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name, unique in the cohort, 1 to 100 characters.',
+  })
+  name?: string | null;
+
+  @IsOptional()
+  @MaxLength(100)
+  @Field(() => String, { nullable: true, description: 'Lingkungan or RW, at most 100 characters.' })
+  neighbourhood?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Officer who is responsible for it.' })
+  officerId?: string | null;
+
+  @Field(() => String, { nullable: true, description: RULE })
+  recurrenceRule?: string | null;
+
+  @Field(() => LocalTimeScalar, { nullable: true, description: 'Usual time of day.' })
+  meetsAt?: string | null;
+
+  @IsOptional()
+  @MaxLength(200)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Usual place; null when it meets at the host’s.',
+  })
+  usualPlace?: string | null;
+}

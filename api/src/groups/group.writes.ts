@@ -1,0 +1,68 @@
+import { invalidField, RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
+import { Cohort } from '../programmes/index.js';
+import { Region } from '../regions/index.js';
+import { Role, User } from '../staff/index.js';
+import { Group } from './group.entity.js';
+import type { GroupCreateInput, GroupUpdateInput } from './group.inputs.js';
+import { requireUsableRecurrence } from './recurrence.js';
+
+/** Makes a group in a cohort that still runs. */
+export async function createGroup(unit: Unit, input: GroupCreateInput): Promise<Group> {
+  const cohort = await unit.find(Cohort, input.cohortId);
+  if (cohort.endsOn < unit.today)
+    throw ruleViolated(RuleCode.COHORT_ENDED, `The cohort ended on ${cohort.endsOn}.`);
+  if (!(await unit.em.findOne(Region, { code: input.regionCode }))) {
+    throw invalidField(
+      'input.regionCode',
+      'NO_SUCH_REGION',
+      `No region has the code ${input.regionCode}.`,
+    );
+  }
+  requireUsableRecurrence(input.recurrenceRule);
+  const group = unit.em.create(Group, {
+    institutionId: unit.institutionId,
+    id: unit.newId(),
+    cohortId: cohort.id,
+    name: input.name.trim(),
+    regionCode: input.regionCode,
+    neighbourhood: input.neighbourhood ?? null,
+    officerId: (await officerOf(unit, input.officerId)).id,
+    recurrenceRule: input.recurrenceRule,
+    meetsAt: input.meetsAt,
+    usualPlace: input.usualPlace ?? null,
+    closedOn: null,
+    createdAt: unit.now,
+  });
+  await unit.journal('group.created', { type: 'Group', id: group.id });
+  return group;
+}
+
+/** Changes a locked group. */
+export async function changeGroup(
+  unit: Unit,
+  group: Group,
+  input: GroupUpdateInput,
+): Promise<Group> {
+  group.requireOpen();
+  if (input.recurrenceRule) {
+    requireUsableRecurrence(input.recurrenceRule);
+    group.recurrenceRule = input.recurrenceRule;
+  }
+  if (input.officerId) group.officerId = (await officerOf(unit, input.officerId)).id;
+  if (input.name) group.name = input.name.trim();
+  if (input.meetsAt) group.meetsAt = input.meetsAt;
+  if (input.neighbourhood !== undefined) group.neighbourhood = input.neighbourhood;
+  if (input.usualPlace !== undefined) group.usualPlace = input.usualPlace;
+  await unit.journal('group.updated', { type: 'Group', id: group.id });
+  return group;
+}
+
+async function officerOf(unit: Unit, id: string): Promise<User> {
+  const user = await unit.find(User, id);
+  if (user.isActive && (user.role === Role.OFFICER || user.role === Role.HEAD)) return user;
+  throw invalidField(
+    'input.officerId',
+    'NOT_AN_OFFICER',
+    'A group is led by an active officer or head.',
+  );
+}

@@ -1,0 +1,172 @@
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import {
+  Context,
+  invalidField,
+  listOf,
+  listType,
+  LocalDateScalar,
+  PageInput,
+  Permission,
+  SortDirection,
+  Where,
+  type Listed,
+} from '../kernel/index.js';
+import { Cohort, monthsElapsed } from '../programmes/index.js';
+import { Enrolment } from './enrolment.entity.js';
+import { EnrolmentFilter, EnrolmentSort, EnrolmentSortField } from './enrolment.inputs.js';
+import { resumeEnrolment, suspendEnrolment, withdrawEnrolment } from './enrolment.writes.js';
+import { Participant } from './participant.entity.js';
+
+const EnrolmentList = listType('EnrolmentList', () => Enrolment);
+const COLUMNS = {
+  [EnrolmentSortField.ENROLLED_ON]: { column: 'enrolled_on', type: 'date' },
+  [EnrolmentSortField.STATUS]: { column: 'status', type: 'text' },
+} as const;
+const VERSION = 'The version the caller saw.';
+const REASON = 'Why, 3 to 500 characters.';
+
+function checkReason(reason: string): string {
+  const text = reason.trim();
+  if (text.length >= 3 && text.length <= 500) return text;
+  throw invalidField('reason', 'LENGTH', 'Give the reason in 3 to 500 characters.');
+}
+
+@Resolver(() => Enrolment)
+export class EnrolmentResolver {
+  @Authorized(Permission.PARTICIPANT_READ)
+  @Query(() => EnrolmentList, {
+    description: 'Enrolments, by day of joining unless asked otherwise.',
+  })
+  async enrolments(
+    @Ctx() ctx: Context,
+    @Arg('page', () => PageInput, { nullable: true, description: 'Which page.' })
+    page: PageInput | null,
+    @Arg('after', () => ID, { nullable: true, description: '`nextCursor` of an earlier page.' })
+    after: string | null,
+    @Arg('sort', () => EnrolmentSort, { nullable: true, description: 'Order.' })
+    sort: InstanceType<typeof EnrolmentSort> | null,
+    @Arg('filter', () => EnrolmentFilter, { nullable: true, description: 'Which enrolments.' })
+    filter: EnrolmentFilter | null,
+  ): Promise<Listed<Enrolment>> {
+    const where = new Where()
+      .ids(filter?.ids)
+      .id('t.participant_id', filter?.participantId)
+      .id('t.cohort_id', filter?.cohortId)
+      .equals('t.status', filter?.status);
+    const column = COLUMNS[sort?.field ?? EnrolmentSortField.ENROLLED_ON];
+    const order = { ...column, direction: sort?.direction ?? SortDirection.ASC };
+    return listOf(await ctx.read(), Enrolment, { page, after, sort: order, where });
+  }
+
+  @Authorized(Permission.PARTICIPANT_READ)
+  @Query(() => Enrolment, {
+    nullable: true,
+    description: 'One enrolment, or null when absent or invisible.',
+  })
+  enrolment(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Id of the enrolment.' }) id: string,
+  ): Promise<Enrolment | null> {
+    return ctx.record(Enrolment, id);
+  }
+
+  @Authorized(Permission.PARTICIPANT_WRITE)
+  @Mutation(() => Enrolment, {
+    description: 'Suspends cover. Rules: ENROLMENT_NOT_ACTIVE, DATE_IN_FUTURE, DATE_OUT_OF_ORDER.',
+  })
+  enrolmentSuspend(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Id of the enrolment.' }) id: string,
+    @Arg('expectedVersion', () => Int, { description: VERSION }) expectedVersion: number,
+    @Arg('on', () => LocalDateScalar, {
+      description: 'First day without cover, not in the future.',
+    })
+    on: string,
+    @Arg('reason', () => String, { description: REASON }) reason: string,
+  ): Promise<Enrolment> {
+    const why = checkReason(reason);
+    return ctx.write(async (unit) =>
+      suspendEnrolment(unit, await unit.lockVersion(Enrolment, id, expectedVersion), on, why),
+    );
+  }
+
+  @Authorized(Permission.PARTICIPANT_WRITE)
+  @Mutation(() => Enrolment, {
+    description:
+      'Gives cover again; events during the suspension stay uncovered. Rules: ENROLMENT_NOT_SUSPENDED, DATE_IN_FUTURE, DATE_OUT_OF_ORDER.',
+  })
+  enrolmentResume(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Id of the enrolment.' }) id: string,
+    @Arg('expectedVersion', () => Int, { description: VERSION }) expectedVersion: number,
+    @Arg('on', () => LocalDateScalar, {
+      description: 'First day with cover again, not in the future.',
+    })
+    on: string,
+    @Arg('reason', () => String, { description: REASON }) reason: string,
+  ): Promise<Enrolment> {
+    const why = checkReason(reason);
+    return ctx.write(async (unit) =>
+      resumeEnrolment(unit, await unit.lockVersion(Enrolment, id, expectedVersion), on, why),
+    );
+  }
+
+  @Authorized(Permission.PARTICIPANT_WRITE)
+  @Mutation(() => Enrolment, {
+    description:
+      'Ends an enrolment at the participant’s wish, and the membership with it. Rules: ENROLMENT_ENDED, DATE_IN_FUTURE, DATE_OUT_OF_ORDER.',
+  })
+  enrolmentWithdraw(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Id of the enrolment.' }) id: string,
+    @Arg('expectedVersion', () => Int, { description: VERSION }) expectedVersion: number,
+    @Arg('on', () => LocalDateScalar, { description: 'Last day of cover, not in the future.' })
+    on: string,
+    @Arg('reason', () => String, { description: REASON }) reason: string,
+  ): Promise<Enrolment> {
+    const why = checkReason(reason);
+    return ctx.write(async (unit) =>
+      withdrawEnrolment(unit, await unit.lockVersion(Enrolment, id, expectedVersion), on, why),
+    );
+  }
+
+  @FieldResolver(() => Participant, { description: 'Whose enrolment it is.' })
+  participant(@Root() enrolment: Enrolment, @Ctx() ctx: Context): Promise<Participant> {
+    return ctx.the(Participant, enrolment.participantId);
+  }
+
+  @FieldResolver(() => Cohort, { description: 'Cohort they are enrolled in.' })
+  cohort(@Root() enrolment: Enrolment, @Ctx() ctx: Context): Promise<Cohort> {
+    return ctx.the(Cohort, enrolment.cohortId);
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Whole months since the first day of cover, at most the length of the term.',
+  })
+  monthsElapsed(@Root() enrolment: Enrolment, @Ctx() ctx: Context): number {
+    return monthsElapsed(enrolment.startsOn, enrolment.endsOn, enrolment.endedOn ?? ctx.today);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Year of the enrolment today, from 1; null before it starts and after it ended.',
+  })
+  policyYear(@Root() enrolment: Enrolment, @Ctx() ctx: Context): number | null {
+    const isInTerm =
+      enrolment.startsOn <= ctx.today && ctx.today <= (enrolment.endedOn ?? enrolment.endsOn);
+    return isInTerm
+      ? Math.floor(monthsElapsed(enrolment.startsOn, enrolment.endsOn, ctx.today) / 12) + 1
+      : null;
+  }
+}

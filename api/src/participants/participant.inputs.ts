@@ -1,0 +1,235 @@
+import {
+  ArrayMaxSize,
+  IsOptional,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { LocalDateScalar, sortInput } from '../kernel/index.js';
+import { EnrolmentStatus, Relationship, Sex, WorkCategory } from './participant.enums.js';
+
+@InputType({ description: 'Which participants to list; all given conditions must hold.' })
+export class ParticipantFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
+  ids?: string[] | null;
+
+  @MaxLength(100)
+  @IsOptional()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Part of the name or member number, or the end of the telephone number or NIK; at most 100 characters.',
+  })
+  search?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only present members of this group.' })
+  groupId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those enrolled in this cohort.' })
+  cohortId?: string | null;
+
+  @Field(() => EnrolmentStatus, {
+    nullable: true,
+    description: 'Only those whose latest enrolment stands so.',
+  })
+  status?: EnrolmentStatus | null;
+
+  @Field(() => WorkCategory, { nullable: true, description: 'Only this kind of work.' })
+  workCategory?: WorkCategory | null;
+
+  @Min(1)
+  @Max(120)
+  @IsOptional()
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Only those with at least this many overdue months in a running enrolment, 1 to 120.',
+  })
+  arrearsMonthsFrom?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those in a running enrolment who named nobody to inherit.',
+  })
+  withoutBeneficiary?: boolean | null;
+}
+
+/** What participants can be ordered by. */
+export enum ParticipantSortField {
+  FULL_NAME = 'FULL_NAME',
+  NUMBER = 'NUMBER',
+  BIRTH_ON = 'BIRTH_ON',
+  CREATED_AT = 'CREATED_AT',
+}
+registerEnumType(ParticipantSortField, {
+  name: 'ParticipantSortField',
+  description: 'What participants can be ordered by.',
+});
+export const ParticipantSort = sortInput('ParticipantSort', () => ParticipantSortField);
+
+@InputType({ description: 'Somebody who gets the claim money when the participant dies.' })
+export class BeneficiaryInput {
+  @Length(1, 200)
+  @Field(() => String, { description: 'Full name, 1 to 200 characters.' })
+  fullName!: string;
+
+  @Field(() => Relationship, { description: 'How they are related to the participant.' })
+  relationship!: Relationship;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day of birth; a minor needs a guardian.',
+  })
+  birthOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone, Indonesian or international form.',
+  })
+  phone?: string | null;
+
+  @IsOptional()
+  @Length(1, 200)
+  @Field(() => String, { nullable: true, description: 'Guardian of a minor, 1 to 200 characters.' })
+  guardianName?: string | null;
+}
+
+@InputType({ description: 'A new participant with their place in a cohort and a group.' })
+export class ParticipantEnrolInput {
+  @Field(() => ID, { description: 'Cohort to enrol in.' })
+  cohortId!: string;
+
+  @Field(() => ID, { description: 'Group to join; one of the cohort.' })
+  groupId!: string;
+
+  @Field(() => LocalDateScalar, { description: 'Day of joining, not in the future.' })
+  enrolledOn!: string;
+
+  @Length(1, 200)
+  @Field(() => String, { description: 'Full name, 1 to 200 characters; a single name is fine.' })
+  fullName!: string;
+
+  @Field(() => String, {
+    description:
+      'National number, 16 digits. A mismatch with birth date or sex is a warning, not a refusal.',
+  })
+  nik!: string;
+
+  @Field(() => String, { description: 'Number of the family card, 16 digits.' })
+  familyCardNumber!: string;
+
+  @Field(() => Sex, { description: 'Sex as on the identity card.' })
+  sex!: Sex;
+
+  @Field(() => LocalDateScalar, { description: 'Day of birth.' })
+  birthOn!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone, Indonesian or international form.',
+  })
+  phone?: string | null;
+
+  @Field(() => ID, { description: 'Kemendagri code of the village they live in.' })
+  regionCode!: string;
+
+  @IsOptional()
+  @MaxLength(100)
+  @Field(() => String, { nullable: true, description: 'Lingkungan or RW, at most 100 characters.' })
+  neighbourhood?: string | null;
+
+  @IsOptional()
+  @MaxLength(300)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Street and number, at most 300 characters.',
+  })
+  address?: string | null;
+
+  @Length(1, 100)
+  @Field(() => String, { description: 'What they live on, 1 to 100 characters.' })
+  occupation!: string;
+
+  @Field(() => WorkCategory, { description: 'Kind of informal work.' })
+  workCategory!: WorkCategory;
+
+  @IsOptional()
+  @Min(1)
+  @Max(2)
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Employees, 1 or 2; needed for the owner of a small business, else left out.',
+  })
+  employeesCount?: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the family lives mainly on this person’s income; needed to enrol.',
+  })
+  isBreadwinner!: boolean;
+
+  @IsOptional()
+  @Length(5, 500)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why a second breadwinner of the same family card is insured, 5 to 500 characters.',
+  })
+  familyCardOverrideReason?: string | null;
+
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(10)
+  @Field(() => [BeneficiaryInput], {
+    description: 'Beneficiaries in the order of their claim, at most 10.',
+  })
+  beneficiaries!: BeneficiaryInput[];
+}
+
+@InputType({ description: 'Changes to a participant: what is left out stays, null clears.' })
+export class ParticipantUpdateInput {
+  @IsOptional()
+  @Length(1, 200)
+  @Field(() => String, { nullable: true, description: 'Full name, 1 to 200 characters.' })
+  fullName?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone, Indonesian or international form.',
+  })
+  phone?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Kemendagri code of the village they live in.' })
+  regionCode?: string | null;
+
+  @IsOptional()
+  @MaxLength(100)
+  @Field(() => String, { nullable: true, description: 'Lingkungan or RW, at most 100 characters.' })
+  neighbourhood?: string | null;
+
+  @IsOptional()
+  @MaxLength(300)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Street and number, at most 300 characters.',
+  })
+  address?: string | null;
+
+  @IsOptional()
+  @Length(1, 100)
+  @Field(() => String, { nullable: true, description: 'What they live on, 1 to 100 characters.' })
+  occupation?: string | null;
+
+  @Field(() => WorkCategory, { nullable: true, description: 'Kind of informal work.' })
+  workCategory?: WorkCategory | null;
+
+  @IsOptional()
+  @Min(1)
+  @Max(2)
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Employees, 1 or 2; only for the owner of a small business.',
+  })
+  employeesCount?: number | null;
+}

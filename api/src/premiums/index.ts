@@ -1,0 +1,18 @@
+export { bookPayments, type BookedPayment, type PaymentDraft } from './payment-booking.js';
+export {
+  requireCarrier,
+  requirePayableOn,
+  requirePositive,
+  requireRunning,
+} from './payment-rules.js';
+export { PremiumAllocation, PremiumAllocationSchema } from './premium-allocation.entity.js';
+export { PremiumBook } from './premium-book.js';
+export { bookIn, premiumBookOf, premiumBooks } from './premium-book.queries.js';
+export { PaymentMethod, PremiumPayment, PremiumPaymentSchema } from './premium-payment.entity.js';
+export { PremiumPaymentResolver } from './premium-payment.resolver.js';
+export { PremiumDue, PremiumSummary } from './premium.types.js';
+export {
+  EnrolmentPremiumResolver,
+  GroupPremiumResolver,
+  MeetingPremiumResolver,
+} from './upstream.resolver.js';

@@ -1,0 +1,113 @@
+import {
+  addDays,
+  addToMonth,
+  dayInMonth,
+  formatRupiah,
+  monthOf,
+  monthsBetween,
+  RuleCode,
+  ruleViolated,
+  sumRupiah,
+  type LocalDate,
+} from '../kernel/index.js';
+import {
+  allocateOldestFirst,
+  arrears,
+  dues,
+  monthsAhead,
+  PremiumDueStatus,
+  punctuality,
+  type MonthAmount,
+  type PaidAmount,
+  type PremiumDue,
+  type PremiumTerms,
+} from './premium-schedule.js';
+import type { PremiumSummary } from './premium.types.js';
+
+/** What the premiums of one enrolment are reckoned from. */
+export interface PremiumBookEntry {
+  startsOn: LocalDate;
+  endsOn: LocalDate;
+  /** Null while the enrolment runs. */
+  endedOn: LocalDate | null;
+  /** Rupiah per month. */
+  premiumAmount: number;
+  /** Day of the month, 1 to 28. */
+  premiumDueDay: number;
+  paid: readonly PaidAmount[];
+}
+
+/** The premium book of one enrolment: what is due each month, and what was paid for it. */
+export class PremiumBook {
+  readonly #entry: PremiumBookEntry;
+  readonly #terms: PremiumTerms;
+
+  constructor(entry: PremiumBookEntry) {
+    this.#entry = entry;
+    this.#terms = termsOf(entry);
+  }
+
+  /** The premium of every month as it stands on a day. */
+  duesOn(day: LocalDate): PremiumDue[] {
+    return dues(this.#terms, this.#entry.paid, day);
+  }
+
+  /** The premiums at a glance, as they stand on a day. */
+  summaryOn(day: LocalDate): PremiumSummary {
+    const { paid, endsOn, endedOn } = this.#entry;
+    const schedule = this.duesOn(day);
+    const late = arrears(schedule);
+    const paidTotal = sumRupiah(paid.map(({ amount }) => amount));
+    return {
+      paidTotal,
+      paidMonths: schedule.filter((due) => due.status === PremiumDueStatus.PAID).length,
+      termMonths: this.#terms.termMonths,
+      arrearsMonths: late.months,
+      arrearsAmount: late.amount,
+      monthsAhead: monthsAhead(schedule, day),
+      onTimeShare: punctuality(schedule, day).share,
+      refundForecast: endedOn === null ? this.#terms.amount * this.#terms.termMonths : paidTotal,
+      refundOn: endedOn ?? endsOn,
+    };
+  }
+
+  /** What is missing on a day in the month of a meeting, and in the months before it. */
+  missingAt(meetsOn: LocalDate, day: LocalDate): { due: number; arrears: number } {
+    const month = monthOf(meetsOn);
+    const missingIn = (isMeant: (due: PremiumDue) => boolean) =>
+      sumRupiah(schedule.filter(isMeant).map(({ amount, paid }) => amount - paid));
+    const schedule = this.duesOn(day);
+    return {
+      due: missingIn((due) => due.month === month),
+      arrears: missingIn((due) => due.month < month),
+    };
+  }
+
+  /** Spreads a payment over the months that are not paid in full, oldest first; refuses more than the term takes. */
+  allocate(payment: number): MonthAmount[] {
+    const { allocations, leftover } = allocateOldestFirst(this.#terms, payment, this.#entry.paid);
+    if (leftover === 0) return allocations;
+    const message = `The term takes ${formatRupiah(payment - leftover)} more at the most; got ${formatRupiah(payment)}.`;
+    throw ruleViolated(RuleCode.PAYMENT_EXCEEDS_TERM, message);
+  }
+}
+
+/** The term begins with the month of the first day, and takes as many months as lie between the two days. */
+function termsOf(entry: PremiumBookEntry): PremiumTerms {
+  const { startsOn, endsOn, premiumAmount, premiumDueDay } = entry;
+  const firstMonth = monthOf(startsOn);
+  return {
+    firstMonth,
+    termMonths: monthsBetween(firstMonth, monthOf(addDays(endsOn, 1))),
+    amount: premiumAmount,
+    dueDay: premiumDueDay,
+    endedMonth: endedMonthOf(entry),
+  };
+}
+
+/** The last month whose due date the participant lived to see, or stayed for; null while the enrolment runs. */
+function endedMonthOf({ endedOn, premiumDueDay }: PremiumBookEntry): string | null {
+  if (endedOn === null) return null;
+  const month = monthOf(endedOn);
+  return dayInMonth(month, premiumDueDay) <= endedOn ? month : addToMonth(month, -1);
+}

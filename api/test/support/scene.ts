@@ -1,0 +1,184 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { World } from './world.js';
+
+/** Ids of one of each noun of an institution. */
+export type Scene = Record<(typeof NOUNS)[number], string>;
+
+const NOUNS = [
+  'beneficiary',
+  'claim',
+  'cohort',
+  'enrolment',
+  'entry',
+  'group',
+  'hostTurn',
+  'institution',
+  'meeting',
+  'membership',
+  'participant',
+  'premiumPayment',
+  'topic',
+  'user',
+] as const;
+
+/** Puts one of each noun into an institution, past the API, and answers their ids. */
+export async function insertScene(world: World, name: 'polonia' | 'mabar'): Promise<Scene> {
+  const { id: institution, cohortId: cohort, users } = world.cast[name];
+  const made = Object.fromEntries(NOUNS.map((noun) => [noun, uuidv7()]));
+  // The keys are the nouns themselves.
+  const scene = { ...(made as Scene), institution, cohort, user: users.OFFICER.id };
+  // References and triggers sleep, so that the order does not matter.
+  await world.database.query('set session_replication_role = replica');
+  for (const [table, row] of Object.entries(rowsOf(scene))) await insert(world, table, row);
+  await world.database.query('set session_replication_role = origin');
+  return scene;
+}
+
+type Row = Record<string, string | number | boolean | null>;
+
+async function insert(world: World, table: string, row: Row): Promise<void> {
+  const columns = Object.keys(row);
+  await world.database.query(
+    `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, n) => `$${n + 1}`).join(', ')})`,
+    Object.values(row),
+  );
+}
+
+function rowsOf(scene: Scene): Record<string, Row> {
+  const { institution: institution_id, participant: participant_id, user } = scene;
+  const created_at = '2026-01-01T00:00:00Z';
+  return {
+    participants: {
+      institution_id,
+      id: participant_id,
+      number: 'P-9001',
+      full_name: 'Peserta Contoh',
+      sex: 'FEMALE',
+      birth_on: '1980-01-01',
+      nik_sealed: 'none',
+      nik_index: participant_id,
+      nik_tail: '0001',
+      family_card_index: participant_id,
+      region_code: '12.71.16.1002',
+      occupation: 'Pedagang',
+      work_category: 'SELF_EMPLOYED',
+      is_breadwinner: true,
+      created_at,
+    },
+    beneficiaries: {
+      institution_id,
+      id: scene.beneficiary,
+      participant_id,
+      full_name: 'Ahli Waris Contoh',
+      relationship: 'CHILD',
+      priority: 1,
+    },
+    enrolments: {
+      institution_id,
+      id: scene.enrolment,
+      participant_id,
+      cohort_id: scene.cohort,
+      status: 'ACTIVE',
+      enrolled_on: '2026-01-01',
+      starts_on: '2026-01-01',
+      ends_on: '2028-12-31',
+      created_at,
+    },
+    groups: {
+      institution_id,
+      id: scene.group,
+      cohort_id: scene.cohort,
+      name: 'Kelompok Contoh',
+      region_code: '12.71.16.1002',
+      officer_id: user,
+      recurrence_rule: 'FREQ=MONTHLY;BYDAY=2SA',
+      meets_at: '16:00',
+      created_at,
+    },
+    memberships: {
+      institution_id,
+      id: scene.membership,
+      group_id: scene.group,
+      participant_id,
+      joined_on: '2026-01-01',
+      recorded_by_id: user,
+    },
+    ...meetingRows(scene),
+    ...moneyRows(scene),
+  };
+}
+
+function meetingRows(scene: Scene): Record<string, Row> {
+  const { institution: institution_id, user, group: group_id, meeting: meeting_id } = scene;
+  return {
+    meetings: {
+      institution_id,
+      id: meeting_id,
+      kind: 'MONTHLY',
+      status: 'PLANNED',
+      group_id,
+      officer_id: user,
+      planned_on: '2026-11-21',
+      meets_on: '2026-11-21',
+      starts_at: '16:00',
+      created_at: '2026-01-01T00:00:00Z',
+    },
+    topics: { institution_id, id: scene.topic, name: 'Kesehatan reproduksi' },
+    host_turns: {
+      institution_id,
+      id: scene.hostTurn,
+      group_id,
+      participant_id: scene.participant,
+      meeting_id,
+      state: 'PLANNED',
+      turn_on: '2026-11-21',
+      is_override: false,
+      recorded_by_id: user,
+      recorded_at: '2026-11-01T00:00:00Z',
+    },
+    attendances: {
+      institution_id,
+      meeting_id,
+      participant_id: scene.participant,
+      met_on: '2026-11-21',
+      state: 'PRESENT',
+      recorded_by_id: user,
+      recorded_at: '2026-11-21T10:00:00Z',
+    },
+  };
+}
+
+function moneyRows(scene: Scene): Record<string, Row> {
+  const { institution: institution_id, user, enrolment: enrolment_id } = scene;
+  return {
+    premium_payments: {
+      institution_id,
+      id: scene.premiumPayment,
+      enrolment_id,
+      receipt_number: 'KW-2026-900001',
+      amount: 5000,
+      paid_on: '2026-11-21',
+      method: 'CASH',
+      entry_id: scene.entry,
+      recorded_by_id: user,
+      recorded_at: '2026-11-21T10:00:00Z',
+    },
+    claims: {
+      institution_id,
+      id: scene.claim,
+      number: 'K-2026-9001',
+      participant_id: scene.participant,
+      enrolment_id,
+      cause: 'ILLNESS',
+      event_on: '2026-11-01',
+      reported_on: '2026-11-15',
+      stage: 'REPORTED',
+      policy_year: 1,
+      incapacity_days: 12,
+      claimed_amount: 100000,
+      due_on: '2026-11-29',
+      reported_by_id: user,
+      created_at: '2026-11-15T03:00:00Z',
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createSchema } from '../src/schema.js';
+import {
+  operationFor,
+  placesOf,
+  rootFields,
+  smallestArguments,
+  withValue,
+  type Place,
+  type RootField,
+} from './support/arguments.js';
+import { insertScene, type Scene } from './support/scene.js';
+import { stateOf } from './support/state.js';
+import type { Answer, TestClient } from './support/client.js';
+import { World } from './support/world.js';
+
+/** The noun that an id stands for, by the name of its argument. */
+const NOUNS: Readonly<Record<string, keyof Scene>> = {
+  beneficiaryId: 'beneficiary',
+  carriedByParticipantId: 'participant',
+  cohortId: 'cohort',
+  enrolmentId: 'enrolment',
+  groupId: 'group',
+  institutionId: 'institution',
+  meetingId: 'meeting',
+  officerId: 'user',
+  participantId: 'participant',
+  topicIds: 'topic',
+};
+
+/** The noun of `id` and `ids`, by the name of the field; the longest that fits. */
+const SUBJECTS: ReadonlyArray<[RegExp, keyof Scene]> = [
+  [/^beneficiary/, 'beneficiary'],
+  [/^claim/, 'claim'],
+  [/^cohort/, 'cohort'],
+  [/^enrolment/, 'enrolment'],
+  [/^group/, 'group'],
+  [/^hostTurn/, 'hostTurn'],
+  [/^institution/, 'institution'],
+  [/^meeting/, 'meeting'],
+  [/^membership/, 'membership'],
+  [/^participant/, 'participant'],
+  [/^premium/, 'premiumPayment'],
+  [/^user/, 'user'],
+];
+
+/** Ids that belong to no institution: keys of requests, cursors, regions and the programme, which all share. */
+const SHARED = /^(requestKey|after|code|regionCode|parentCode|programmeId|programmeVersionId)$/;
+const SHARED_FIELDS = /^(region|programme)/;
+
+/** Only the ministry may call these, for every institution. */
+const MINISTRY_ONLY = ['institutionCreate', 'institutionUpdate', 'programmeVersionPublish'];
+
+interface Probe {
+  title: string;
+  field: RootField;
+  place: Place;
+}
+
+const probes: Probe[] = rootFields(await createSchema())
+  .filter(({ name }) => !MINISTRY_ONLY.includes(name) && !SHARED_FIELDS.test(name))
+  .flatMap((field) =>
+    placesOf(field, 'ID')
+      .filter((place) => !SHARED.test(place.at(-1) ?? ''))
+      .map((place) => ({ title: `${field.name}(${place.join('.')})`, field, place })),
+  );
+
+describe('an id of another institution', () => {
+  let world: World;
+  let own: Scene;
+  let foreign: Scene;
+  let callers: TestClient[];
+  beforeAll(async () => {
+    world = await World.create();
+    own = await insertScene(world, 'polonia');
+    foreign = await insertScene(world, 'mabar');
+    callers = await Promise.all([world.as('HEAD'), world.as('OFFICER'), world.as('TREASURER')]);
+  });
+  afterAll(() => world.close());
+
+  it('is tried in every place that takes one', () => {
+    expect(probes.filter(({ field, place }) => !nounOf(field, place))).toEqual([]);
+    expect(probes.length).toBeGreaterThan(5);
+  });
+
+  it.each(probes)('finds nothing and changes nothing: $title', async ({ field, place }) => {
+    const before = await stateOf(world);
+    const noun = nounOf(field, place) ?? 'participant';
+    const args = smallestArguments(field, (at) => idAt(field, at));
+    const answer = await send(field, withValue(field, args, place, foreign[noun]));
+    expect(emptinessOf(field, answer)).toBe('nothing');
+    expect(await stateOf(world)).toEqual(before);
+  });
+
+  it.each(probes)('that is no id at all is no fault either: $title', async ({ field, place }) => {
+    const args = smallestArguments(field, (at) => idAt(field, at));
+    const { errors } = await send(field, withValue(field, args, place, `' or true --`));
+    expect(errors?.[0]?.extensions.code).not.toBe('INTERNAL');
+  });
+
+  /** Calls as the first role that may. */
+  async function send(field: RootField, args: object): Promise<Answer<Record<string, unknown>>> {
+    for (const caller of callers) {
+      const answer = await caller.send(operationFor(field), args);
+      if (answer.errors?.[0]?.extensions.code !== 'FORBIDDEN') return answer;
+    }
+    throw new Error(`No role of an institution may call ${field.name}.`);
+  }
+
+  /** The own institution's id for a place that takes one. */
+  function idAt(field: RootField, place: Place): string | undefined {
+    const noun = nounOf(field, place);
+    return noun && own[noun];
+  }
+});
+
+function nounOf({ name }: RootField, place: Place): keyof Scene | undefined {
+  const argument = place.at(-1) ?? '';
+  if (argument !== 'id' && argument !== 'ids') return NOUNS[argument];
+  return SUBJECTS.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+/** 'nothing' for null, an empty list and NOT_FOUND; otherwise what came instead. */
+function emptinessOf({ name }: RootField, { data, errors }: Answer<Record<string, unknown>>) {
+  const refusal = errors?.[0];
+  if (refusal) return refusal.extensions.code === 'NOT_FOUND' ? 'nothing' : JSON.stringify(refusal);
+  const value: unknown = data[name];
+  const rows: unknown = Object(value).items ?? value;
+  return rows === null || (Array.isArray(rows) && rows.length === 0)
+    ? 'nothing'
+    : JSON.stringify(value);
+}
