@@ -52,7 +52,7 @@ export default defineConfig({
     command: 'node scripts/e2e-server.mjs',
     cwd: ROOT,
     url: `http://127.0.0.1:${PORT}`,
-    env: { ...process.env, E2E_PORT: PORT } as Record<string, string>,
+    env: { E2E_PORT: PORT },
     timeout: 120_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

@@ -19,6 +19,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         useTypeImports: true,
         scalars: {
+          ID: 'string',
           Rupiah: 'number',
           LocalDate: 'string',
           LocalMonth: 'string',

@@ -9,9 +9,23 @@ const STEPS = [
   ['types of the API', 'tsc', '-p', 'tsconfig.json'],
   ['types of the panel', 'tsc', '-p', 'admin/tsconfig.json'],
   ['lint', 'eslint', '.', '--max-warnings', '0'],
-  ['import rules', 'depcruise', 'api/src', 'api/seed', 'admin/src', '--config', '.dependency-cruiser.cjs'],
+  [
+    'import rules',
+    'depcruise',
+    'api/src',
+    'api/seed',
+    'admin/src',
+    '--config',
+    '.dependency-cruiser.cjs',
+  ],
   ['schema/schema.graphql is what the API emits', 'tsx', 'scripts/emit-schema.ts', '--check'],
-  ['typed documents are what codegen makes', 'graphql-codegen', '--config', 'schema/codegen.ts', '--check'],
+  [
+    'typed documents are what codegen makes',
+    'graphql-codegen',
+    '--config',
+    'schema/codegen.ts',
+    '--check',
+  ],
 ];
 
 /** Runs every step, all of them even when one fails, and answers how many passed and failed. */

@@ -1,19 +1,22 @@
-// `npm test`: every test of the API, then every test of the panel in a browser. The last line counts them all.
+// `npm test`: what can be checked without running, every test of the API, every test of the panel in a browser.
+// The last line counts them all.
 //   npm test                                  everything
 //   npm test -- --only=api claims             further arguments go to jest …
 //   npm test -- --only=panel --headed         … or to Playwright
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { buildPanel } from './build-panel.mjs';
+import { checkStatic } from './check-static.mjs';
 import { browserAdvice, findChromium } from './chromium.mjs';
 
 const root = join(import.meta.dirname, '..');
 const suites = {
+  static: { run: runStatic, count: (counted) => counted },
   api: { run: runJest, count: countJest },
   panel: { run: runPlaywright, count: countPlaywright },
 };
@@ -34,7 +37,7 @@ function readArguments(given) {
   const only = given.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
   const further = given.filter((argument) => !argument.startsWith('--only='));
   if (only !== undefined && !Object.hasOwn(suites, only))
-    throw new Error(`--only takes api or panel, not "${only}".`);
+    throw new Error(`--only takes static, api or panel, not "${only}".`);
   if (only === undefined && further.length > 0) {
     throw new Error(
       `Say --only=api or --only=panel, so that "${further.join(' ')}" reaches the right test runner.`,
@@ -77,6 +80,12 @@ function judged(count, exit) {
     `\nEvery test passed, but the test runner did not (${exit}): counted as one failure.`,
   );
   return { ...count, failed: 1 };
+}
+
+function runStatic(report) {
+  const counted = { ...checkStatic(), skipped: 0 };
+  writeFileSync(report, JSON.stringify(counted));
+  return counted.failed > 0 ? 1 : 0;
 }
 
 function runJest(report, further) {

@@ -36,7 +36,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('a participant, in every tab, has no accessibility fault', async ({ page, signInAs }) => {
       await signInAs('head');
       await page.goto('/participants');
-      await page.getByRole('main').getByRole('link', { name: /^[A-Z]/ }).nth(1).click();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /^[A-Z]/ })
+        .nth(1)
+        .click();
       await expect(page.getByRole('tab', { name: 'Iuran' })).toBeVisible();
       const { pathname } = new URL(page.url());
       for (const tab of TABS) {

@@ -67,7 +67,8 @@ const claims = [
      constraint claims_stage_check check (stage in ${STAGES}),
      constraint claims_accidental_death_check check (cause = 'DEATH' or not is_accidental_death),
      constraint claims_policy_year_check check (policy_year between 1 and 10),
-     constraint claims_incapacity_check check (incapacity_days between 1 and 1095 and cause <> 'DEATH'),
+     constraint claims_incapacity_check check
+       (incapacity_days is null or (incapacity_days between 1 and 1095 and cause <> 'DEATH')),
      constraint claims_amounts_check check
        (claimed_amount > 0 and approved_amount > 0 and approved_amount <= claimed_amount
         and paid_amount = approved_amount and received_amount > 0 and received_amount <= paid_amount),

@@ -66,10 +66,11 @@ export function fileClaims(
   return inOrder.map((item) => ({ claim: fileClaim(item, filing), case: item }));
 }
 
-/** The whole case is due so many days after its documents are complete; until then, after they should be. */
+/** The whole case is due so many days after its documents are complete; until then, the documents are. */
 export function dueOn({ reportedOn, completedOn }: ClaimDates): LocalDate {
-  const completeBy = completedOn ?? addDays(reportedOn, SERVICE_DAYS.COMPLETE_DOCUMENTS);
-  return addDays(completeBy, SERVICE_DAYS.WHOLE_CASE);
+  return completedOn
+    ? addDays(completedOn, SERVICE_DAYS.WHOLE_CASE)
+    : addDays(reportedOn, SERVICE_DAYS.COMPLETE_DOCUMENTS);
 }
 
 function fileClaim(item: ClaimCase, filing: Filing): ClaimRow {

@@ -41,12 +41,14 @@ export interface MeetingDay {
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const SATURDAY = 6;
+/** How many days before the cohort's start the groups were formed, after the outreach. */
+const FORMED_DAYS = 42;
 const EVENINGS = ['19:30', '20:00', '19:00'];
 const AFTERNOONS = ['15:30', '16:00', '14:00'];
 
 /** The groups with their officers and the rule they meet by. */
 export function formGroups(scene: Scene): GroupRow[] {
-  const createdAt = inMedan(addDays(scene.startsOn, -3), '14:00');
+  const createdAt = inMedan(addDays(scene.startsOn, -FORMED_DAYS), '14:00');
   const { officers } = scene.staff;
   return scene.plan.groups.map((plan, index) => {
     const { ordinal, weekday } = meetingDay(plan, scene.today);
@@ -87,7 +89,7 @@ export function joinGroups(
   scene: Scene,
 ): MembershipRow[] {
   return members.flatMap((member) => {
-    const { life, startsOn, groupIndex, laterGroupIndex } = member;
+    const { life, groupIndex, laterGroupIndex } = member;
     const end = { leftOn: life.ended?.on ?? null, leftReason: life.ended?.reason ?? null };
     const join = (index: number, joinedOn: LocalDate, left: typeof end): MembershipRow => ({
       institutionId: scene.institutionId,
@@ -98,8 +100,11 @@ export function joinGroups(
       ...left,
       recordedById: entry(groups, index).officerId,
     });
-    if (!life.transferredOn) return [join(groupIndex, startsOn, end)];
+    if (!life.transferredOn) return [join(groupIndex, life.enrolledOn, end)];
     const moved = { leftOn: life.transferredOn, leftReason: 'Pindah rumah ke lingkungan lain' };
-    return [join(groupIndex, startsOn, moved), join(laterGroupIndex, life.transferredOn, end)];
+    return [
+      join(groupIndex, life.enrolledOn, moved),
+      join(laterGroupIndex, life.transferredOn, end),
+    ];
   });
 }

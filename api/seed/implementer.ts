@@ -1,6 +1,6 @@
 import { attend, type AttendanceRow } from './attendances.js';
 import { nameBeneficiaries, type BeneficiaryRow } from './beneficiaries.js';
-import { bookClaims, bookDeposits, bookPremiums, bookRefunds } from './bookkeeping.js';
+import { bookClaims } from './claim-books.js';
 import type { ClaimDocumentRow } from './claim-documents.js';
 import type { ClaimStepRow } from './claim-steps.js';
 import { befall, incapacities, recordClaims, type ClaimRows } from './claim-story.js';
@@ -27,6 +27,7 @@ import {
   type PremiumPaymentRow,
 } from './receipts.js';
 import { placeAtHosts } from './places.js';
+import { bookDeposits, bookPremiums, bookRefunds } from './premium-books.js';
 import { Roster } from './roster.js';
 import type { Scene } from './scene.js';
 import { listTopics, teach, type MeetingTopicRow, type TopicRow } from './topics.js';

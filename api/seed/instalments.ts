@@ -24,6 +24,8 @@ export interface Instalment {
 const PARTIAL_SHARE = 0.008;
 const PARTIAL_AMOUNTS = [2_000, 2_500, 3_000];
 const LUMP_MONTHS = 6;
+/** Of those who miss a meeting, how many send their premium along. */
+const SENT_SHARE = 0.18;
 const NEVER = '9999-12-31';
 
 /**
@@ -35,9 +37,11 @@ export function instalmentsOf(member: Member, gathering: Gathering, scene: Scene
   const { ended, joinsAt } = member.life;
   const lastDay = ended ? earlier(addDays(ended.on, -1), scene.yesterday) : scene.yesterday;
   const instalments: Instalment[] = [];
-  let paidOn = member.startsOn;
+  // The first premium begins the membership.
+  let paidOn = member.life.enrolledOn;
   for (let index = joinsAt; index < TERMS.termMonths; index++) {
-    paidOn = later(paidOn, dayFor({ member, index, gathering, scene, random }));
+    if (index > joinsAt)
+      paidOn = later(paidOn, dayFor({ member, index, gathering, scene, random }));
     if (paidOn > lastDay) break;
     instalments.push(
       ...partsOf({ month: monthAt(scene, index), paidOn, amount: TERMS.premiumAmount }, random),
@@ -116,7 +120,7 @@ function inTime({ member, index, gathering, scene, random }: Due): LocalDate {
   const meeting = gathering.meetingOf(member, month);
   if (!meeting) return dayInMonth(month, random.int(3, TERMS.premiumDueDay));
   const comes = gathering.wasThere(meeting.id, member.participant.id);
-  if (comes || random.chance(0.3)) return meeting.meetsOn;
+  if (comes || random.chance(SENT_SHARE)) return meeting.meetsOn;
   const from = earlier(meeting.meetsOn, dueDay(month));
   return addDays(from, random.int(0, daysBetween(from, dueDay(month))));
 }

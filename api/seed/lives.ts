@@ -8,6 +8,7 @@ export interface Life {
   kind: LifeKind;
   /** Month of the cohort, from 0, in which cover and premiums begin. */
   joinsAt: number;
+  /** First day in a group; the first premium is paid then. */
   enrolledOn: LocalDate;
   ended: { status: 'WITHDRAWN' | 'LAPSED' | 'DECEASED'; on: LocalDate; reason: string } | null;
   /** Nothing is paid from this month of the cohort on, until the day everything is settled, if it is. */
@@ -78,7 +79,7 @@ function turnOf(turn: Turn): Partial<Life> {
 
 function joinLate({ scene, random }: Turn): Partial<Life> {
   const joinsAt = random.int(1, Math.floor(scene.plan.monthsElapsed * 0.4));
-  const enrolledOn = dayInMonth(monthAt(scene, joinsAt - 1), random.int(8, 26));
+  const enrolledOn = dayInMonth(monthAt(scene, joinsAt), random.int(3, 24));
   return { joinsAt, enrolledOn };
 }
 

@@ -1,4 +1,4 @@
-import { addDays, inMedan, dayInMonth, type Instant, type LocalDate } from './calendar.js';
+import { addDays, dayInMonth, inMedan, later, type Instant, type LocalDate } from './calendar.js';
 import { liveThrough, type Life } from './lives.js';
 import type { Numbering } from './numbering.js';
 import type { LifeKind } from './plan.js';
@@ -81,8 +81,8 @@ function drawLives(scene: Scene, random: Random): Place[] {
 
 const HABITS = {
   prompt: { ON_TIME: 97, WITHIN_30_DAYS: 2, WITHIN_60_DAYS: 1, LATER: 0 },
-  usual: { ON_TIME: 86, WITHIN_30_DAYS: 11, WITHIN_60_DAYS: 3, LATER: 0 },
-  slack: { ON_TIME: 70, WITHIN_30_DAYS: 19, WITHIN_60_DAYS: 10, LATER: 1 },
+  usual: { ON_TIME: 85, WITHIN_30_DAYS: 12, WITHIN_60_DAYS: 3, LATER: 0 },
+  slack: { ON_TIME: 66, WITHIN_30_DAYS: 21, WITHIN_60_DAYS: 12, LATER: 1 },
 } as const;
 
 /** `share` is where somebody stands between the most and the least punctual. */
@@ -105,8 +105,8 @@ function shareFamilyCard(members: readonly Member[]): Member[] {
 
 /** The group a member belongs to on a day, or null outside their membership. */
 export function groupIndexOn(member: Member, date: LocalDate): number | null {
-  const { life, startsOn } = member;
-  if (date < startsOn || (life.ended && date >= life.ended.on)) return null;
+  const { life } = member;
+  if (date < life.enrolledOn || (life.ended && date >= life.ended.on)) return null;
   const hasMoved = life.transferredOn !== null && date >= life.transferredOn;
   return hasMoved ? member.laterGroupIndex : member.groupIndex;
 }
@@ -122,7 +122,7 @@ export function officeHours(date: LocalDate, random: Random): Instant {
   return inMedan(date, `${random.int(10, 16)}:${random.int(10, 59)}`);
 }
 
-/** The first day on which a member is covered after a waiting period. */
-export function coverStart({ startsOn }: Member, waitingDays: number): LocalDate {
-  return addDays(startsOn, waitingDays);
+/** The first day on which a member is covered after a waiting period: it runs from the first premium. */
+export function coverStart({ startsOn, life }: Member, waitingDays: number): LocalDate {
+  return addDays(later(startsOn, life.enrolledOn), waitingDays);
 }

@@ -89,6 +89,7 @@ function reverse(
     entryId: scene.newId(at),
     amount: -payment.amount,
     paidOn: dayInMedan(at),
+    carriedById: null,
     reverses: payment,
     reason,
     recordedById: scene.staff.treasurer.id,

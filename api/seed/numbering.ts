@@ -13,19 +13,19 @@ export class Numbering {
 
   /** The next participant's number. */
   participant(): string {
-    return `P-${this.#next('participant', 4)}`;
+    return `P-${this.#next('PARTICIPANT', 4)}`;
   }
 
   /** The next receipt's number; receipts start anew every year. */
   receipt(recordedAt: Instant): string {
-    const year = dayInMedan(recordedAt).slice(0, 4);
-    return `KW-${year}-${this.#next(`receipt-${year}`, 6)}`;
+    const series = `KW-${dayInMedan(recordedAt).slice(0, 4)}`;
+    return `${series}-${this.#next(series, 6)}`;
   }
 
   /** The next claim's number; claims start anew every year. */
   claim(reportedOn: string): string {
-    const year = reportedOn.slice(0, 4);
-    return `KL-${year}-${this.#next(`claim-${year}`, 4)}`;
+    const series = `K-${reportedOn.slice(0, 4)}`;
+    return `${series}-${this.#next(series, 4)}`;
   }
 
   /** The counters as they stand. */

@@ -2,9 +2,9 @@ import type { OpenClaimPlan } from './plan.js';
 
 /** Polonia's open claims: every stage, some in time, some due today or soon, several late. */
 export const OPEN_CLAIMS_POLONIA: readonly OpenClaimPlan[] = [
-  { cause: 'ILLNESS', event: 5, reported: 2 },
-  { cause: 'ACCIDENT', event: 12, reported: 9 },
-  { cause: 'ILLNESS', event: 22, reported: 17 },
+  { cause: 'ILLNESS', event: 5, reported: 1 },
+  { cause: 'ACCIDENT', event: 9, reported: 6 },
+  { cause: 'ILLNESS', event: 16, reported: 12 },
   { cause: 'ILLNESS', event: 9, reported: 6, complete: 1 },
   { cause: 'ILLNESS', event: 13, reported: 10, complete: 5 },
   { cause: 'ILLNESS', event: 19, reported: 15, complete: 10 },

@@ -1,4 +1,4 @@
-import type { Receipt } from './bookkeeping.js';
+import type { Receipt } from './premium-books.js';
 import type { Instant, LocalDate, LocalMonth } from './calendar.js';
 import type { Numbering } from './numbering.js';
 import type { Payment } from './payments.js';

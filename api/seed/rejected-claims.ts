@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from './calendar.js';
 import { incapacity, policyYearOn, type ClaimCase, type Cover } from './claim-case.js';
-import type { Member } from './members.js';
+import { coverStart, type Member } from './members.js';
 import type { RejectionReason } from './plan.js';
 import { TERMS } from './programme.js';
 import { entry, type Random } from './random.js';
@@ -76,7 +76,7 @@ function anybody({ scene, cover, random }: Grounds): Pick<Misfortune, 'member' |
 
 function newcomer({ members, cover, random }: Grounds): Misfortune {
   const member = random.pick(members.filter(({ life }) => life.kind === 'LATE_JOINER'));
-  const eventOn = addDays(member.startsOn, random.int(6, TERMS.waitingDays - 6));
+  const eventOn = addDays(coverStart(member, 0), random.int(6, TERMS.waitingDays - 6));
   cover.use(member, 'ILLNESS', eventOn);
   return { member, eventOn, incapacityDays: incapacity('ILLNESS', random) };
 }

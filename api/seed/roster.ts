@@ -42,9 +42,9 @@ export class Roster {
   staysIn(group: GroupRow): Stay[] {
     const here = this.#groups.indexOf(group);
     return this.#members.flatMap((member): Stay[] => {
-      const { life, startsOn, groupIndex, laterGroupIndex } = member;
+      const { life, groupIndex, laterGroupIndex } = member;
       const endedOn = life.ended?.on ?? null;
-      const first = { member, joinedOn: startsOn, leftOn: life.transferredOn ?? endedOn };
+      const first = { member, joinedOn: life.enrolledOn, leftOn: life.transferredOn ?? endedOn };
       if (!life.transferredOn) return groupIndex === here ? [first] : [];
       const second = { member, joinedOn: life.transferredOn, leftOn: endedOn };
       if (groupIndex === here) return [first];

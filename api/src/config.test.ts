@@ -9,7 +9,7 @@ describe('the configuration', () => {
       databaseUrl: null,
       isDemo: true,
       secret: null,
-      logLevel: 'info',
+      logLevel: 'warn',
     });
   });
 

@@ -23,7 +23,7 @@ const environment = z.object({
     })
     .default('1'),
   ASKESOS_SECRET: z.string().min(32, { error: 'takes at least 32 characters' }).optional(),
-  ASKESOS_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  ASKESOS_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 });
 
 /** How this process is set up, parsed once at the start. */

@@ -1,3 +1,4 @@
+import { ClaimDocumentSchema, ClaimSchema, ClaimStepSchema } from './claims/index.js';
 import { GroupSchema } from './groups/index.js';
 import { InstitutionSchema } from './institutions/index.js';
 import { RequestKeySchema } from './kernel/index.js';
@@ -56,4 +57,7 @@ export const entities = [
   AttendanceSchema,
   PremiumPaymentSchema,
   PremiumAllocationSchema,
+  ClaimSchema,
+  ClaimDocumentSchema,
+  ClaimStepSchema,
 ] as const;

@@ -15,11 +15,22 @@ function options(clientUrl: string, extra: Partial<Options>): Options {
   });
 }
 
+/** How the application connects, apart from where. */
+export interface ConnectionOptions {
+  /** Connections at the most. */
+  connectionsMax?: number;
+  /** Is told each SQL statement with its duration, for counting them in tests. */
+  onStatement?: (statement: string) => void;
+}
+
 /**
  * Connects as the application: every connection runs under the role `askesos_app`, which owns nothing and cannot
  * bypass row-level security. Nothing waits without limit: 2 s for a connection, 5 s for a lock, 10 s for a statement.
  */
-export function connectApplication(databaseUrl: string, connectionsMax = 10): Promise<MikroORM> {
+export function connectApplication(
+  databaseUrl: string,
+  { connectionsMax = 10, onStatement }: ConnectionOptions = {},
+): Promise<MikroORM> {
   const settings = {
     role: 'askesos_app',
     statement_timeout: '10s',
@@ -31,6 +42,7 @@ export function connectApplication(databaseUrl: string, connectionsMax = 10): Pr
     options(databaseUrl, {
       pool: { min: 1, max: connectionsMax },
       driverOptions: { options: flags.join(' '), connectionTimeoutMillis: 2000 },
+      ...(onStatement && { debug: ['query'], colors: false, logger: onStatement }),
     }),
   );
 }

@@ -1,5 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import {
+  ClaimReportResolver,
+  ClaimResolver,
+  ClaimStepResolver,
+  ClaimStepsResolver,
+  ParticipantClaimsResolver,
+} from './claims/index.js';
 import { GroupResolver } from './groups/index.js';
 import { InstitutionResolver } from './institutions/index.js';
 import { DateTimeScalar } from './kernel/index.js';
@@ -81,6 +88,11 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   MeetingSheetResolver,
   MeetingRosterResolver,
   RosterEntryResolver,
+  ClaimResolver,
+  ClaimStepResolver,
+  ClaimReportResolver,
+  ClaimStepsResolver,
+  ParticipantClaimsResolver,
 ];
 
 /** Builds the schema from the resolvers; inputs are validated before a resolver sees them. */

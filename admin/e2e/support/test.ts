@@ -13,17 +13,17 @@ interface Tools {
 
 /** A page that fails its test when the panel reports an error or lacks a message. */
 export const test = base.extend<Tools>({
-  page: async ({ page }, use) => {
+  page: async ({ page }, provide) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (line) => {
       if (line.type() === 'error' && !EXPECTED.test(line.text())) faults.push(line.text());
     });
-    await use(page);
+    await provide(page);
     expect(faults).toEqual([]);
   },
-  signInAs: async ({ page }, use) => {
-    await use((login) => signIn(page, LOGINS[login], PASSWORD));
+  signInAs: async ({ page }, provide) => {
+    await provide((login) => signIn(page, LOGINS[login], PASSWORD));
   },
 });
 

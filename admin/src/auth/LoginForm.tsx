@@ -53,7 +53,14 @@ export function LoginForm() {
           {refusal}
         </Alert>
       )}
-      <Button type="submit" variant="contained" size="large" fullWidth loading={isChecking} sx={{ mt: 2 }}>
+      <Button
+        type="submit"
+        variant="contained"
+        size="large"
+        fullWidth
+        loading={isChecking}
+        sx={{ mt: 2 }}
+      >
         {t('auth.submit')}
       </Button>
     </Form>

@@ -19,10 +19,7 @@ export function LoginPage() {
       .catch(() => undefined);
   }, [navigate]);
   return (
-    <Box
-      component="main"
-      sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2 }}
-    >
+    <Box component="main" sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2 }}>
       <Box sx={{ width: '100%', maxWidth: 400 }}>
         <Card sx={{ p: { xs: 2.5, sm: 4 } }}>
           <Typography variant="h1">{t('auth.title')}</Typography>

@@ -6,15 +6,21 @@ const officer: readonly Permission[] = ['PARTICIPANT_READ', 'PARTICIPANT_WRITE',
 const reader: readonly Permission[] = ['PARTICIPANT_READ'];
 
 describe('a screen', () => {
-  test.each(['list', 'show', 'export'])('opens for reading (%s) with the reading permission', (action) => {
-    expect(canAccess(reader, { resource: 'participants', action })).toBe(true);
-    expect(canAccess([], { resource: 'participants', action })).toBe(false);
-  });
+  test.each(['list', 'show', 'export'])(
+    'opens for reading (%s) with the reading permission',
+    (action) => {
+      expect(canAccess(reader, { resource: 'participants', action })).toBe(true);
+      expect(canAccess([], { resource: 'participants', action })).toBe(false);
+    },
+  );
 
-  test.each(['create', 'edit'])('opens for writing (%s) with the writing permission only', (action) => {
-    expect(canAccess(officer, { resource: 'participants', action })).toBe(true);
-    expect(canAccess(reader, { resource: 'participants', action })).toBe(false);
-  });
+  test.each(['create', 'edit'])(
+    'opens for writing (%s) with the writing permission only',
+    (action) => {
+      expect(canAccess(officer, { resource: 'participants', action })).toBe(true);
+      expect(canAccess(reader, { resource: 'participants', action })).toBe(false);
+    },
+  );
 
   test('stays closed for an action the resource does not offer', () => {
     expect(canAccess(officer, { resource: 'claims', action: 'list' })).toBe(true);

@@ -4,13 +4,21 @@ type Actions = Readonly<Partial<Record<'read' | 'create' | 'edit', Permission>>>
 
 /** Which permission opens which screen; what is not listed here stays closed. */
 const SCREENS: Readonly<Record<string, Actions>> = {
-  participants: { read: 'PARTICIPANT_READ', create: 'PARTICIPANT_WRITE', edit: 'PARTICIPANT_WRITE' },
+  participants: {
+    read: 'PARTICIPANT_READ',
+    create: 'PARTICIPANT_WRITE',
+    edit: 'PARTICIPANT_WRITE',
+  },
   groups: { read: 'GROUP_READ', create: 'GROUP_WRITE', edit: 'GROUP_WRITE' },
   meetings: { read: 'MEETING_READ', create: 'MEETING_WRITE', edit: 'MEETING_WRITE' },
   claims: { read: 'CLAIM_READ', create: 'CLAIM_REPORT' },
   programmes: { read: 'PROGRAMME_READ' },
   cohorts: { read: 'PROGRAMME_READ', create: 'COHORT_MANAGE' },
-  institutions: { read: 'INSTITUTION_READ', create: 'INSTITUTION_MANAGE', edit: 'INSTITUTION_MANAGE' },
+  institutions: {
+    read: 'INSTITUTION_READ',
+    create: 'INSTITUTION_MANAGE',
+    edit: 'INSTITUTION_MANAGE',
+  },
   users: { read: 'USER_READ', create: 'USER_MANAGE', edit: 'USER_MANAGE' },
   regions: { read: 'PARTICIPANT_READ' },
 };

@@ -36,8 +36,9 @@ export function useChangePassword() {
       // Here this code means the present password was wrong, not that the session has ended.
       const isCurrentWrong = refusalOf(error)?.code === 'UNAUTHENTICATED';
       const sentence = error instanceof Error ? error.message : String(error);
-      const errors = isCurrentWrong ? { current: t('auth.change.wrong') } : { next: sentence };
-      return { isDone: false, errors };
+      return isCurrentWrong
+        ? { isDone: false, errors: { current: t('auth.change.wrong') } }
+        : { isDone: false, errors: { next: sentence } };
     } finally {
       setRunning(false);
     }

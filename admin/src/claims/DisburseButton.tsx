@@ -1,24 +1,25 @@
-import { required } from 'ra-core';
+import Typography from '@mui/material/Typography';
+import { required, useLocale } from 'ra-core';
 import { useState } from 'react';
 import { SelectInput } from 'react-admin';
 import type { PaymentMethod } from '../data/gql/enums';
 import { useAction } from '../data/useAction';
+import { useFormat } from '../fields/useFormat';
 import { useEnumChoices } from '../i18n/useEnumChoices';
 import { useText } from '../i18n/useText';
 import { newRequestKey } from '../meetings/requestKey';
-import { AmountInput } from './AmountInput';
 import { ClaimDisburseDocument } from './claim.actions';
 import { toStepInput, type StepForm } from './claim.forms';
 import type { ClaimRecord } from './claim.rows';
 import { ClaimActionButton } from './ClaimActionButton';
+import { inWords } from './inWords';
 import { NoteInput, OnInput } from './StepInputs';
 
 interface DisburseForm extends StepForm {
-  amount: number;
   method: PaymentMethod;
 }
 
-/** Pays an approved claim out; sent twice by a bad network, it still pays once. */
+/** Pays out exactly what was approved; sent twice by a bad network, it still pays once. */
 export function DisburseButton({ claim }: { claim: ClaimRecord }) {
   const t = useText();
   const methods = [...useEnumChoices('PaymentMethod')];
@@ -27,18 +28,18 @@ export function DisburseButton({ claim }: { claim: ClaimRecord }) {
     done: 'resources.claims.actions.DISBURSE.done',
   });
   const { id, version: expectedVersion, approvedAmount, claimedAmount } = claim;
-  const due = approvedAmount ?? claimedAmount;
-  const disburse = ({ amount, method, ...form }: DisburseForm) =>
+  const amount = approvedAmount ?? claimedAmount;
+  const disburse = ({ method, ...form }: DisburseForm) =>
     run({ id, expectedVersion, input: { ...toStepInput(form), requestKey, amount, method } });
   return (
     <ClaimActionButton<DisburseForm>
       claim={claim}
       action="DISBURSE"
       isRunning={isRunning}
-      defaultValues={{ amount: due, method: 'CASH' }}
+      defaultValues={{ method: 'CASH' }}
       onConfirm={disburse}
     >
-      <AmountInput max={due} />
+      <Sum amount={amount} />
       <SelectInput
         source="method"
         label={t('resources.claims.fields.method')}
@@ -48,5 +49,21 @@ export function DisburseButton({ claim }: { claim: ClaimRecord }) {
       <OnInput />
       <NoteInput />
     </ClaimActionButton>
+  );
+}
+
+function Sum({ amount }: { amount: number }) {
+  const t = useText();
+  const locale = useLocale();
+  const { rupiah } = useFormat();
+  return (
+    <>
+      <Typography sx={{ fontSize: '1.5rem', fontWeight: 700 }}>{rupiah(amount)}</Typography>
+      {locale === 'id' && (
+        <Typography color="textSecondary" sx={{ mb: 2 }}>
+          {t('resources.claims.inWords', { words: inWords(amount) })}
+        </Typography>
+      )}
+    </>
   );
 }

@@ -22,12 +22,13 @@ export function ReceiveDocumentButton(props: { claim: ClaimRecord; document: Cla
   const { claim, document } = props;
   const t = useText();
   const { today } = useFormat();
-  const [isOpen, setOpen] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const mayReceive = usePermission('CLAIM_REPORT');
   const { run, isRunning } = useAction(ClaimDocumentReceiveDocument, {
     done: 'resources.claims.document.done',
   });
-  if (!mayReceive || claim.stage !== 'REPORTED') return null;
+  const isOpen = claim.stage === 'REPORTED' || claim.stage === 'DOCUMENTS_COMPLETE';
+  if (!mayReceive || !isOpen) return null;
   const name = t(`resources.claims.documents.${document.type}`);
   const receive = ({ receivedOn, substitute }: ReceiveForm) =>
     run({
@@ -37,12 +38,12 @@ export function ReceiveDocumentButton(props: { claim: ClaimRecord; document: Cla
   return (
     <>
       <Button
-        onClick={() => setOpen(true)}
+        onClick={() => setAsking(true)}
         aria-label={t('resources.claims.document.receiveLabel', { name })}
       >
         {t('resources.claims.document.receive')}
       </Button>
-      {isOpen && (
+      {isAsking && (
         <ActionDialog<ReceiveForm>
           title={name}
           body={t('resources.claims.document.body')}
@@ -50,7 +51,7 @@ export function ReceiveDocumentButton(props: { claim: ClaimRecord; document: Cla
           isRunning={isRunning}
           defaultValues={{ receivedOn: today }}
           onConfirm={receive}
-          onClose={() => setOpen(false)}
+          onClose={() => setAsking(false)}
         >
           <DateInput source="receivedOn" label={t('common.on')} validate={required()} />
           <TextInput

@@ -3,7 +3,9 @@ import { send } from './client';
 import { refusalOf } from './errors';
 import { TypedDocumentString } from './gql/graphql';
 
-const document = new TypedDocumentString<{ answer: number }, { id: string }>('query Answer { answer }');
+const document = new TypedDocumentString<{ answer: number }, { id: string }>(
+  'query Answer { answer }',
+);
 const fetched = jest.fn<typeof fetch>();
 const original = globalThis.fetch;
 

@@ -27,7 +27,9 @@ const List = new TypedDocumentString<
   Asked
 >('query TreeList');
 const Record = new TypedDocumentString<{ record: Tree | null }, { id: string }>('query TreeRecord');
-const Plant = new TypedDocumentString<{ record: Tree }, { input: { name: string } }>('mutation Plant');
+const Plant = new TypedDocumentString<{ record: Tree }, { input: { name: string } }>(
+  'mutation Plant',
+);
 const Rename = new TypedDocumentString<
   { record: Tree },
   { id: string; expectedVersion: number; name: string }
@@ -38,11 +40,18 @@ const provider = createDataProvider({
     list: List,
     sort: { name: 'NAME' },
     record: Record,
-    create: creating(Plant, (form: { name: string }) => ({ input: form }), ({ record }) => record),
-    update: updating(Rename, ({ form, ...change }: { id: string; expectedVersion: number; form: { name: string } }) => ({
-      ...change,
-      name: form.name,
-    })),
+    create: creating(
+      Plant,
+      (form: { name: string }) => ({ input: form }),
+      ({ record }) => record,
+    ),
+    update: updating(
+      Rename,
+      ({ form, ...change }: { id: string; expectedVersion: number; form: { name: string } }) => ({
+        ...change,
+        name: form.name,
+      }),
+    ),
   }),
   leaves: operations({ list: List }),
 });
@@ -66,7 +75,7 @@ beforeEach(() => {
   sent.length = 0;
   globalThis.fetch = (_, request) => {
     // The client under test sends text.
-    const body = JSON.parse(String(request?.body)) as { query: string; variables: Asked };
+    const body = JSON.parse(request?.body as string) as { query: string; variables: Asked };
     asked.push(body.variables);
     sent.push(body);
     const text = JSON.stringify({ data: answer(body.query, body.variables) });
@@ -115,7 +124,10 @@ describe('records', () => {
   test('are read by their document, or by id from the list of a resource without one', async () => {
     expect((await provider.getOne('trees', { id: 't0' })).data).toEqual(forest[0]);
     expect((await provider.getOne('leaves', { id: 't7' })).data).toEqual(forest[7]);
-    expect(asked).toEqual([{ id: 't0' }, { page: { number: 1, size: 1 }, filter: { ids: ['t7'] } }]);
+    expect(asked).toEqual([
+      { id: 't0' },
+      { page: { number: 1, size: 1 }, filter: { ids: ['t7'] } },
+    ]);
   });
 
   test('are read by ids at most a hundred at a time', async () => {

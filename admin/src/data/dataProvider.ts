@@ -16,7 +16,11 @@ export function createDataProvider(registry: Readonly<Record<string, Operations>
     for (let from = 0; from < ids.length; from += PAGE_SIZE_MAX) {
       const some = ids.slice(from, from + PAGE_SIZE_MAX);
       const pagination = { page: 1, perPage: some.length };
-      const params: GetListParams = { pagination, filter: { ids: some }, ...(signal && { signal }) };
+      const params: GetListParams = {
+        pagination,
+        filter: { ids: some },
+        ...(signal && { signal }),
+      };
       data.push(...(await of(resource).list(params)).data);
     }
     return data;

@@ -3,7 +3,8 @@ import { fieldErrorsOf, refusalOf, sentenceFor, toHttpError, type Phrasebook } f
 import { readRefusal, statusOf } from './refusal';
 
 const phrases: Phrasebook = {
-  text: (key, values) => (values?.incident && values.incident !== '—' ? `${key} ${values.incident}` : key),
+  text: (key, values) =>
+    values?.incident && values.incident !== '—' ? `${key} ${values.incident}` : key,
   find: (key) =>
     ({
       'errors.rules.CLAIM_ILLEGAL_STEP': 'Belum dapat dilakukan.',

@@ -51,7 +51,8 @@ export function operations<Item extends RaRecord, Field extends string, Filter>(
         sort,
       ),
     ...(record && {
-      record: async (id: string, signal?: AbortSignal) => (await send(record, { id }, signal)).record,
+      record: async (id: string, signal?: AbortSignal) =>
+        (await send(record, { id }, signal)).record,
     }),
     ...(create && { create }),
     ...(update && { update }),

@@ -7,12 +7,7 @@ import { readRecurrenceRule } from './meetingRule';
 
 /** Changes who leads a group, when and where it meets. */
 export default function GroupEdit() {
-  return (
-    <EditPage
-      redirect="show"
-      render={(group: GroupRecord) => <EditForm group={group} />}
-    />
-  );
+  return <EditPage redirect="show" render={(group: GroupRecord) => <EditForm group={group} />} />;
 }
 
 function EditForm({ group }: { group: GroupRecord }) {

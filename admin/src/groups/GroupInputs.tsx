@@ -15,7 +15,8 @@ export function GroupInputs() {
   const weekdays = [...useEnumChoices('Weekday')];
   const weeks = MEETING_WEEKS.map((week) => ({
     id: week,
-    name: week === -1 ? t('resources.groups.weeks.last') : t('resources.groups.weeks.nth', { week }),
+    name:
+      week === -1 ? t('resources.groups.weeks.last') : t('resources.groups.weeks.nth', { week }),
   }));
   return (
     <>

@@ -21,11 +21,7 @@ export function GroupTable() {
           </RecordLink>
         )}
       />
-      <Column
-        source="officer.fullName"
-        label={t('resources.groups.fields.officer')}
-        disableSort
-      />
+      <Column source="officer.fullName" label={t('resources.groups.fields.officer')} disableSort />
       <Column
         source="recurrenceRule"
         disableSort

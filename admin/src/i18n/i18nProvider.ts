@@ -11,8 +11,7 @@ const LOCALES = [
 ];
 
 const polyglot = polyglotI18nProvider(
-  (locale) =>
-    locale === 'en' ? import('./en').then(({ english }) => english) : indonesian,
+  (locale) => (locale === 'en' ? import('./en').then(({ english }) => english) : indonesian),
   'id',
   LOCALES,
 );

@@ -1,5 +1,6 @@
 /** React-admin asks for these only to see whether a screen overrides them; it has its own answer. */
-const OPTIONAL = /^resources\.[^.]+\.(action|empty|forms|invite|message|navigation|notifications|page)\b/;
+const OPTIONAL =
+  /^resources\.[^.]+\.(action|empty|forms|invite|message|navigation|notifications|page)\b/;
 
 /** Keys a reader would see in place of text if the catalogue had none. */
 const OURS = /^(ra|auth|common|enums|errors|layout|resources)\.\S+$/;

@@ -55,7 +55,11 @@ export function FilterChip<Value extends string | number | boolean>(props: Filte
           {t('common.all')}
         </MenuItem>
         {choices.map(({ value, label: words }) => (
-          <MenuItem key={String(value)} selected={value === active?.value} onClick={() => choose(value)}>
+          <MenuItem
+            key={String(value)}
+            selected={value === active?.value}
+            onClick={() => choose(value)}
+          >
             {words}
           </MenuItem>
         ))}

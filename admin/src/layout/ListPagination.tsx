@@ -17,8 +17,12 @@ export function ListPagination() {
   const meta = list.meta as { totalIsEstimate: boolean } | undefined;
   const values = { from: count(from), to: count(to), total: count(total) };
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 0.5, pt: 1 }}>
-      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', fontVariantNumeric: 'tabular-nums' }}>
+    <Box
+      sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 0.5, pt: 1 }}
+    >
+      <Box
+        sx={{ color: 'text.secondary', fontSize: '0.875rem', fontVariantNumeric: 'tabular-nums' }}
+      >
         {t(meta?.totalIsEstimate ? 'common.pageOfAbout' : 'common.pageOf', values)}
       </Box>
       <IconButton

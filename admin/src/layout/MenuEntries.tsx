@@ -1,6 +1,11 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import TodayIcon from '@mui/icons-material/Today';
-import { useCanAccess, useGetResourceLabel, useHasDashboard, useResourceDefinitions } from 'ra-core';
+import {
+  useCanAccess,
+  useGetResourceLabel,
+  useHasDashboard,
+  useResourceDefinitions,
+} from 'ra-core';
 import { useText } from '../i18n/useText';
 import { MenuEntry } from './MenuEntry';
 

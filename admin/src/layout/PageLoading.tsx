@@ -6,7 +6,11 @@ import { useTranslate } from 'ra-core';
 export function PageLoading() {
   const translate = useTranslate();
   return (
-    <Box role="status" aria-label={translate('ra.page.loading')} sx={{ py: 10, textAlign: 'center' }}>
+    <Box
+      role="status"
+      aria-label={translate('ra.page.loading')}
+      sx={{ py: 10, textAlign: 'center' }}
+    >
       <CircularProgress size={28} aria-hidden />
     </Box>
   );

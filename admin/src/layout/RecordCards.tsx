@@ -21,11 +21,7 @@ export function RecordCards<Row extends RaRecord>(props: RecordCardsProps<Row>) 
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {data.map((row) => (
-        <Box
-          component="li"
-          key={row.id}
-          sx={{ '& + &': { borderTop: 1, borderColor: 'divider' } }}
-        >
+        <Box component="li" key={row.id} sx={{ '& + &': { borderTop: 1, borderColor: 'divider' } }}>
           <Box
             component={Link}
             to={createPath({ resource, type: opens, id: row.id })}
@@ -36,7 +32,9 @@ export function RecordCards<Row extends RaRecord>(props: RecordCardsProps<Row>) 
               {secondary(row)}
             </Typography>
             {chips && (
-              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mt: 0.75 }}>{chips(row)}</Box>
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mt: 0.75 }}>
+                {chips(row)}
+              </Box>
             )}
           </Box>
         </Box>

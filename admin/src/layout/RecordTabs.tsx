@@ -35,7 +35,12 @@ export function RecordTabs({ tabs, label }: { tabs: readonly RecordTab[]; label:
           />
         ))}
       </Tabs>
-      <Box role="tabpanel" id={`panel-${open.name}`} aria-labelledby={`tab-${open.name}`} sx={{ pt: 2 }}>
+      <Box
+        role="tabpanel"
+        id={`panel-${open.name}`}
+        aria-labelledby={`tab-${open.name}`}
+        sx={{ pt: 2 }}
+      >
         {open.content}
       </Box>
     </>

@@ -1,4 +1,5 @@
 import AccountCircleIcon from '@mui/icons-material/AccountCircle';
+import type { SvgIconComponent } from '@mui/icons-material';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
 import LogoutIcon from '@mui/icons-material/Logout';
 import Box from '@mui/material/Box';
@@ -9,8 +10,9 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
 import { useLocales, useLogout, useTranslate } from 'ra-core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type MouseEvent } from 'react';
 import { useViewer } from '../auth/useViewer';
+import type { Viewer } from '../auth/viewer';
 import { useText } from '../i18n/useText';
 import { LanguageItem } from './LanguageItem';
 import { ThemeItem } from './ThemeItem';
@@ -27,59 +29,72 @@ export function UserMenu() {
   const signOut = useLogout();
   const languages = useLocales();
   if (!viewer) return null;
-  const { user, institution } = viewer;
+  const open = (event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget);
   const close = () => setAnchor(null);
+  const leave = () => void signOut({}, undefined, false);
+  const startChange = () => {
+    close();
+    setChanging(true);
+  };
   return (
     <>
       <Button
         color="inherit"
         startIcon={<AccountCircleIcon />}
-        aria-label={`${translate('ra.auth.user_menu')}: ${user.fullName}`}
+        aria-label={`${translate('ra.auth.user_menu')}: ${viewer.user.fullName}`}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        onClick={open}
         sx={{ minWidth: 0, '& .MuiButton-startIcon': { mx: { xs: 0, sm: 0.5 } } }}
       >
         <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
-          {user.fullName}
+          {viewer.user.fullName}
         </Box>
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
-        <Box component="li" role="presentation" sx={{ px: 2, pb: 1, maxWidth: 300 }}>
-          <Typography sx={{ fontWeight: 600 }}>{user.fullName}</Typography>
-          <Typography variant="body2" color="textSecondary">
-            {t(`enums.Role.${user.role}`)} · {institution.name}
-          </Typography>
-        </Box>
+        <Who viewer={viewer} />
         <Divider component="li" />
         {languages.map((language) => (
           <LanguageItem key={language.locale} language={language} onDone={close} />
         ))}
         <Divider component="li" />
         <ThemeItem onDone={close} />
-        <MenuItem
-          onClick={() => {
-            close();
-            setChanging(true);
-          }}
-        >
-          <ListItemIcon>
-            <KeyIcon fontSize="small" />
-          </ListItemIcon>
-          {t('auth.change.button')}
-        </MenuItem>
-        <MenuItem onClick={() => void signOut({}, undefined, false)}>
-          <ListItemIcon>
-            <LogoutIcon fontSize="small" />
-          </ListItemIcon>
-          {translate('ra.auth.logout')}
-        </MenuItem>
+        <ActionItem icon={KeyIcon} label={t('auth.change.button')} onClick={startChange} />
+        <ActionItem icon={LogoutIcon} label={translate('ra.auth.logout')} onClick={leave} />
       </Menu>
-      {isChanging && (
-        <Suspense>
-          <ChangePasswordDialog onClose={() => setChanging(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        {isChanging && <ChangePasswordDialog onClose={() => setChanging(false)} />}
+      </Suspense>
     </>
+  );
+}
+
+/** Name, role and institution at the top of the menu. */
+function Who({ viewer: { user, institution } }: { viewer: Viewer }) {
+  const t = useText();
+  return (
+    <Box component="li" role="presentation" sx={{ px: 2, pb: 1, maxWidth: 300 }}>
+      <Typography sx={{ fontWeight: 600 }}>{user.fullName}</Typography>
+      <Typography variant="body2" color="textSecondary">
+        {t(`enums.Role.${user.role}`)} · {institution.name}
+      </Typography>
+    </Box>
+  );
+}
+
+interface ActionItemProps {
+  icon: SvgIconComponent;
+  label: string;
+  onClick: () => void;
+}
+
+function ActionItem({ icon: Icon, label, onClick }: ActionItemProps) {
+  return (
+    <MenuItem onClick={onClick}>
+      <ListItemIcon>
+        <Icon fontSize="small" />
+      </ListItemIcon>
+      {label}
+    </MenuItem>
   );
 }

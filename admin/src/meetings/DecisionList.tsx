@@ -1,16 +1,12 @@
 import Box from '@mui/material/Box';
 import { LocalDate } from '../fields/LocalDate';
 import { useText } from '../i18n/useText';
-import type { MeetingRecord } from './meeting.rows';
+import type { MeetingDecision } from './meeting.rows';
 
-/** A decision on record, as much of it as a list shows. */
-export type MeetingDecision = Pick<
-  MeetingRecord['decisions'][number],
-  'id' | 'text' | 'ownerName' | 'dueOn'
-> & { readonly doneOn?: string | null };
+type Decision = Omit<MeetingDecision, 'doneOn'> & Partial<Pick<MeetingDecision, 'doneOn'>>;
 
 /** Decisions on record: what, who, by when, and whether it is done. */
-export function DecisionList({ decisions }: { decisions: readonly MeetingDecision[] }) {
+export function DecisionList({ decisions }: { decisions: readonly Decision[] }) {
   const t = useText();
   return (
     <Box component="ol" sx={{ mt: 0, mb: 1, pl: 3, '& li + li': { mt: 1 } }}>

@@ -1,4 +1,5 @@
 import { useGetList } from 'ra-core';
+import { usePermission } from '../auth/useViewer';
 import { useFormat } from '../fields/useFormat';
 import { useGroupChoices } from '../groups/useGroupChoices';
 import { useEnumChoices } from '../i18n/useEnumChoices';
@@ -48,10 +49,12 @@ export function MeetingFilters() {
 }
 
 function useOfficerChoices() {
-  const { data = [] } = useGetList<UserRow>('users', {
+  const mayReadUsers = usePermission('USER_READ');
+  const officers = {
     pagination: { page: 1, perPage: OFFICERS_MAX },
     sort: { field: 'fullName', order: 'ASC' },
     filter: { isActive: true, role: 'OFFICER' },
-  });
+  } as const;
+  const { data = [] } = useGetList<UserRow>('users', officers, { enabled: mayReadUsers });
   return data.map(({ id, fullName }) => ({ value: id, label: fullName }));
 }

@@ -17,12 +17,14 @@ export function MeetingOutcome({ meeting }: { meeting: MeetingRecord }) {
       {status === 'HELD' && (
         <Part title={t('resources.meetings.fields.attendance')}>
           <AttendanceCounts counts={attendanceCounts} />
-          <Box sx={{ mt: 1.5 }}>
-            {t('resources.meetings.collected')}{' '}
-            <Box component="strong">
-              <Rupiah value={premiumTotal} />
+          {premiumTotal !== undefined && (
+            <Box sx={{ mt: 1.5 }}>
+              {t('resources.meetings.collected')}{' '}
+              <Box component="strong">
+                <Rupiah value={premiumTotal} />
+              </Box>
             </Box>
-          </Box>
+          )}
         </Part>
       )}
       {agenda && <Part title={t('resources.meetings.fields.agenda')}>{agenda}</Part>}

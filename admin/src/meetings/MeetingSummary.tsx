@@ -49,7 +49,7 @@ export function MeetingSummary({ meeting }: { meeting: MeetingRecord }) {
       <Card sx={{ p: 2 }}>
         <FactList facts={facts} />
       </Card>
-      {group && <HostCard meeting={meeting} />}
+      {group?.hostQueue && <HostCard meeting={meeting} />}
     </>
   );
 }

@@ -15,7 +15,7 @@ export function hostWhy(
   if (hostTurn.isOverride) {
     return { key: 'resources.meetings.why.override', values: { reason: hostTurn.reason ?? '—' } };
   }
-  const place = group?.hostQueue.find(
+  const place = group?.hostQueue?.find(
     ({ participant }) => participant.id === hostTurn.participant.id,
   );
   return status === 'PLANNED' && place ? hostReason(place, day) : undefined;

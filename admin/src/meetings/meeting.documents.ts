@@ -7,22 +7,7 @@ export const MeetingListDocument = graphql(`
       total
       totalIsEstimate
       items {
-        id
-        kind
-        status
-        meetsOn
-        startsAt
-        place
-        isOverdue
-        wasMoved
-        group {
-          id
-          name
-        }
-        officer {
-          id
-          fullName
-        }
+        ...MeetingRowFacts
         hostTurn {
           id
           participant {
@@ -33,45 +18,48 @@ export const MeetingListDocument = graphql(`
       }
     }
   }
+  fragment MeetingRowFacts on Meeting {
+    id
+    kind
+    status
+    meetsOn
+    startsAt
+    place
+    isOverdue
+    group {
+      id
+      name
+    }
+    officer {
+      id
+      fullName
+    }
+  }
+`);
+
+/** The same page for those who may not see who the participants are. */
+export const MeetingListWithoutNamesDocument = graphql(`
+  query MeetingListWithoutNames($page: PageInput, $sort: MeetingSort, $filter: MeetingFilter) {
+    list: meetings(page: $page, sort: $sort, filter: $filter) {
+      total
+      totalIsEstimate
+      items {
+        ...MeetingRowFacts
+      }
+    }
+  }
 `);
 
 /** One meeting without its roster. */
 export const MeetingRecordDocument = graphql(`
   query MeetingRecord($id: ID!) {
     record: meeting(id: $id) {
-      id
-      version
-      kind
-      status
-      plannedOn
-      meetsOn
-      startsAt
-      place
-      agenda
-      minutes
-      movedReason
-      cancelledReason
-      isOverdue
-      wasMoved
+      ...MeetingFacts
       premiumTotal
       group {
-        id
-        name
         hostQueue {
-          position
-          timesHosted
-          lastHostedOn
-          reason
-          participant {
-            id
-            fullName
-          }
+          ...HostPlaceFacts
         }
-      }
-      officer {
-        id
-        fullName
-        phone
       }
       hostTurn {
         id
@@ -84,21 +72,53 @@ export const MeetingRecordDocument = graphql(`
           phone
         }
       }
-      topics {
-        id
-        name
-      }
-      decisions {
-        id
-        text
-        ownerName
-        dueOn
-        doneOn
-      }
-      attendanceCounts {
-        state
-        count
-      }
+    }
+  }
+  fragment MeetingFacts on Meeting {
+    ...MeetingRowFacts
+    version
+    plannedOn
+    agenda
+    minutes
+    movedReason
+    cancelledReason
+    wasMoved
+    officer {
+      phone
+    }
+    topics {
+      id
+      name
+    }
+    decisions {
+      id
+      text
+      ownerName
+      dueOn
+      doneOn
+    }
+    attendanceCounts {
+      state
+      count
+    }
+  }
+  fragment HostPlaceFacts on HostSuggestion {
+    position
+    timesHosted
+    lastHostedOn
+    reason
+    participant {
+      id
+      fullName
+    }
+  }
+`);
+
+/** The same meeting for those who may not see who the participants are. */
+export const MeetingRecordWithoutNamesDocument = graphql(`
+  query MeetingRecordWithoutNames($id: ID!) {
+    record: meeting(id: $id) {
+      ...MeetingFacts
     }
   }
 `);

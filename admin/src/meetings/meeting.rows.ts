@@ -1,7 +1,29 @@
-import type { MeetingListQuery, MeetingRecordQuery } from '../data/gql/graphql';
+import type {
+  HostPlaceFactsFragment,
+  MeetingFactsFragment,
+  MeetingListQuery,
+  MeetingRecordQuery,
+  MeetingRowFactsFragment,
+} from '../data/gql/graphql';
+
+/** The part of a row that only those see who may see participants. */
+type RowNames = Pick<MeetingListQuery['list']['items'][number], 'hostTurn'>;
 
 /** A meeting as a row of the list shows it. */
-export type MeetingRow = MeetingListQuery['list']['items'][number];
+export type MeetingRow = MeetingRowFactsFragment & Partial<RowNames>;
 
-/** A meeting as its own page shows it. */
-export type MeetingRecord = NonNullable<MeetingRecordQuery['record']>;
+type Whole = NonNullable<MeetingRecordQuery['record']>;
+
+/** A meeting as its own page shows it; names, host and money only for those who may see them. */
+export type MeetingRecord = MeetingFactsFragment &
+  Partial<Pick<Whole, 'hostTurn' | 'premiumTotal'>> & {
+    group?: (NonNullable<MeetingFactsFragment['group']> & Partial<HostQueue>) | null;
+  };
+
+type HostQueue = Pick<NonNullable<Whole['group']>, 'hostQueue'>;
+
+/** A place in the queue of hosts of the meeting's group. */
+export type HostPlace = HostPlaceFactsFragment;
+
+/** What a meeting decided. */
+export type MeetingDecision = MeetingFactsFragment['decisions'][number];

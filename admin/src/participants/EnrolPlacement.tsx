@@ -21,16 +21,24 @@ export function EnrolPlacement() {
       >
         <SelectInput optionText="name" validate={required()} />
       </ReferenceInput>
-      <ReferenceInput
-        source="groupId"
-        reference="groups"
-        filter={{ cohortId }}
-        enableGetChoices={() => Boolean(cohortId)}
-        perPage={CHOICES_MAX}
-      >
-        <SelectInput optionText="name" validate={required()} />
-      </ReferenceInput>
+      <GroupChoice cohortId={cohortId} />
       <DateInput source="enrolledOn" validate={required()} />
     </FormSection>
+  );
+}
+
+/** The groups of the chosen cohort; before one is chosen there is nothing to offer. */
+function GroupChoice({ cohortId }: { cohortId: string | undefined }) {
+  const t = useText();
+  if (!cohortId) {
+    const help = t('resources.participants.enrol.help.group');
+    return (
+      <SelectInput source="groupId" choices={[]} helperText={help} validate={required()} disabled />
+    );
+  }
+  return (
+    <ReferenceInput source="groupId" reference="groups" filter={{ cohortId }} perPage={CHOICES_MAX}>
+      <SelectInput optionText="name" validate={required()} />
+    </ReferenceInput>
   );
 }

@@ -27,7 +27,10 @@ export default function ParticipantEnrol() {
     const done = t('resources.participants.enrol.done', { name: fullName, number });
     const doubts = warnings.map((warning) => t(`enums.NikWarning.${warning}`));
     const message = [done, ...doubts].join(' ');
-    notify(message, { type: doubts.length > 0 ? 'warning' : 'success', messageArgs: { _: message } });
+    notify(message, {
+      type: doubts.length > 0 ? 'warning' : 'success',
+      messageArgs: { _: message },
+    });
     redirect('show', 'participants', id);
   };
 

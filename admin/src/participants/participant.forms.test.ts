@@ -37,7 +37,13 @@ describe('an enrolment', () => {
 
   test('sends null for what an heir does not have', () => {
     expect(toEnrolInput(suharto).beneficiaries).toEqual([
-      { fullName: 'Siti Aminah', relationship: 'SPOUSE', birthOn: null, phone: null, guardianName: null },
+      {
+        fullName: 'Siti Aminah',
+        relationship: 'SPOUSE',
+        birthOn: null,
+        phone: null,
+        guardianName: null,
+      },
     ]);
   });
 });

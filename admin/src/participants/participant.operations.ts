@@ -18,11 +18,12 @@ export const participantOperations = operations({
     (form: EnrolForm) => ({ input: toEnrolInput(form) }),
     ({ enrolment: { participant, warnings } }) => ({ ...participant, warnings }),
   ),
-  update: updating(ParticipantUpdateDocument, ({ id, expectedVersion, form }: Change<UpdateForm>) => ({
-    id,
-    expectedVersion,
-    input: toUpdateInput(form),
-  })),
+  update: updating(
+    ParticipantUpdateDocument,
+    ({ id, expectedVersion, form }: Change<UpdateForm>) => ({
+      id,
+      expectedVersion,
+      input: toUpdateInput(form),
+    }),
+  ),
 });
-
-

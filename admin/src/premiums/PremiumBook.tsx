@@ -28,7 +28,11 @@ export function PremiumBook({ enrolment }: { enrolment: ParticipantEnrolment }) 
               p: 0,
               display: 'grid',
               gap: 0.75,
-              gridTemplateColumns: { xs: 'repeat(4, 1fr)', sm: 'repeat(6, 1fr)', lg: 'repeat(12, 1fr)' },
+              gridTemplateColumns: {
+                xs: 'repeat(4, 1fr)',
+                sm: 'repeat(6, 1fr)',
+                lg: 'repeat(12, 1fr)',
+              },
             }}
           >
             {dues.map((due) => (
@@ -44,8 +48,15 @@ export function PremiumBook({ enrolment }: { enrolment: ParticipantEnrolment }) 
 function PremiumSentence({ enrolment }: { enrolment: ParticipantEnrolment }) {
   const t = useText();
   const { rupiah, day } = useFormat();
-  const { paidMonths, termMonths, paidTotal, arrearsMonths, arrearsAmount, monthsAhead, ...refund } =
-    enrolment.premiumSummary;
+  const {
+    paidMonths,
+    termMonths,
+    paidTotal,
+    arrearsMonths,
+    arrearsAmount,
+    monthsAhead,
+    ...refund
+  } = enrolment.premiumSummary;
   const values = { paidMonths, termMonths, paid: rupiah(paidTotal) };
   return (
     <>

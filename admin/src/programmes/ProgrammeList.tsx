@@ -46,7 +46,10 @@ function Programme({ programme }: { programme: ProgrammeRow }) {
   const t = useText();
   const { name, description, currentVersion: terms } = programme;
   return (
-    <Box component="article" sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, mb: 4 }}>
+    <Box
+      component="article"
+      sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, mb: 4 }}
+    >
       <Box>
         <Typography variant="h2">{name}</Typography>
         <Typography sx={{ mt: 0.5 }}>{description}</Typography>

@@ -7,12 +7,7 @@ import { UserActivityButton } from './UserActivityButton';
 
 /** Changes an account, or closes and reopens it. */
 export default function UserEdit() {
-  return (
-    <EditPage
-      redirect="list"
-      render={(user: UserRow) => <EditForm user={user} />}
-    />
-  );
+  return <EditPage redirect="list" render={(user: UserRow) => <EditForm user={user} />} />;
 }
 
 function EditForm({ user }: { user: UserRow }) {

@@ -48,11 +48,7 @@ function UserFilters() {
         label={t('resources.users.fields.role')}
         choices={useEnumChoices('Role')}
       />
-      <FilterChip
-        source="isActive"
-        label={t('resources.users.fields.isActive')}
-        choices={states}
-      />
+      <FilterChip source="isActive" label={t('resources.users.fields.isActive')} choices={states} />
     </>
   );
 }

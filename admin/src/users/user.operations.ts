@@ -1,7 +1,12 @@
 import { graphql } from '../data/gql';
 import { operations } from '../data/operations';
 import { creating, updating, type Change } from '../data/writing';
-import { toCreateInput, toUpdateInput, type UserCreateForm, type UserUpdateForm } from './user.forms';
+import {
+  toCreateInput,
+  toUpdateInput,
+  type UserCreateForm,
+  type UserUpdateForm,
+} from './user.forms';
 
 const UserListDocument = graphql(`
   query UserList($page: PageInput, $sort: UserSort, $filter: UserFilter) {

@@ -4,8 +4,9 @@ import type { ClaimReportInput } from './claim.inputs.js';
 import { ClaimStage } from './claim.transitions.js';
 import { coverOn, CoverGap, type Benefit } from './cover.js';
 
-/** What a covered event pays. */
+/** A covered event: the enrolment it is claimed under, and what it pays. */
 export interface CoveredEvent {
+  file: CoverFile;
   policyYear: number;
   benefit: Benefit;
 }
@@ -26,7 +27,7 @@ export function requireCover(input: ClaimReportInput, file: CoverFile | null): C
     otherEventsOn: others.map((claim) => claim.eventOn),
   };
   const cover = coverOn(event, file.enrolment, file.rules);
-  if (cover.covered) return cover;
+  if (cover.covered) return { ...cover, file };
   throw notCovered(cover.reason, explain(cover.reason, file));
 }
 

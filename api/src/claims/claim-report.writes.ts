@@ -1,28 +1,12 @@
-import {
-  addDays,
-  invalidField,
-  RuleCode,
-  ruleViolated,
-  type Unit,
-} from '../kernel/index.js';
-import {
-  Beneficiary,
-  Enrolment,
-  EnrolmentStatus,
-  leaveGroup,
-  Participant,
-} from '../participants/index.js';
+import { addDays, invalidField, RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
+import { Enrolment, EnrolmentStatus, leaveGroup, Participant } from '../participants/index.js';
 import { ClaimCause } from '../programmes/index.js';
-import { checklistFor } from './checklist.js';
-import { readClock } from './claim-clock.js';
-import { coverFile, type CoverFile } from './claim-cover.queries.js';
-import { requireCover, type CoveredEvent } from './claim-cover.js';
-import { ClaimDocument } from './claim-document.entity.js';
-import { ClaimStep } from './claim-step.entity.js';
+import { requireCover } from './claim-cover.js';
+import { coverFile } from './claim-cover.queries.js';
+import { heirOf, openClaim } from './claim-opening.js';
 import { requireNotInFuture } from './claim-turn.js';
 import { Claim } from './claim.entity.js';
 import type { ClaimReportInput } from './claim.inputs.js';
-import { ClaimStage } from './claim.transitions.js';
 
 /** Opens a claim; sent again under the same key, it counts once. A death also ends the participant's enrolment. */
 export async function reportClaim(unit: Unit, input: ClaimReportInput): Promise<Claim> {
@@ -31,13 +15,11 @@ export async function reportClaim(unit: Unit, input: ClaimReportInput): Promise<
     requireDays(unit, input);
     requireFitting(input);
     const participant = await unit.lock(Participant, input.participantId);
-    const file = await coverFile(unit, participant.id, input.eventOn);
-    const covered = requireCover(input, file);
-    // A covered event always has an enrolment.
-    const enrolment = await unit.lock(Enrolment, file?.enrolmentId ?? '');
+    const covered = requireCover(input, await coverFile(unit, participant.id, input.eventOn));
+    const enrolment = await unit.lock(Enrolment, covered.file.enrolmentId);
     const beneficiaryId = await heirOf(unit, input);
-    const claim = await openClaim(unit, { input, covered, file, beneficiaryId, enrolment });
-    if (input.cause === ClaimCause.DEATH) await noteDeath(unit, participant, enrolment, claim);
+    const claim = await openClaim(unit, input, { ...covered, beneficiaryId });
+    if (claim.cause === ClaimCause.DEATH) await noteDeath(unit, claim, participant, enrolment);
     await unit.journal('claim.reported', { type: 'Claim', id: claim.id }, { number: claim.number });
     return { id: claim.id };
   });
@@ -55,37 +37,26 @@ function requireDays(unit: Unit, { eventOn, reportedOn }: ClaimReportInput): voi
 /** Refuses what does not belong to the cause. */
 function requireFitting({ cause, isAccidentalDeath, incapacityDays }: ClaimReportInput): void {
   const isDeath = cause === ClaimCause.DEATH;
-  if (isDeath && incapacityDays)
-    throw invalidField('input.incapacityDays', 'NOT_FOR_DEATH', 'A death has no days of incapacity.');
-  if (!isDeath && isAccidentalDeath)
-    throw invalidField('input.isAccidentalDeath', 'ONLY_FOR_DEATH', 'Only a death can be by accident.');
-}
-
-/** Who gets the money: the one who was named, else for a death the first in the order, else the participant. */
-async function heirOf(unit: Unit, input: ClaimReportInput): Promise<string | null> {
-  const { cause, participantId, beneficiaryId } = input;
-  if (beneficiaryId) {
-    const named = await unit.find(Beneficiary, beneficiaryId);
-    if (named.participantId === participantId && named.retiredAt === null) return named.id;
-    const message = 'Expected a present beneficiary of the participant.';
-    throw invalidField('input.beneficiaryId', 'NOT_A_BENEFICIARY', message);
+  if (isDeath && incapacityDays) {
+    const message = 'A death has no days of incapacity.';
+    throw invalidField('input.incapacityDays', 'NOT_FOR_DEATH', message);
   }
-  if (cause !== ClaimCause.DEATH) return null;
-  const { institutionId } = unit;
-  const heir = await unit.em.findOne(
-    Beneficiary,
-    { institutionId, participantId, retiredAt: null },
-    { orderBy: { priority: 'asc' } },
-  );
-  if (heir) return heir.id;
-  const message = 'A death is paid to a beneficiary; add one to the participant first.';
-  throw ruleViolated(RuleCode.CLAIM_NEEDS_BENEFICIARY, message);
+  if (!isDeath && isAccidentalDeath) {
+    const message = 'Only a death can be a death by accident.';
+    throw invalidField('input.isAccidentalDeath', 'ONLY_FOR_DEATH', message);
+  }
 }
 
-interface Opening {
-  input: ClaimReportInput;
-  covered: CoveredEvent;
-  file: CoverFile;
-  beneficiaryId: string | null;
-  enrolment: Enrolment;
+/** The dead owe no premiums, host no meetings and are reminded of nothing. */
+async function noteDeath(
+  unit: Unit,
+  { number, eventOn }: Claim,
+  participant: Participant,
+  enrolment: Enrolment,
+): Promise<void> {
+  const reason = `Klaim ${number}`;
+  participant.deceasedOn ??= eventOn;
+  if (enrolment.isRunning) enrolment.end(EnrolmentStatus.DECEASED, eventOn, reason);
+  await leaveGroup(unit, participant.id, addDays(eventOn, 1), reason);
+  await unit.journal('participant.died', { type: 'Participant', id: participant.id }, { number });
 }

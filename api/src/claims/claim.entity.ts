@@ -87,7 +87,8 @@ export class Claim extends ClaimSchema.class {
 
   @Field(() => RupiahScalar, {
     nullable: true,
-    description: 'What the family says it got, at most what was paid, in whole rupiah; null before.',
+    description:
+      'What the family says it got, at most what was paid, in whole rupiah; null before.',
   })
   declare receivedAmount: number | null;
 
@@ -109,7 +110,10 @@ export class Claim extends ClaimSchema.class {
   })
   declare documentsCompletedOn: LocalDate | null;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Day of verification; null before.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day of verification; null before.',
+  })
   declare verifiedOn: LocalDate | null;
 
   @Field(() => LocalDateScalar, {

@@ -90,7 +90,9 @@ registerEnumType(ClaimDocumentType, {
     POLICE_REPORT: { description: 'Police report, if there is one.' },
     DEATH_CERTIFICATE: { description: 'Death certificate of hospital, police or kelurahan.' },
     FAMILY_CARD: { description: 'Family card (kartu keluarga).' },
-    HEIR_LETTER: { description: 'Letter of the kelurahan that names the heirs (surat ahli waris).' },
+    HEIR_LETTER: {
+      description: 'Letter of the kelurahan that names the heirs (surat ahli waris).',
+    },
   },
 });
 

@@ -29,12 +29,8 @@ export function requirePositive(amount: number): void {
 }
 
 /** Refuses a carrier who is unknown here, or the payer. */
-export function requireCarrier(
-  carrierId: string,
-  payerId: string,
-  isKnown: (participantId: string) => boolean,
-): void {
-  if (carrierId !== payerId && isKnown(carrierId)) return;
+export function requireCarrier(carrier: { id: string; isKnown: boolean }, payerId: string): void {
+  if (carrier.isKnown && carrier.id !== payerId) return;
   const message = 'Who carried the money must be another participant of the institution.';
   throw ruleViolated(RuleCode.PAYMENT_CARRIER_UNKNOWN, message);
 }

@@ -59,8 +59,8 @@ async function draftPayment(
   requireRunning(enrolment);
   if (meetingId !== null) (await unit.find(Meeting, meetingId)).requireHeld();
   if (carrierId !== null) {
-    const carrier = await unit.find(Participant, carrierId);
-    requireCarrier(carrier.id, enrolment.participantId, () => true);
+    const { id } = await unit.find(Participant, carrierId);
+    requireCarrier({ id, isKnown: true }, enrolment.participantId);
   }
   const book = bookIn(await premiumBooks(unit.em, [enrolment.id]), enrolment.id);
   const allocations = book.allocate(amount);

@@ -84,7 +84,7 @@ function draftPremium(
   requirePayableOn(enrolment, meeting.meetsOn, today);
   requireRunning(enrolment);
   if (carriedById !== null) {
-    requireCarrier(carriedById, row.participantId, (id) => carriers.has(id));
+    requireCarrier({ id: carriedById, isKnown: carriers.has(carriedById) }, row.participantId);
   }
   return {
     enrolment,

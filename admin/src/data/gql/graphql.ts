@@ -5,8 +5,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AttendanceCorrectInput = {
-  meetingId: string | number;
-  participantId: string | number;
+  meetingId: string;
+  participantId: string;
   reason: string;
   state: AttendanceState;
 };
@@ -72,7 +72,7 @@ export type ClaimDisburseInput = {
   method: PaymentMethod;
   note?: string | null | undefined;
   on: string;
-  requestKey: string | number;
+  requestKey: string;
 };
 
 export type ClaimDocumentReceiveInput = {
@@ -96,11 +96,11 @@ export type ClaimDocumentType =
 export type ClaimFilter = {
   cause?: ClaimCause | null | undefined;
   dueOnTo?: string | null | undefined;
-  groupId?: string | number | null | undefined;
-  ids?: Array<string | number> | null | undefined;
+  groupId?: string | null | undefined;
+  ids?: Array<string> | null | undefined;
   isOpen?: boolean | null | undefined;
   isOverdue?: boolean | null | undefined;
-  participantId?: string | number | null | undefined;
+  participantId?: string | null | undefined;
   receivedOnFrom?: string | null | undefined;
   receivedOnTo?: string | null | undefined;
   reportedOnFrom?: string | null | undefined;
@@ -118,14 +118,14 @@ export type ClaimRejectInput = {
 };
 
 export type ClaimReportInput = {
-  beneficiaryId?: string | number | null | undefined;
+  beneficiaryId?: string | null | undefined;
   cause: ClaimCause;
   eventOn: string;
   incapacityDays?: number | null | undefined;
   note?: string | null | undefined;
-  participantId: string | number;
+  participantId: string;
   reportedOn: string;
-  requestKey: string | number;
+  requestKey: string;
 };
 
 export type ClaimSort = {
@@ -154,8 +154,8 @@ export type ClaimStepInput = {
 };
 
 export type CohortFilter = {
-  ids?: Array<string | number> | null | undefined;
-  institutionId?: string | number | null | undefined;
+  ids?: Array<string> | null | undefined;
+  institutionId?: string | null | undefined;
   search?: string | null | undefined;
 };
 
@@ -183,20 +183,20 @@ export type EnrolmentStatus =
   | 'WITHDRAWN';
 
 export type GroupCreateInput = {
-  cohortId: string | number;
+  cohortId: string;
   meetsAt: string;
   name: string;
   neighbourhood?: string | null | undefined;
-  officerId: string | number;
+  officerId: string;
   recurrenceRule: string;
-  regionCode: string | number;
+  regionCode: string;
   usualPlace?: string | null | undefined;
 };
 
 export type GroupFilter = {
-  cohortId?: string | number | null | undefined;
-  ids?: Array<string | number> | null | undefined;
-  officerId?: string | number | null | undefined;
+  cohortId?: string | null | undefined;
+  ids?: Array<string> | null | undefined;
+  officerId?: string | null | undefined;
   search?: string | null | undefined;
 };
 
@@ -213,7 +213,7 @@ export type GroupUpdateInput = {
   meetsAt?: string | null | undefined;
   name?: string | null | undefined;
   neighbourhood?: string | null | undefined;
-  officerId?: string | number | null | undefined;
+  officerId?: string | null | undefined;
   recurrenceRule?: string | null | undefined;
   usualPlace?: string | null | undefined;
 };
@@ -225,13 +225,13 @@ export type HostReason =
   | 'SENIORITY';
 
 export type HostTurnAssignInput = {
-  meetingId: string | number;
+  meetingId: string;
   overrideReason?: string | null | undefined;
-  participantId: string | number;
+  participantId: string;
 };
 
 export type HostTurnDeferInput = {
-  meetingId: string | number;
+  meetingId: string;
   reason: string;
 };
 
@@ -247,13 +247,13 @@ export type MeetingCancelInput = {
 };
 
 export type MeetingFilter = {
-  groupId?: string | number | null | undefined;
-  ids?: Array<string | number> | null | undefined;
+  groupId?: string | null | undefined;
+  ids?: Array<string> | null | undefined;
   isOverdue?: boolean | null | undefined;
   kind?: MeetingKind | null | undefined;
   meetsOnFrom?: string | null | undefined;
   meetsOnTo?: string | null | undefined;
-  officerId?: string | number | null | undefined;
+  officerId?: string | null | undefined;
   status?: MeetingStatus | null | undefined;
   withoutHost?: boolean | null | undefined;
 };
@@ -262,9 +262,9 @@ export type MeetingHoldInput = {
   decisions?: Array<DecisionInput> | null | undefined;
   hostAttended?: boolean;
   minutes?: string | null | undefined;
-  requestKey: string | number;
+  requestKey: string;
   rows: Array<MeetingSheetRowInput>;
-  topicIds?: Array<string | number> | null | undefined;
+  topicIds?: Array<string> | null | undefined;
 };
 
 export type MeetingKind =
@@ -281,19 +281,19 @@ export type MeetingMoveInput = {
 
 export type MeetingScheduleInput = {
   agenda?: string | null | undefined;
-  groupId?: string | number | null | undefined;
+  groupId?: string | null | undefined;
   kind: MeetingKind;
   meetsOn: string;
-  officerId: string | number;
+  officerId: string;
   place?: string | null | undefined;
   startsAt: string;
 };
 
 export type MeetingSheetRowInput = {
   attendance?: AttendanceState | null | undefined;
-  carriedByParticipantId?: string | number | null | undefined;
+  carriedByParticipantId?: string | null | undefined;
   note?: string | null | undefined;
-  participantId: string | number;
+  participantId: string;
   premiumAmount?: number | null | undefined;
 };
 
@@ -311,9 +311,9 @@ export type MeetingStatus =
   | 'PLANNED';
 
 export type MembershipTransferInput = {
-  groupId: string | number;
+  groupId: string;
   on: string;
-  participantId: string | number;
+  participantId: string;
   reason: string;
 };
 
@@ -333,28 +333,28 @@ export type ParticipantEnrolInput = {
   address?: string | null | undefined;
   beneficiaries: Array<BeneficiaryInput>;
   birthOn: string;
-  cohortId: string | number;
+  cohortId: string;
   employeesCount?: number | null | undefined;
   enrolledOn: string;
   familyCardNumber: string;
   familyCardOverrideReason?: string | null | undefined;
   fullName: string;
-  groupId: string | number;
+  groupId: string;
   isBreadwinner: boolean;
   neighbourhood?: string | null | undefined;
   nik: string;
   occupation: string;
   phone?: string | null | undefined;
-  regionCode: string | number;
+  regionCode: string;
   sex: Sex;
   workCategory: WorkCategory;
 };
 
 export type ParticipantFilter = {
   arrearsMonthsFrom?: number | null | undefined;
-  cohortId?: string | number | null | undefined;
-  groupId?: string | number | null | undefined;
-  ids?: Array<string | number> | null | undefined;
+  cohortId?: string | null | undefined;
+  groupId?: string | null | undefined;
+  ids?: Array<string> | null | undefined;
   search?: string | null | undefined;
   status?: EnrolmentStatus | null | undefined;
   withoutBeneficiary?: boolean | null | undefined;
@@ -379,7 +379,7 @@ export type ParticipantUpdateInput = {
   neighbourhood?: string | null | undefined;
   occupation?: string | null | undefined;
   phone?: string | null | undefined;
-  regionCode?: string | number | null | undefined;
+  regionCode?: string | null | undefined;
   workCategory?: WorkCategory | null | undefined;
 };
 
@@ -422,7 +422,7 @@ export type PremiumDueStatus =
   | 'PARTIAL';
 
 export type ProgrammeFilter = {
-  ids?: Array<string | number> | null | undefined;
+  ids?: Array<string> | null | undefined;
   search?: string | null | undefined;
 };
 
@@ -442,9 +442,9 @@ export type ProgrammeRuleName =
   | 'WAITING_DAYS';
 
 export type RegionFilter = {
-  ids?: Array<string | number> | null | undefined;
+  ids?: Array<string> | null | undefined;
   level?: RegionLevel | null | undefined;
-  parentCode?: string | number | null | undefined;
+  parentCode?: string | null | undefined;
   search?: string | null | undefined;
 };
 
@@ -522,8 +522,8 @@ export type UserCreateInput = {
 };
 
 export type UserFilter = {
-  ids?: Array<string | number> | null | undefined;
-  institutionId?: string | number | null | undefined;
+  ids?: Array<string> | null | undefined;
+  institutionId?: string | null | undefined;
   isActive?: boolean | null | undefined;
   role?: Role | null | undefined;
   search?: string | null | undefined;
@@ -570,7 +570,7 @@ export type WorkKind =
   | 'PREMIUM_ARREARS';
 
 export type ParticipantAttendancesQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -611,7 +611,7 @@ export type UserSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type UserSignOutMutation = { userSignOut: boolean };
 
 export type ClaimDocumentReceiveMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   input: ClaimDocumentReceiveInput;
 }>;
 
@@ -619,7 +619,7 @@ export type ClaimDocumentReceiveMutationVariables = Exact<{
 export type ClaimDocumentReceiveMutation = { claim: { id: string, version: number } };
 
 export type ClaimCompleteDocumentsMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion: number;
   input: ClaimStepInput;
 }>;
@@ -628,7 +628,7 @@ export type ClaimCompleteDocumentsMutationVariables = Exact<{
 export type ClaimCompleteDocumentsMutation = { claim: { id: string, version: number } };
 
 export type ClaimVerifyMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion: number;
   input: ClaimStepInput;
 }>;
@@ -637,7 +637,7 @@ export type ClaimVerifyMutationVariables = Exact<{
 export type ClaimVerifyMutation = { claim: { id: string, version: number } };
 
 export type ClaimApproveMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion: number;
   input: ClaimApproveInput;
 }>;
@@ -646,7 +646,7 @@ export type ClaimApproveMutationVariables = Exact<{
 export type ClaimApproveMutation = { claim: { id: string, version: number } };
 
 export type ClaimRejectMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion: number;
   input: ClaimRejectInput;
 }>;
@@ -655,7 +655,7 @@ export type ClaimRejectMutationVariables = Exact<{
 export type ClaimRejectMutation = { claim: { id: string, version: number } };
 
 export type ClaimAppealMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion: number;
   input: ClaimAppealInput;
 }>;
@@ -664,7 +664,7 @@ export type ClaimAppealMutationVariables = Exact<{
 export type ClaimAppealMutation = { claim: { id: string, version: number } };
 
 export type ClaimDisburseMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion: number;
   input: ClaimDisburseInput;
 }>;
@@ -673,7 +673,7 @@ export type ClaimDisburseMutationVariables = Exact<{
 export type ClaimDisburseMutation = { claim: { id: string, version: number } };
 
 export type ClaimConfirmReceiptMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion: number;
   input: ClaimConfirmReceiptInput;
 }>;
@@ -693,7 +693,7 @@ export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, 
 export type ClockFactsFragment = { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null };
 
 export type ClaimRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -714,7 +714,7 @@ export type ClaimReportMutationVariables = Exact<{
 export type ClaimReportMutation = { record: { id: string, version: number, number: string } };
 
 export type ClaimantQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -739,7 +739,7 @@ export type GroupListQueryVariables = Exact<{
 export type GroupListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, membersCount: number, arrearsCount: number, officer: { id: string, fullName: string }, nextMeeting: { id: string, meetsOn: string } | null }> } };
 
 export type GroupRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -753,7 +753,7 @@ export type GroupCreateMutationVariables = Exact<{
 export type GroupCreateMutation = { record: { id: string, version: number, name: string } };
 
 export type GroupUpdateMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion: number;
   input: GroupUpdateInput;
 }>;
@@ -768,14 +768,36 @@ export type MeetingListQueryVariables = Exact<{
 }>;
 
 
-export type MeetingListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, wasMoved: boolean, group: { id: string, name: string } | null, officer: { id: string, fullName: string }, hostTurn: { id: string, participant: { id: string, fullName: string } } | null }> } };
+export type MeetingListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, group: { id: string, name: string } | null, officer: { id: string, fullName: string } }> } };
 
-export type MeetingRecordQueryVariables = Exact<{
-  id: string | number;
+export type MeetingRowFactsFragment = { id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, group: { id: string, name: string } | null, officer: { id: string, fullName: string } };
+
+export type MeetingListWithoutNamesQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  sort?: MeetingSort | null | undefined;
+  filter?: MeetingFilter | null | undefined;
 }>;
 
 
-export type MeetingRecordQuery = { record: { id: string, version: number, kind: MeetingKind, status: MeetingStatus, plannedOn: string, meetsOn: string, startsAt: string, place: string | null, agenda: string | null, minutes: string | null, movedReason: string | null, cancelledReason: string | null, isOverdue: boolean, wasMoved: boolean, premiumTotal: number, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null, officer: { id: string, fullName: string, phone: string | null }, hostTurn: { id: string, state: HostTurnState, isOverride: boolean, reason: string | null, participant: { id: string, fullName: string, phone: string | null } } | null, topics: Array<{ id: string, name: string }>, decisions: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null, doneOn: string | null }>, attendanceCounts: Array<{ state: AttendanceState, count: number }> } | null };
+export type MeetingListWithoutNamesQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, group: { id: string, name: string } | null, officer: { id: string, fullName: string } }> } };
+
+export type MeetingRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingRecordQuery = { record: { premiumTotal: number, version: number, plannedOn: string, agenda: string | null, minutes: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null, hostTurn: { id: string, state: HostTurnState, isOverride: boolean, reason: string | null, participant: { id: string, fullName: string, phone: string | null } } | null, officer: { phone: string | null, id: string, fullName: string }, topics: Array<{ id: string, name: string }>, decisions: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null, doneOn: string | null }>, attendanceCounts: Array<{ state: AttendanceState, count: number }> } | null };
+
+export type MeetingFactsFragment = { version: number, plannedOn: string, agenda: string | null, minutes: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, officer: { phone: string | null, id: string, fullName: string }, topics: Array<{ id: string, name: string }>, decisions: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null, doneOn: string | null }>, attendanceCounts: Array<{ state: AttendanceState, count: number }>, group: { id: string, name: string } | null };
+
+export type HostPlaceFactsFragment = { position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } };
+
+export type MeetingRecordWithoutNamesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingRecordWithoutNamesQuery = { record: { version: number, plannedOn: string, agenda: string | null, minutes: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, officer: { phone: string | null, id: string, fullName: string }, topics: Array<{ id: string, name: string }>, decisions: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null, doneOn: string | null }>, attendanceCounts: Array<{ state: AttendanceState, count: number }>, group: { id: string, name: string } | null } | null };
 
 export type MeetingScheduleMutationVariables = Exact<{
   input: MeetingScheduleInput;
@@ -785,7 +807,7 @@ export type MeetingScheduleMutationVariables = Exact<{
 export type MeetingScheduleMutation = { record: { id: string, version: number } };
 
 export type MeetingMoveMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion: number;
   input: MeetingMoveInput;
 }>;
@@ -794,7 +816,7 @@ export type MeetingMoveMutationVariables = Exact<{
 export type MeetingMoveMutation = { meeting: { id: string, version: number } };
 
 export type MeetingCancelMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion: number;
   input: MeetingCancelInput;
 }>;
@@ -817,14 +839,14 @@ export type HostTurnDeferMutationVariables = Exact<{
 export type HostTurnDeferMutation = { hostTurn: { id: string } };
 
 export type MeetingSheetQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type MeetingSheetQuery = { topics: Array<{ id: string, name: string, retiredOn: string | null }>, meeting: { id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, minutes: string | null, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, topics: Array<{ id: string, name: string }>, decisions: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null }>, roster: Array<{ amountDue: number, arrearsAmount: number, paidHere: number, participant: { id: string, number: string, fullName: string }, attendance: { state: AttendanceState, note: string | null } | null }> } | null };
 
 export type MeetingHoldMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   input: MeetingHoldInput;
 }>;
 
@@ -832,7 +854,7 @@ export type MeetingHoldMutationVariables = Exact<{
 export type MeetingHoldMutation = { sheet: { acceptedCount: number, rejectedCount: number, premiumTotal: number, rows: Array<{ index: number, participantId: string, accepted: boolean, receiptNumber: string | null, rule: RuleCode | null, message: string | null }> } };
 
 export type ParticipantClaimsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -848,7 +870,7 @@ export type ParticipantListQueryVariables = Exact<{
 export type ParticipantListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, fullName: string, nikMasked: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null, currentEnrolment: { id: string, status: EnrolmentStatus, premiumSummary: { paidMonths: number, termMonths: number, arrearsMonths: number, arrearsAmount: number } } | null }> } };
 
 export type ParticipantRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -862,7 +884,7 @@ export type ParticipantEnrolMutationVariables = Exact<{
 export type ParticipantEnrolMutation = { enrolment: { warnings: Array<NikWarning>, participant: { id: string, number: string, fullName: string } } };
 
 export type ParticipantUpdateMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion: number;
   input: ParticipantUpdateInput;
 }>;
@@ -871,7 +893,7 @@ export type ParticipantUpdateMutationVariables = Exact<{
 export type ParticipantUpdateMutation = { record: { id: string, version: number, fullName: string } };
 
 export type ParticipantRevealNikMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   reason: string;
 }>;
 
@@ -902,7 +924,7 @@ export type RegionListQueryVariables = Exact<{
 export type RegionListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ name: string, path: string, id: string }> } };
 
 export type ParticipantHostTurnsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -920,7 +942,7 @@ export type TodayQuery = { workQueue: Array<{ kind: WorkKind, count: number, amo
 export type FigureFactsFragment = { done: number, planned: number, share: number | null };
 
 export type UserDeactivateMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion: number;
 }>;
 
@@ -928,7 +950,7 @@ export type UserDeactivateMutationVariables = Exact<{
 export type UserDeactivateMutation = { record: { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null } };
 
 export type UserReactivateMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion: number;
 }>;
 
@@ -947,7 +969,7 @@ export type UserListQuery = { list: { total: number, totalIsEstimate: boolean, i
 export type UserFactsFragment = { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null };
 
 export type UserRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -961,7 +983,7 @@ export type UserCreateMutationVariables = Exact<{
 export type UserCreateMutation = { record: { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null } };
 
 export type UserUpdateMutationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion: number;
   input: UserUpdateInput;
 }>;
@@ -1012,6 +1034,83 @@ export const ClockFactsFragmentDoc = new TypedDocumentString(`
   settlementDays
 }
     `, {"fragmentName":"ClockFacts"}) as unknown as TypedDocumentString<ClockFactsFragment, unknown>;
+export const MeetingRowFactsFragmentDoc = new TypedDocumentString(`
+    fragment MeetingRowFacts on Meeting {
+  id
+  kind
+  status
+  meetsOn
+  startsAt
+  place
+  isOverdue
+  group {
+    id
+    name
+  }
+  officer {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"MeetingRowFacts"}) as unknown as TypedDocumentString<MeetingRowFactsFragment, unknown>;
+export const MeetingFactsFragmentDoc = new TypedDocumentString(`
+    fragment MeetingFacts on Meeting {
+  ...MeetingRowFacts
+  version
+  plannedOn
+  agenda
+  minutes
+  movedReason
+  cancelledReason
+  wasMoved
+  officer {
+    phone
+  }
+  topics {
+    id
+    name
+  }
+  decisions {
+    id
+    text
+    ownerName
+    dueOn
+    doneOn
+  }
+  attendanceCounts {
+    state
+    count
+  }
+}
+    fragment MeetingRowFacts on Meeting {
+  id
+  kind
+  status
+  meetsOn
+  startsAt
+  place
+  isOverdue
+  group {
+    id
+    name
+  }
+  officer {
+    id
+    fullName
+  }
+}`, {"fragmentName":"MeetingFacts"}) as unknown as TypedDocumentString<MeetingFactsFragment, unknown>;
+export const HostPlaceFactsFragmentDoc = new TypedDocumentString(`
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  lastHostedOn
+  reason
+  participant {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"HostPlaceFacts"}) as unknown as TypedDocumentString<HostPlaceFactsFragment, unknown>;
 export const FigureFactsFragmentDoc = new TypedDocumentString(`
     fragment FigureFacts on HeadlineFigure {
   done
@@ -1475,22 +1574,7 @@ export const MeetingListDocument = new TypedDocumentString(`
     total
     totalIsEstimate
     items {
-      id
-      kind
-      status
-      meetsOn
-      startsAt
-      place
-      isOverdue
-      wasMoved
-      group {
-        id
-        name
-      }
-      officer {
-        id
-        fullName
-      }
+      ...MeetingRowFacts
       hostTurn {
         id
         participant {
@@ -1501,43 +1585,59 @@ export const MeetingListDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MeetingListQuery, MeetingListQueryVariables>;
+    fragment MeetingRowFacts on Meeting {
+  id
+  kind
+  status
+  meetsOn
+  startsAt
+  place
+  isOverdue
+  group {
+    id
+    name
+  }
+  officer {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<MeetingListQuery, MeetingListQueryVariables>;
+export const MeetingListWithoutNamesDocument = new TypedDocumentString(`
+    query MeetingListWithoutNames($page: PageInput, $sort: MeetingSort, $filter: MeetingFilter) {
+  list: meetings(page: $page, sort: $sort, filter: $filter) {
+    total
+    totalIsEstimate
+    items {
+      ...MeetingRowFacts
+    }
+  }
+}
+    fragment MeetingRowFacts on Meeting {
+  id
+  kind
+  status
+  meetsOn
+  startsAt
+  place
+  isOverdue
+  group {
+    id
+    name
+  }
+  officer {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<MeetingListWithoutNamesQuery, MeetingListWithoutNamesQueryVariables>;
 export const MeetingRecordDocument = new TypedDocumentString(`
     query MeetingRecord($id: ID!) {
   record: meeting(id: $id) {
-    id
-    version
-    kind
-    status
-    plannedOn
-    meetsOn
-    startsAt
-    place
-    agenda
-    minutes
-    movedReason
-    cancelledReason
-    isOverdue
-    wasMoved
+    ...MeetingFacts
     premiumTotal
     group {
-      id
-      name
       hostQueue {
-        position
-        timesHosted
-        lastHostedOn
-        reason
-        participant {
-          id
-          fullName
-        }
+        ...HostPlaceFacts
       }
-    }
-    officer {
-      id
-      fullName
-      phone
     }
     hostTurn {
       id
@@ -1550,24 +1650,114 @@ export const MeetingRecordDocument = new TypedDocumentString(`
         phone
       }
     }
-    topics {
-      id
-      name
-    }
-    decisions {
-      id
-      text
-      ownerName
-      dueOn
-      doneOn
-    }
-    attendanceCounts {
-      state
-      count
-    }
   }
 }
-    `) as unknown as TypedDocumentString<MeetingRecordQuery, MeetingRecordQueryVariables>;
+    fragment MeetingRowFacts on Meeting {
+  id
+  kind
+  status
+  meetsOn
+  startsAt
+  place
+  isOverdue
+  group {
+    id
+    name
+  }
+  officer {
+    id
+    fullName
+  }
+}
+fragment MeetingFacts on Meeting {
+  ...MeetingRowFacts
+  version
+  plannedOn
+  agenda
+  minutes
+  movedReason
+  cancelledReason
+  wasMoved
+  officer {
+    phone
+  }
+  topics {
+    id
+    name
+  }
+  decisions {
+    id
+    text
+    ownerName
+    dueOn
+    doneOn
+  }
+  attendanceCounts {
+    state
+    count
+  }
+}
+fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  lastHostedOn
+  reason
+  participant {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<MeetingRecordQuery, MeetingRecordQueryVariables>;
+export const MeetingRecordWithoutNamesDocument = new TypedDocumentString(`
+    query MeetingRecordWithoutNames($id: ID!) {
+  record: meeting(id: $id) {
+    ...MeetingFacts
+  }
+}
+    fragment MeetingRowFacts on Meeting {
+  id
+  kind
+  status
+  meetsOn
+  startsAt
+  place
+  isOverdue
+  group {
+    id
+    name
+  }
+  officer {
+    id
+    fullName
+  }
+}
+fragment MeetingFacts on Meeting {
+  ...MeetingRowFacts
+  version
+  plannedOn
+  agenda
+  minutes
+  movedReason
+  cancelledReason
+  wasMoved
+  officer {
+    phone
+  }
+  topics {
+    id
+    name
+  }
+  decisions {
+    id
+    text
+    ownerName
+    dueOn
+    doneOn
+  }
+  attendanceCounts {
+    state
+    count
+  }
+}`) as unknown as TypedDocumentString<MeetingRecordWithoutNamesQuery, MeetingRecordWithoutNamesQueryVariables>;
 export const MeetingScheduleDocument = new TypedDocumentString(`
     mutation MeetingSchedule($input: MeetingScheduleInput!) {
   record: meetingSchedule(input: $input) {
@@ -1629,14 +1819,7 @@ export const MeetingSheetDocument = new TypedDocumentString(`
       id
       name
       hostQueue {
-        position
-        timesHosted
-        lastHostedOn
-        reason
-        participant {
-          id
-          fullName
-        }
+        ...HostPlaceFacts
       }
     }
     hostTurn {
@@ -1672,7 +1855,16 @@ export const MeetingSheetDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MeetingSheetQuery, MeetingSheetQueryVariables>;
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  lastHostedOn
+  reason
+  participant {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<MeetingSheetQuery, MeetingSheetQueryVariables>;
 export const MeetingHoldDocument = new TypedDocumentString(`
     mutation MeetingHold($id: ID!, $input: MeetingHoldInput!) {
   sheet: meetingHold(id: $id, input: $input) {

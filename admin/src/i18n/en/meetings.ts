@@ -68,6 +68,7 @@ export const meetings: Messages<typeof indonesian> = {
   },
   host: {
     assign: 'Choose the host',
+    replace: 'Replace the host',
     assigned: 'The host is set',
     overrideReason: 'Decision of the deliberation',
     defer: 'Defer the turn',
@@ -110,7 +111,6 @@ export const meetings: Messages<typeof indonesian> = {
     hostAttended: '%{name} hosted as planned',
     noHost: 'This meeting has no host yet.',
     nextHost: 'The next host by turn: %{name}.',
-    moreMinutes: 'More minutes',
     addDecision: 'Add a decision',
     decision: 'Decision',
     decisionOwner: 'In charge',

@@ -71,6 +71,7 @@ export const participants: Messages<typeof indonesian> = {
     work: 'Work',
     help: {
       fullName: 'As on the identity card. A single name is fine.',
+      group: 'Choose the cohort first.',
       override: 'Leave empty unless this family already has another participant.',
     },
   },

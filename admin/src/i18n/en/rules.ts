@@ -3,7 +3,8 @@ import { coveringRules } from '../coveringRules';
 /** Every rule of the programme, as the reason why something was refused. */
 export const rules = coveringRules({
   SIGN_IN_THROTTLED: 'Too many attempts to sign in. Wait 15 minutes, then try again.',
-  PASSWORD_WEAK: 'This password is easy to guess. Use at least 10 characters, no name or common word.',
+  PASSWORD_WEAK:
+    'This password is easy to guess. Use at least 10 characters, no name or common word.',
   USER_EMAIL_TAKEN: 'Another user has this email address.',
   USER_IS_SELF: 'You cannot do this to your own account.',
   USER_ROLE_NOT_ALLOWED: 'You cannot give this role.',
@@ -27,7 +28,8 @@ export const rules = coveringRules({
   GROUP_CLOSED: 'This group is closed.',
   NOT_A_MEMBER: 'This person is no member of the group on that day.',
   RECURRENCE_RULE_UNUSABLE: 'This meeting schedule cannot be used.',
-  HOST_OUT_OF_TURN: 'It is not their turn to host. Write down the deliberation’s decision to override.',
+  HOST_OUT_OF_TURN:
+    'It is not their turn to host. Write down the deliberation’s decision to override.',
   MEETING_HAS_HOST: 'This meeting has a host already.',
   MEETING_HAS_NO_HOST: 'This meeting has no host yet.',
   MEETING_DATE_TAKEN: 'The group has a meeting on that day already.',

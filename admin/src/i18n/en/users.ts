@@ -22,7 +22,8 @@ export const users: Messages<typeof indonesian> = {
     button: 'Add user',
     title: 'New user',
     signIn: 'For signing in',
-    passwordHelp: 'Write it down and hand it over; it is not shown again. Ask to change it after signing in.',
+    passwordHelp:
+      'Write it down and hand it over; it is not shown again. Ask to change it after signing in.',
   },
   editTitle: 'Edit user %{name}',
   deactivate: {

@@ -79,6 +79,7 @@ export const meetings = {
   },
   host: {
     assign: 'Tetapkan tuan rumah',
+    replace: 'Ganti tuan rumah',
     assigned: 'Tuan rumah ditetapkan',
     overrideReason: 'Keputusan musyawarah',
     defer: 'Tunda giliran',
@@ -121,7 +122,6 @@ export const meetings = {
     hostAttended: '%{name} menjadi tuan rumah seperti direncanakan',
     noHost: 'Pertemuan ini belum punya tuan rumah.',
     nextHost: 'Tuan rumah berikutnya menurut giliran: %{name}.',
-    moreMinutes: 'Tambahan notulen',
     addDecision: 'Tambah keputusan',
     decision: 'Keputusan',
     decisionOwner: 'Penanggung jawab',

@@ -68,6 +68,7 @@ export const participants = {
     work: 'Pekerjaan',
     help: {
       fullName: 'Seperti di KTP. Satu kata pun boleh.',
+      group: 'Pilih angkatan lebih dulu.',
       override: 'Kosongkan kecuali keluarga ini memang sudah punya peserta lain.',
     },
   },

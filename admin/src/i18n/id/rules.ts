@@ -3,7 +3,8 @@ import { coveringRules } from '../coveringRules';
 /** Every rule of the programme, as the reason why something was refused. */
 export const rules = coveringRules({
   SIGN_IN_THROTTLED: 'Terlalu banyak percobaan masuk. Tunggu 15 menit, lalu coba lagi.',
-  PASSWORD_WEAK: 'Kata sandi terlalu mudah ditebak. Pakai sedikitnya 10 karakter, bukan nama atau kata umum.',
+  PASSWORD_WEAK:
+    'Kata sandi terlalu mudah ditebak. Pakai sedikitnya 10 karakter, bukan nama atau kata umum.',
   USER_EMAIL_TAKEN: 'Surel ini sudah dipakai pengguna lain.',
   USER_IS_SELF: 'Anda tidak dapat melakukan ini pada akun Anda sendiri.',
   USER_ROLE_NOT_ALLOWED: 'Peran ini tidak dapat Anda berikan.',
@@ -27,7 +28,8 @@ export const rules = coveringRules({
   GROUP_CLOSED: 'Kelompok ini sudah ditutup.',
   NOT_A_MEMBER: 'Orang ini bukan anggota kelompok pada tanggal itu.',
   RECURRENCE_RULE_UNUSABLE: 'Jadwal pertemuan ini tidak dapat dipakai.',
-  HOST_OUT_OF_TURN: 'Belum gilirannya menjadi tuan rumah. Tulis keputusan musyawarah bila menetapkan lain.',
+  HOST_OUT_OF_TURN:
+    'Belum gilirannya menjadi tuan rumah. Tulis keputusan musyawarah bila menetapkan lain.',
   MEETING_HAS_HOST: 'Pertemuan ini sudah punya tuan rumah.',
   MEETING_HAS_NO_HOST: 'Pertemuan ini belum punya tuan rumah.',
   MEETING_DATE_TAKEN: 'Kelompok ini sudah punya pertemuan pada tanggal itu.',
@@ -45,7 +47,8 @@ export const rules = coveringRules({
   PAYMENT_ALREADY_REVERSED: 'Pembayaran ini sudah dibatalkan.',
   PAYMENT_IS_REVERSAL: 'Ini catatan pembatalan; tidak dapat dibatalkan lagi.',
   CLAIM_ILLEGAL_STEP: 'Langkah ini belum dapat dilakukan pada tahap klaim sekarang.',
-  CLAIM_SAME_PERSON: 'Langkah ini harus dilakukan orang lain, bukan yang melakukan langkah sebelumnya.',
+  CLAIM_SAME_PERSON:
+    'Langkah ini harus dilakukan orang lain, bukan yang melakukan langkah sebelumnya.',
   CLAIM_DUPLICATE: 'Kejadian ini sudah pernah dilaporkan.',
   CLAIM_DOCUMENTS_MISSING: 'Berkas klaim belum lengkap.',
   CLAIM_NOT_COVERED: 'Kejadian ini di luar perlindungan program.',

@@ -19,7 +19,8 @@ export const users = {
     button: 'Tambah pengguna',
     title: 'Pengguna baru',
     signIn: 'Untuk masuk',
-    passwordHelp: 'Catat dan serahkan langsung; tidak ditampilkan lagi. Minta diganti setelah masuk.',
+    passwordHelp:
+      'Catat dan serahkan langsung; tidak ditampilkan lagi. Minta diganti setelah masuk.',
   },
   editTitle: 'Ubah pengguna %{name}',
   deactivate: {

@@ -18,7 +18,7 @@ interface SheetProps {
 /** One sheet from top to bottom: roster first, then the record of the meeting, totals always in view. */
 export function Sheet({ meeting, topics, userId }: SheetProps) {
   const sheet = useSheet(meeting, userId);
-  const holding = useHold(meeting.id, sheet);
+  const holding = useHold(meeting, sheet);
   const mayCollect = usePermission('PREMIUM_RECORD');
   return (
     <>

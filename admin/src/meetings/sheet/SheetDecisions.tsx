@@ -7,16 +7,18 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useText } from '../../i18n/useText';
 import { DecisionList } from '../DecisionList';
-import type { MeetingDecision } from '../DecisionList';
 import type { DecisionDraft } from './sheet';
+import type { SheetMeeting } from './sheet.forms';
 
 interface SheetDecisionsProps {
   decisions: readonly DecisionDraft[];
-  saved: readonly MeetingDecision[];
+  saved: SheetMeeting['decisions'];
   onChange: (decisions: readonly DecisionDraft[]) => void;
 }
 
-const DECISIONS_MAX = 20;
+const DECISIONS_MAX = 50;
+const TEXT_MAX = 2000;
+const OWNER_MAX = 200;
 const EMPTY: DecisionDraft = { text: '', ownerName: '', dueOn: '' };
 
 /** What the meeting decided, who will do it and by when; the ones on record stay as they are. */
@@ -71,13 +73,13 @@ function DecisionInputs({ decision, onChange, onRemove }: DecisionInputsProps) {
         label={t('resources.meetings.sheet.decision')}
         value={decision.text}
         onChange={(event) => onChange({ text: event.target.value })}
-        slotProps={{ htmlInput: { maxLength: 300 } }}
+        slotProps={{ htmlInput: { maxLength: TEXT_MAX } }}
       />
       <TextField
         label={t('resources.meetings.sheet.decisionOwner')}
         value={decision.ownerName}
         onChange={(event) => onChange({ ownerName: event.target.value })}
-        slotProps={{ htmlInput: { maxLength: 120 } }}
+        slotProps={{ htmlInput: { maxLength: OWNER_MAX } }}
         sx={{ gridColumn: { xs: '1 / -1', md: 'auto' } }}
       />
       <TextField

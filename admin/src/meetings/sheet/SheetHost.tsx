@@ -12,7 +12,7 @@ interface SheetHostProps {
   sheet: OpenSheet;
 }
 
-/** Whether the host received the group, and whose turn the rules say is next. */
+/** Whether the host received the group, asked once, and whose turn the rules say is next. */
 export function SheetHost({ meeting, sheet }: SheetHostProps) {
   const t = useText();
   const { day } = useFormat();
@@ -23,7 +23,7 @@ export function SheetHost({ meeting, sheet }: SheetHostProps) {
   if (!meeting.group) return null;
   return (
     <div>
-      {host ? (
+      {host && meeting.status === 'PLANNED' && (
         <FormControlLabel
           label={t('resources.meetings.sheet.hostAttended', { name: host.fullName })}
           control={
@@ -35,9 +35,11 @@ export function SheetHost({ meeting, sheet }: SheetHostProps) {
             />
           }
         />
-      ) : (
-        <Typography>{t('resources.meetings.sheet.noHost')}</Typography>
       )}
+      {host && meeting.status === 'HELD' && (
+        <Typography>{t('resources.meetings.hostIs', { name: host.fullName })}</Typography>
+      )}
+      {!host && <Typography>{t('resources.meetings.sheet.noHost')}</Typography>}
       {next && why && (
         <Typography variant="body2" color="textSecondary">
           {t('resources.meetings.sheet.nextHost', { name: next.participant.fullName })}{' '}

@@ -16,7 +16,7 @@ interface SheetRecordProps {
   sheet: OpenSheet;
 }
 
-const MINUTES_MAX = 4000;
+const MINUTES_MAX = 10_000;
 
 /** The record of the meeting: host, topics, minutes and decisions. */
 export function SheetRecord({ meeting, topics, sheet }: SheetRecordProps) {
@@ -35,17 +35,14 @@ export function SheetRecord({ meeting, topics, sheet }: SheetRecordProps) {
         getOptionLabel={({ name }) => name}
         getOptionKey={({ id }) => id}
         onChange={(_, picked) =>
-          dispatch({ type: 'recordWritten', record: { topicIds: picked.map(({ id }) => id) } })
+          dispatch({ type: 'recordWritten', record: { topicIds: withTaught(meeting, picked) } })
         }
         renderInput={(props) => (
           <TextField {...props} label={t('resources.meetings.fields.topics')} />
         )}
       />
-      {meeting.minutes && (
-        <Typography sx={{ whiteSpace: 'pre-line' }}>{meeting.minutes}</Typography>
-      )}
       <TextField
-        label={t(`resources.meetings.${meeting.minutes ? 'sheet.moreMinutes' : 'fields.minutes'}`)}
+        label={t('resources.meetings.fields.minutes')}
         value={draft.minutes}
         multiline
         minRows={3}
@@ -63,4 +60,9 @@ export function SheetRecord({ meeting, topics, sheet }: SheetRecordProps) {
       </Box>
     </Card>
   );
+}
+
+/** Topics on record stay: a meeting can be found to have taught more, not less. */
+function withTaught({ topics }: SheetMeeting, picked: readonly { id: string }[]): string[] {
+  return [...new Set([...topics, ...picked].map(({ id }) => id))];
 }

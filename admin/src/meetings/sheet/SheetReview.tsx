@@ -13,7 +13,7 @@ export function SheetReview({ meeting, sheet }: { meeting: SheetMeeting; sheet: 
   const { lines, draft } = sheet;
   const review = {
     totals: enteredTotals(lines, draft),
-    host: meeting.hostTurn?.participant.fullName,
+    host: meeting.status === 'PLANNED' ? meeting.hostTurn?.participant.fullName : undefined,
     hostAttended: draft.hostAttended,
   };
   return (

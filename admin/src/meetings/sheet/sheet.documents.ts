@@ -20,14 +20,7 @@ export const MeetingSheetDocument = graphql(`
         id
         name
         hostQueue {
-          position
-          timesHosted
-          lastHostedOn
-          reason
-          participant {
-            id
-            fullName
-          }
+          ...HostPlaceFacts
         }
       }
       hostTurn {

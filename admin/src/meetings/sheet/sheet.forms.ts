@@ -44,15 +44,16 @@ export function isUntouched(draft: Draft, meeting: SheetMeeting): boolean {
   );
 }
 
-/** Shapes the sheet for the API: only rows with something to record, only decisions with a text. */
-export function toHoldInput(lines: readonly Line[], draft: Draft): MeetingHoldInput {
+/** Shapes the sheet for the API: only what is new, and only rows and decisions that say something. */
+export function toHoldInput(meeting: SheetMeeting, draft: Draft): MeetingHoldInput {
+  const minutes = draft.minutes.trim();
   return {
     requestKey: draft.requestKey,
-    minutes: draft.minutes.trim() || null,
+    minutes: minutes === (meeting.minutes ?? '') ? null : minutes || null,
     topicIds: [...draft.topicIds],
     decisions: draft.decisions.filter(({ text }) => text.trim()).map(toDecisionInput),
     hostAttended: draft.hostAttended,
-    rows: lines.flatMap((line) => toRowInput(line, draft)),
+    rows: toLines(meeting).flatMap((line) => toRowInput(line, draft)),
   };
 }
 

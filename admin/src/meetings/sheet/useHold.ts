@@ -6,7 +6,7 @@ import { useSend } from '../../data/useSend';
 import { newRequestKey } from '../requestKey';
 import { remainder, toAnswers, type Answers } from './answers';
 import { MeetingHoldDocument } from './sheet.documents';
-import { toHoldInput } from './sheet.forms';
+import { toHoldInput, type SheetMeeting } from './sheet.forms';
 import type { OpenSheet } from './useSheet';
 
 /** The sending of a sheet and what the server answered so far. */
@@ -19,7 +19,7 @@ export interface Holding {
 }
 
 /** Sends a sheet. Until the server has answered, every retry carries the same key and is one sheet. */
-export function useHold(meetingId: string, { lines, draft, dispatch }: OpenSheet): Holding {
+export function useHold(meeting: SheetMeeting, { draft, dispatch }: OpenSheet): Holding {
   const send = useSend();
   const notify = useNotify();
   const refresh = useRefresh();
@@ -27,7 +27,7 @@ export function useHold(meetingId: string, { lines, draft, dispatch }: OpenSheet
   const [refusal, setRefusal] = useState<string>();
   const { mutateAsync, isPending } = useMutation({
     mutationFn: () =>
-      send(MeetingHoldDocument, { id: meetingId, input: toHoldInput(lines, draft) }),
+      send(MeetingHoldDocument, { id: meeting.id, input: toHoldInput(meeting, draft) }),
   });
 
   const hold = async () => {

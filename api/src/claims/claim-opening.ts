@@ -1,0 +1,112 @@
+import { invalidField, RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
+import { Beneficiary } from '../participants/index.js';
+import { ClaimCause } from '../programmes/index.js';
+import { checklistFor } from './checklist.js';
+import { readClock } from './claim-clock.js';
+import type { CoveredEvent } from './claim-cover.js';
+import { ClaimDocument } from './claim-document.entity.js';
+import { ClaimStep } from './claim-step.entity.js';
+import { Claim } from './claim.entity.js';
+import type { ClaimReportInput } from './claim.inputs.js';
+import { ClaimStage } from './claim.transitions.js';
+
+/** Writes the claim with its checklist and the step that opens its history. */
+export async function openClaim(
+  unit: Unit,
+  input: ClaimReportInput,
+  covered: CoveredEvent & { beneficiaryId: string | null },
+): Promise<Claim> {
+  const claim = unit.em.create(Claim, {
+    ...(await openingOf(unit, input)),
+    enrolmentId: covered.file.enrolmentId,
+    beneficiaryId: covered.beneficiaryId,
+    policyYear: covered.policyYear,
+    claimedAmount: covered.benefit.amount,
+    dueOn: firstDueOn(unit, input, covered),
+  });
+  // The claim goes first, because checklist and history refer to it.
+  await unit.em.flush();
+  await insertChecklist(unit, claim);
+  await insertReport(unit, claim, input.note ?? null);
+  return claim;
+}
+
+/** Who gets the money: the one who was named, else for a death the first in the order, else the participant. */
+export async function heirOf(
+  unit: Unit,
+  { cause, participantId, beneficiaryId }: ClaimReportInput,
+): Promise<string | null> {
+  if (beneficiaryId) {
+    const named = await unit.find(Beneficiary, beneficiaryId);
+    if (named.participantId === participantId && named.retiredAt === null) return named.id;
+    const message = 'Expected a present beneficiary of the participant.';
+    throw invalidField('input.beneficiaryId', 'NOT_A_BENEFICIARY', message);
+  }
+  if (cause !== ClaimCause.DEATH) return null;
+  const { institutionId } = unit;
+  const heirs = { institutionId, participantId, retiredAt: null };
+  const first = await unit.em.findOne(Beneficiary, heirs, { orderBy: { priority: 'asc' } });
+  if (first) return first.id;
+  const message = 'A death is paid to a beneficiary; add one to the participant first.';
+  throw ruleViolated(RuleCode.CLAIM_NEEDS_BENEFICIARY, message);
+}
+
+async function openingOf(unit: Unit, input: ClaimReportInput) {
+  const { participantId, cause, isAccidentalDeath, eventOn, reportedOn } = input;
+  return {
+    institutionId: unit.institutionId,
+    id: unit.newId(),
+    number: await nextClaimNumber(unit, reportedOn.slice(0, 4)),
+    participantId,
+    cause,
+    isAccidentalDeath,
+    eventOn,
+    reportedOn,
+    lateFilingReason: input.lateFilingReason ?? null,
+    incapacityDays: input.incapacityDays ?? null,
+    stage: ClaimStage.REPORTED,
+    reportedById: unit.viewer.userId,
+    createdAt: unit.now,
+  };
+}
+
+/** The next number of the year of report, without gaps: K-2026-0001. A transaction that fails gives it back. */
+async function nextClaimNumber(unit: Unit, year: string): Promise<string> {
+  const series = `K-${year}`;
+  return `${series}-${String(await unit.nextNumber(series)).padStart(4, '0')}`;
+}
+
+function firstDueOn(unit: Unit, { eventOn, reportedOn }: ClaimReportInput, { file }: CoveredEvent) {
+  return readClock({ eventOn, reportedOn, steps: [] }, file.levels, unit.today).dueOn;
+}
+
+async function insertChecklist(unit: Unit, { institutionId, id, cause }: Claim): Promise<void> {
+  const lines = checklistFor(cause).map((line) => ({
+    ...line,
+    institutionId,
+    id: unit.newId(),
+    claimId: id,
+    receivedOn: null,
+    substitute: null,
+    recordedById: unit.viewer.userId,
+    version: 1,
+  }));
+  await unit.em.insertMany(ClaimDocument, lines);
+}
+
+async function insertReport(unit: Unit, claim: Claim, note: string | null): Promise<void> {
+  await unit.em.insert(ClaimStep, {
+    institutionId: unit.institutionId,
+    id: unit.newId(),
+    claimId: claim.id,
+    action: null,
+    fromStage: null,
+    toStage: claim.stage,
+    occurredOn: claim.reportedOn,
+    recordedAt: unit.now,
+    recordedById: unit.viewer.userId,
+    amount: null,
+    rejectionReason: null,
+    note,
+  });
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import { Kind, parse, type OperationDefinitionNode, type VariableDefinitionNode } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { DEMO_SEED, loadDemo } from '../seed/load.js';
+import { buildApp } from '../src/app.js';
+import { fixedClock, inTransaction, NikSeal, SYSTEM } from '../src/kernel/index.js';
+import { connectApplication } from '../src/orm.js';
+import { createSchema } from '../src/schema.js';
+import { SESSION_COOKIE, startSession } from '../src/staff/index.js';
+import { TestClient } from './support/client.js';
+import { createDatabase, type TestDatabase } from './support/database.js';
+import { NOW, SECRET } from './support/world.js';
+
+/** SQL statements one operation may send, at any page size, the lookup of the session included. */
+const STATEMENTS_MAX = 8;
+
+const generated = readFileSync(
+  new URL('../../admin/src/data/gql/graphql.ts', import.meta.url),
+  'utf8',
+);
+
+/** Every query the panel sends, by name, as codegen wrote it. */
+const QUERIES = [
+  ...generated.matchAll(/export const (\w+)Document = new TypedDocumentString\(`([^`]+)`/g),
+].flatMap(([, name = '', text = '']) => {
+  const operation = parse(text).definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  return operation?.operation === 'query' ? [{ name, text, operation }] : [];
+});
+
+describe('each query of the panel, on the Polonia demo', () => {
+  let database: TestDatabase;
+  let app: FastifyInstance;
+  let orm: Awaited<ReturnType<typeof connectApplication>>;
+  let head: TestClient;
+  const ids = new Map<string, string>();
+  let statements: string[] = [];
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    const seal = new NikSeal(SECRET);
+    await loadDemo(database, {
+      seed: DEMO_SEED,
+      today: '2026-11-23',
+      seal,
+      hashPassword: () => Promise.resolve('none'),
+    });
+    orm = await connectApplication(database.url, {
+      onStatement: (sql) => void statements.push(sql),
+    });
+    app = await buildApp({
+      orm,
+      schema: await createSchema(),
+      clock: fixedClock(NOW),
+      seal,
+      panelDir: null,
+      logLevel: 'fatal',
+    });
+    await app.ready();
+    const user = await inTransaction(orm.em, SYSTEM, async (em) => {
+      const [row] = await em.execute<Array<{ id: string; institution_id: string }>>(
+        `select id, institution_id from users where email = 'kepala@yakmi.example'`,
+      );
+      return { id: row?.id ?? '', institutionId: row?.institution_id ?? '' };
+    });
+    const { token } = await inTransaction(orm.em, SYSTEM, (em) =>
+      startSession(em, user, new Date(NOW)),
+    );
+    head = new TestClient(app, `${SESSION_COOKIE}=${token}`);
+    const fields = [
+      'user',
+      'participant',
+      'enrolment',
+      'group',
+      'claim',
+      'cohort',
+      'programme',
+      'institution',
+      'premiumPayment',
+    ];
+    for (const field of fields) {
+      type List = Record<string, { items: Array<{ id: string }> }>;
+      const list = await head.ask<List>(`{ ${field}s(page: {size: 1}) { items { id } } }`);
+      ids.set(field, list[`${field}s`]?.items[0]?.id ?? '');
+    }
+    type Meetings = { meetings: { items: Array<{ id: string }> } };
+    const held = await head.ask<Meetings>(
+      '{ meetings(page: {size: 1}, filter: {status: HELD, kind: MONTHLY}) { items { id } } }',
+    );
+    ids.set('meeting', held.meetings.items[0]?.id ?? '');
+  }, 120_000);
+
+  afterAll(async () => {
+    await app.close();
+    await orm.close(true);
+    await database.drop();
+  });
+
+  it('are all known here', () => {
+    expect(QUERIES.length).toBeGreaterThan(15);
+  });
+
+  it.each(QUERIES)(
+    `$name sends at most ${STATEMENTS_MAX} statements`,
+    async ({ name, text, operation }) => {
+      const variables = Object.fromEntries(
+        (operation.variableDefinitions ?? []).map((variable) => [
+          variable.variable.name.value,
+          valueOf(variable, operation),
+        ]),
+      );
+      statements = [];
+      const { errors } = await head.send(text, variables);
+      expect([name, errors]).toEqual([name, undefined]);
+      const sent = statements.filter(
+        (sql) => !/^\[query\] (begin|commit|rollback|set |start )/i.test(sql),
+      );
+      expect(sent.length).toBeGreaterThan(0);
+      if (sent.length > STATEMENTS_MAX)
+        throw new Error(
+          `${name} sent ${sent.length} statements:\n${sent.map((sql) => sql.slice(0, 200)).join('\n')}`,
+        );
+    },
+  );
+
+  /** A value for a variable: the largest page, an id of the kind the operation reads, otherwise nothing. */
+  function valueOf(variable: VariableDefinitionNode, operation: OperationDefinitionNode): unknown {
+    const name = variable.variable.name.value;
+    if (name === 'page') return { number: 1, size: 100 };
+    if (variable.type.kind !== Kind.NON_NULL_TYPE) return undefined;
+    const root =
+      operation.selectionSet.selections.flatMap((node) =>
+        node.kind === Kind.FIELD ? [node.name.value] : [],
+      )[0] ?? '';
+    return ids.get(name === 'id' ? root : name.replace(/Id$/, '')) ?? '2026-11-23';
+  }
+});
