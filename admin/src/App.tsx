@@ -5,8 +5,10 @@ import { authProvider } from './auth/authProvider';
 import { LoginPage } from './auth/LoginPage';
 import { claims } from './claims';
 import { createDataProvider } from './data/dataProvider';
+import { createQueryClient } from './data/queryClient';
 import { groups } from './groups';
 import { i18nProvider } from './i18n/i18nProvider';
+import { AccessDeniedPage } from './layout/AccessDeniedPage';
 import { ErrorPage } from './layout/ErrorPage';
 import { Layout } from './layout/Layout';
 import { NotFoundPage } from './layout/NotFoundPage';
@@ -21,6 +23,7 @@ import { today } from './today';
 import { users } from './users';
 
 const dataProvider = createDataProvider(operations);
+const queryClient = createQueryClient();
 const store = createStore();
 
 /** The panel: one line per resource. */
@@ -30,6 +33,7 @@ export function App() {
       authProvider={authProvider}
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
+      queryClient={queryClient}
       store={store}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
@@ -42,6 +46,7 @@ export function App() {
         dashboard={today}
         layout={Layout}
         loginPage={LoginPage}
+        accessDenied={AccessDeniedPage}
         catchAll={NotFoundPage}
         loading={PageLoading}
         error={ErrorPage}

@@ -1,4 +1,11 @@
-import { addDays, earlier, type Instant, type LocalDate, type LocalMonth } from './calendar.js';
+import {
+  addDays,
+  earlier,
+  later,
+  type Instant,
+  type LocalDate,
+  type LocalMonth,
+} from './calendar.js';
 import type { Gathering } from './gathering.js';
 import { instalmentsOf, type Instalment } from './instalments.js';
 import { officeHours, type Member } from './members.js';
@@ -40,9 +47,13 @@ export function collect(members: readonly Member[], counter: Counter): Payment[]
     const random = scene.random.fork(`payments/${member.participant.number}`);
     const instalments = instalmentsOf(member, gathering, scene);
     const days = new Set(instalments.map(({ paidOn }) => paidOn));
+    let recordedAt: Instant = '';
     return [...days].map((paidOn) => {
       const parts = instalments.filter((instalment) => instalment.paidOn === paidOn);
-      return pay({ member, paidOn, parts, random }, counter);
+      const payment = pay({ member, paidOn, parts, random }, counter);
+      // Months are allocated as payments are entered, so each is entered after the one before.
+      recordedAt = later(payment.recordedAt, recordedAt);
+      return { ...payment, recordedAt };
     });
   });
 }

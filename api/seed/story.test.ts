@@ -1,25 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import rrule from 'rrule';
-import { rotaOn } from '../src/rotations/rota.js';
 import { nikRegionCode, nikWarnings } from '../src/participants/nik.js';
 import { dayInMedan } from './calendar.js';
 import { figuresOf } from './figures.js';
 import { generateDemo } from './generate.js';
-import type { HostTurnRow } from './hosts.js';
 import type { TenantRows } from './implementer.js';
-import { DEMO_SEED } from './load.js';
+import { DEMOS } from './test-demos.js';
 import { entry } from './random.js';
 import { REGIONS } from './regions.js';
-
-/** Days on which calendars are known to go wrong, and the seeds to tell them by. */
-const DEMOS = [
-  { seed: DEMO_SEED, today: '2026-11-23' },
-  { seed: DEMO_SEED, today: '2026-11-30' },
-  { seed: 'a', today: '2027-01-01' },
-  { seed: 'b', today: '2028-02-29' },
-  { seed: 'c', today: '2027-03-31' },
-  { seed: 'd', today: '2026-08-02' },
-];
 
 describe.each(DEMOS)('the demo of seed $seed on $today', ({ seed, today }) => {
   const { implementers } = generateDemo({ seed, today });
@@ -102,100 +90,33 @@ describe.each(DEMOS)('the demo of seed $seed on $today', ({ seed, today }) => {
       }
     }
   });
-
-  it('lets nobody host twice before all who could have hosted', () => {
-    const turns = everything.flatMap((rows) =>
-      rows.groups.flatMap(({ id }) => unfairTurns(rows, id)),
-    );
-    expect(turns).toEqual([]);
-  });
-
-  it('suggests the hosts it had, by the rota’s own rule', () => {
-    const rows = polonia;
-    const group = entry(rows.groups, 0);
-    const own = rows.hostTurns.filter(({ groupId }) => groupId === group.id);
-    const plain = own.filter(({ state, isOverride }) => state === 'HOSTED' && !isOverride);
-    const suggestions = plain.map(({ turnOn }) => {
-      const before = own.filter(
-        (turn) =>
-          turn.turnOn < turnOn ||
-          turn.state === 'EXEMPTED' ||
-          (turn.turnOn === turnOn && turn.state === 'DEFERRED'),
-      );
-      return rotaOn({ members: rotaMembers(rows, group.id), turns: before }, turnOn).queue[0]
-        ?.participantId;
-    });
-    expect(suggestions).toEqual(plain.map(({ participantId }) => participantId));
-  });
 });
 
-const PLANS = /^(dueOn|endsOn|exemptUntil|startsOn)$/;
+/** What may lie ahead: deadlines, terms, and whatever belongs to a meeting that is planned. */
+const AHEAD = /^(dueOn|endsOn|exemptUntil)$/;
+const PLANNED_ON = /^(plannedOn|meetsOn|turnOn)$/;
 
-/** Facts dated after a day, `table.column date`; planned meetings and what is due are no facts. */
+/** Facts dated after a day, as `table.column date`. */
 function datesAfter(rows: TenantRows, today: string): string[] {
   return Object.entries(rows).flatMap(([table, list]: [string, readonly object[]]) =>
     list.flatMap((row) =>
       Object.entries(row)
-        .filter(([column, value]: [string, unknown]) => {
-          const isPlan =
-            PLANS.test(column) ||
-            ('status' in row && row.status === 'PLANNED') ||
-            ('state' in row && row.state === 'PLANNED');
-          const isDate = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(T|$)/.test(value);
-          return isDate && (!isPlan || column.endsWith('At')) && dayOfText(value) > today;
-        })
+        .filter(([column]) => !AHEAD.test(column) && !(isPlan(row) && PLANNED_ON.test(column)))
+        .filter(([, value]: [string, unknown]) => isDate(value) && dayOfText(value) > today)
         .map(([column, value]) => `${table}.${column} ${String(value)}`),
     ),
   );
 }
 
+function isPlan(row: object): boolean {
+  if ('status' in row) return row.status === 'PLANNED';
+  return 'state' in row && (row.state === 'PLANNED' || row.state === 'DEFERRED');
+}
+
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(T|$)/.test(value);
+}
+
 function dayOfText(value: string): string {
   return value.length > 10 ? dayInMedan(value) : value;
-}
-
-function rotaMembers(rows: TenantRows, group: string) {
-  const numbers = new Map(rows.participants.map(({ id, number }) => [id, number]));
-  const enrolled = new Map(
-    rows.enrolments.map(({ participantId, enrolledOn }) => [participantId, enrolledOn]),
-  );
-  return rows.memberships
-    .filter(({ groupId }) => groupId === group)
-    .map(({ participantId, joinedOn, leftOn }) => ({
-      participantId,
-      joinedOn,
-      leftOn,
-      seniority: `${enrolled.get(participantId) ?? ''} ${numbers.get(participantId) ?? ''}`,
-    }));
-}
-
-/** Turns in plain months by somebody who had hosted, while somebody eligible never had. */
-function unfairTurns(rows: TenantRows, group: string): HostTurnRow[] {
-  const own = rows.hostTurns.filter(({ groupId }) => groupId === group);
-  const hosted = own.filter(({ state }) => state === 'HOSTED' || state === 'PLANNED');
-  const times = new Map<string, number>();
-  return hosted.filter((turn) => {
-    const count = times.get(turn.participantId) ?? 0;
-    const passedOver = new Set(
-      own.filter((other) => isPassedOver(other, turn)).map(({ participantId }) => participantId),
-    );
-    const waiting = rows.memberships.filter(
-      ({ groupId, participantId, joinedOn, leftOn }) =>
-        groupId === group &&
-        joinedOn <= turn.turnOn &&
-        (!leftOn || leftOn > turn.turnOn) &&
-        !passedOver.has(participantId) &&
-        !times.has(participantId),
-    );
-    times.set(turn.participantId, count + 1);
-    return count > 0 && !turn.isOverride && waiting.length > 0;
-  });
-}
-
-function isPassedOver(other: HostTurnRow, turn: HostTurnRow): boolean {
-  if (other.state === 'DEFERRED') return other.meetingId === turn.meetingId;
-  return (
-    other.state === 'EXEMPTED' &&
-    other.turnOn <= turn.turnOn &&
-    (other.exemptUntil ?? '') >= turn.turnOn
-  );
 }

@@ -20,7 +20,7 @@ const SCREENS: Readonly<Record<string, Actions>> = {
     edit: 'INSTITUTION_MANAGE',
   },
   users: { read: 'USER_READ', create: 'USER_MANAGE', edit: 'USER_MANAGE' },
-  regions: { read: 'PARTICIPANT_READ' },
+  regions: { read: 'PROGRAMME_READ' },
 };
 
 /** What react-admin asks before it opens a screen or shows a button. */

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { RecordLink } from '../fields/RecordLink';
 import { useText } from '../i18n/useText';
 import { PageHeader } from '../layout/PageHeader';
 import { RecordPage } from '../layout/RecordPage';
@@ -6,6 +7,7 @@ import { ClaimActions } from './ClaimActions';
 import { ClaimCoverage } from './ClaimCoverage';
 import { ClaimDocuments } from './ClaimDocuments';
 import { ClaimMoney } from './ClaimMoney';
+import { ClaimRejection } from './ClaimRejection';
 import { ClaimTimeline } from './ClaimTimeline';
 import type { ClaimRecord } from './claim.rows';
 import { ClockChip } from './ClockChip';
@@ -17,13 +19,16 @@ export default function ClaimShow() {
 
 function Page({ claim }: { claim: ClaimRecord }) {
   const t = useText();
-  const { number, stage, clock } = claim;
+  const { number, participant, stage, clock } = claim;
   return (
     <>
       <PageHeader
         title={number}
         aside={
           <>
+            <RecordLink resource="participants" id={participant.id}>
+              {participant.fullName}
+            </RecordLink>
             <ClockChip clock={clock} />
             <span>{t(`enums.ClaimStage.${stage}`)}</span>
           </>
@@ -38,6 +43,7 @@ function Page({ claim }: { claim: ClaimRecord }) {
         }}
       >
         <Box sx={{ display: 'grid', gap: 2 }}>
+          <ClaimRejection claim={claim} />
           <ClaimActions claim={claim} />
           <ClaimMoney claim={claim} />
           <ClaimDocuments claim={claim} />

@@ -7,7 +7,6 @@ import type { ClaimRow } from './claim.rows';
 import { ClockChip } from './ClockChip';
 
 const Column = DataTable.Col<ClaimRow>;
-const NumberColumn = DataTable.NumberCol<ClaimRow>;
 
 /** The claims on a wide screen: time left first. */
 export function ClaimTable() {
@@ -19,8 +18,9 @@ export function ClaimTable() {
         label={t('resources.claims.fields.clock')}
         render={({ clock }) => <ClockChip clock={clock} />}
       />
-      <NumberColumn
+      <Column
         source="claimedAmount"
+        align="right"
         label={t('resources.claims.fields.amount')}
         disableSort
         render={({ approvedAmount, claimedAmount }) => (

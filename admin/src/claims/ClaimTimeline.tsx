@@ -4,9 +4,8 @@ import type { ClaimRecord } from './claim.rows';
 import { ClaimSection } from './ClaimSection';
 import { timelineOf } from './timeline';
 import { TimelineEntry } from './TimelineEntry';
-import { WaitingFor } from './WaitingFor';
 
-/** Everything that happened, oldest first, with the days between, and who is to act now. */
+/** Everything that happened, oldest first, with the days between. */
 export function ClaimTimeline({ claim }: { claim: ClaimRecord }) {
   const t = useText();
   return (
@@ -16,7 +15,6 @@ export function ClaimTimeline({ claim }: { claim: ClaimRecord }) {
           <TimelineEntry key={point.step?.id ?? 'event'} point={point} />
         ))}
       </Box>
-      <WaitingFor claim={claim} />
       <ClockFacts claim={claim} />
     </ClaimSection>
   );

@@ -22,7 +22,6 @@ export function StageTabs() {
       value={stageOf(values) ?? false}
       onChange={(_, tab: StageTab) => setFilters(withStage(values, tab))}
       variant="scrollable"
-      allowScrollButtonsMobile
       aria-label={t('resources.claims.stages.label')}
       sx={{ borderBottom: 1, borderColor: 'divider', mb: 2 }}
     >

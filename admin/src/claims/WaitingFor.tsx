@@ -11,7 +11,7 @@ export function WaitingFor({ claim }: { claim: ClaimRecord }) {
   if (!waitingFor) return null;
   const dueOn = clock.stageDueOn ?? clock.dueOn;
   return (
-    <Box sx={{ pl: 3, ml: 0.75, fontWeight: 600 }}>
+    <Box sx={{ fontWeight: 600 }}>
       {t('resources.claims.waitingFor', { role: t(`enums.Role.${waitingFor}`), day: day(dueOn) })}
     </Box>
   );

@@ -4,35 +4,39 @@ import { PageHeader } from '../layout/PageHeader';
 import { RecordPage } from '../layout/RecordPage';
 import { RecordTabs } from '../layout/RecordTabs';
 import { HostQueue } from '../rotations/HostQueue';
-import type { GroupRecord } from './group.rows';
+import type { GroupFacts, GroupRecord } from './group.rows';
 import { GroupMembers } from './GroupMembers';
 import { GroupSummary } from './GroupSummary';
 
 /** One group: its facts, its members, and whose turn it is to host. */
 export default function GroupShow() {
-  return <RecordPage render={(row: GroupRecord) => <Page group={row} />} />;
+  return <RecordPage render={(row: GroupFacts | GroupRecord) => <Page group={row} />} />;
 }
 
-function Page({ group }: { group: GroupRecord }) {
-  const t = useText();
-  const { id, name, memberships, hostQueue } = group;
-  const tabs = [
-    {
-      name: 'anggota',
-      label: t('resources.groups.tabs.members', { smart_count: group.membersCount }),
-      content: <GroupMembers memberships={memberships} />,
-    },
-    {
-      name: 'tuan-rumah',
-      label: t('resources.groups.tabs.hosts'),
-      content: <HostQueue queue={hostQueue} />,
-    },
-  ];
+function Page({ group }: { group: GroupFacts | GroupRecord }) {
+  const { id, name } = group;
   return (
     <>
       <PageHeader title={name} actions={<EditButton resource="groups" id={id} />} />
       <GroupSummary group={group} />
-      <RecordTabs tabs={tabs} label={name} />
+      {'memberships' in group && <People group={group} />}
     </>
   );
+}
+
+function People({ group }: { group: GroupRecord }) {
+  const t = useText();
+  const tabs = [
+    {
+      name: 'anggota',
+      label: t('resources.groups.tabs.members', { smart_count: group.membersCount }),
+      content: <GroupMembers memberships={group.memberships} />,
+    },
+    {
+      name: 'tuan-rumah',
+      label: t('resources.groups.tabs.hosts'),
+      content: <HostQueue queue={group.hostQueue} />,
+    },
+  ];
+  return <RecordTabs tabs={tabs} label={group.name} />;
 }

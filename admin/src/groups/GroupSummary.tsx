@@ -3,11 +3,11 @@ import { LocalDate } from '../fields/LocalDate';
 import { PhoneLink } from '../fields/PhoneLink';
 import { useText } from '../i18n/useText';
 import { FactList } from '../layout/FactList';
-import type { GroupRecord } from './group.rows';
+import type { GroupFacts } from './group.rows';
 import { MeetingRuleText } from './MeetingRuleText';
 
 /** Who leads a group, when and where it meets, and how it is doing. */
-export function GroupSummary({ group }: { group: GroupRecord }) {
+export function GroupSummary({ group }: { group: GroupFacts }) {
   const t = useText();
   const { officer, nextMeeting, usualPlace, region, neighbourhood, cohort, arrearsCount } = group;
   const facts = [

@@ -1,5 +1,6 @@
 import { DataTable } from 'react-admin';
 import { LocalDate } from '../fields/LocalDate';
+import { OtherInstitution } from '../fields/OtherInstitution';
 import { RecordLink } from '../fields/RecordLink';
 import { useText } from '../i18n/useText';
 import type { GroupRow } from './group.rows';
@@ -15,10 +16,13 @@ export function GroupTable() {
     <DataTable<GroupRow> bulkActionButtons={false} rowClick="show">
       <Column
         source="name"
-        render={({ id, name }) => (
-          <RecordLink resource="groups" id={id}>
-            {name}
-          </RecordLink>
+        render={({ id, name, institution }) => (
+          <>
+            <RecordLink resource="groups" id={id}>
+              {name}
+            </RecordLink>
+            <OtherInstitution institution={institution} />
+          </>
         )}
       />
       <Column source="officer.fullName" label={t('resources.groups.fields.officer')} disableSort />

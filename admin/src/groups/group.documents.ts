@@ -14,6 +14,10 @@ export const GroupListDocument = graphql(`
         meetsAt
         membersCount
         arrearsCount
+        institution {
+          id
+          shortName
+        }
         officer {
           id
           fullName
@@ -27,39 +31,51 @@ export const GroupListDocument = graphql(`
   }
 `);
 
+/** One group without its people, for those who may not see names. */
+export const GroupFactsDocument = graphql(`
+  query GroupFacts($id: ID!) {
+    record: group(id: $id) {
+      ...GroupFacts
+    }
+  }
+  fragment GroupFacts on Group {
+    id
+    version
+    name
+    neighbourhood
+    recurrenceRule
+    meetsAt
+    usualPlace
+    closedOn
+    membersCount
+    arrearsCount
+    cohort {
+      id
+      name
+    }
+    region {
+      id: code
+      path
+    }
+    officer {
+      id
+      fullName
+      phone
+    }
+    nextMeeting {
+      id
+      meetsOn
+      startsAt
+      place
+    }
+  }
+`);
+
 /** One group with its members and the queue of hosts. */
 export const GroupRecordDocument = graphql(`
   query GroupRecord($id: ID!) {
     record: group(id: $id) {
-      id
-      version
-      name
-      neighbourhood
-      recurrenceRule
-      meetsAt
-      usualPlace
-      closedOn
-      membersCount
-      arrearsCount
-      cohort {
-        id
-        name
-      }
-      region {
-        id: code
-        path
-      }
-      officer {
-        id
-        fullName
-        phone
-      }
-      nextMeeting {
-        id
-        meetsOn
-        startsAt
-        place
-      }
+      ...GroupFacts
       memberships {
         id
         joinedOn

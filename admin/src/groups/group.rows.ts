@@ -1,9 +1,12 @@
-import type { GroupListQuery, GroupRecordQuery } from '../data/gql/graphql';
+import type { GroupFactsFragment, GroupListQuery, GroupRecordQuery } from '../data/gql/graphql';
 
 /** A group as a row of the list shows it. */
 export type GroupRow = GroupListQuery['list']['items'][number];
 
-/** A group as its own page shows it. */
+/** A group without its people. */
+export type GroupFacts = GroupFactsFragment;
+
+/** A group as its own page shows it to those who may see names. */
 export type GroupRecord = NonNullable<GroupRecordQuery['record']>;
 
 /** A member's stay in a group. */

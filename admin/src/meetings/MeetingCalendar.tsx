@@ -54,7 +54,10 @@ export function MeetingCalendar({ meetings, onPeriod }: MeetingCalendarProps) {
         displayEventEnd={false}
         eventTimeFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
         noEventsContent={t('resources.meetings.noneInMonth')}
-        events={toCalendarEvents(meetings, t)}
+        events={toCalendarEvents(meetings, t, palettes[mode].tones)}
+        eventDisplay="block"
+        blockEventTitleClass="meeting-name"
+        listItemEventTitleClass="meeting-name"
         eventClick={open}
         datesSet={({ startStr, endStr }) =>
           onPeriod({ from: startStr.slice(0, 10), to: endStr.slice(0, 10) })

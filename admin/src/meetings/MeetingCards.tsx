@@ -1,7 +1,7 @@
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import { RecordCards } from '../layout/RecordCards';
-import { toMinutes } from './meeting.forms';
+import { toClock } from './meeting.forms';
 import type { MeetingRow } from './meeting.rows';
 import { MeetingStatusChip } from './MeetingStatusChip';
 
@@ -14,7 +14,7 @@ export function MeetingCards() {
       primary={({ group, kind }) => group?.name ?? t(`enums.MeetingKind.${kind}`)}
       secondary={({ meetsOn, startsAt, place, hostTurn }) => (
         <>
-          {[day(meetsOn), toMinutes(startsAt), place].filter(Boolean).join(' · ')}
+          {[day(meetsOn), toClock(startsAt), place].filter(Boolean).join(' · ')}
           {hostTurn && (
             <div>{t('resources.meetings.hostIs', { name: hostTurn.participant.fullName })}</div>
           )}

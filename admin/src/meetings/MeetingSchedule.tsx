@@ -35,7 +35,12 @@ export default function MeetingSchedule() {
         </FormSection>
         <FormSection title={t('resources.meetings.schedule.when')}>
           <DateInput source="meetsOn" validate={required()} />
-          <TextInput source="startsAt" type="time" validate={required()} />
+          <TextInput
+            source="startsAt"
+            type="time"
+            validate={required()}
+            slotProps={{ inputLabel: { shrink: true } }}
+          />
           <TextInput source="place" validate={maxLength(LINE_MAX)} sx={{ gridColumn: '1 / -1' }} />
           <TextInput
             source="agenda"

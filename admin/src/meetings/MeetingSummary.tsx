@@ -6,7 +6,7 @@ import type { Text } from '../i18n/messages';
 import { useText } from '../i18n/useText';
 import { FactList, type Fact } from '../layout/FactList';
 import { HostCard } from './HostCard';
-import { toMinutes } from './meeting.forms';
+import { toClock } from './meeting.forms';
 import type { MeetingRecord } from './meeting.rows';
 
 /** When, where, for whom and led by whom; a move or a cancellation says why. */
@@ -18,7 +18,7 @@ export function MeetingSummary({ meeting }: { meeting: MeetingRecord }) {
       label: t('resources.meetings.fields.meetsOn'),
       value: (
         <>
-          <LocalDate value={meetsOn} />, {toMinutes(startsAt)}
+          <LocalDate value={meetsOn} />, {toClock(startsAt)}
         </>
       ),
     },

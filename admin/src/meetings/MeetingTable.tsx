@@ -3,7 +3,7 @@ import { DataTable } from 'react-admin';
 import { RecordLink } from '../fields/RecordLink';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
-import { toMinutes } from './meeting.forms';
+import { toClock } from './meeting.forms';
 import type { MeetingRow } from './meeting.rows';
 import { MeetingStatusChip } from './MeetingStatusChip';
 
@@ -48,7 +48,7 @@ function When({ row }: { row: MeetingRow }) {
       <RecordLink resource="meetings" id={row.id}>
         {day(row.meetsOn)}
       </RecordLink>{' '}
-      {toMinutes(row.startsAt)}
+      {toClock(row.startsAt)}
     </>
   );
 }

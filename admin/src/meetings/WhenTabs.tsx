@@ -21,7 +21,6 @@ export function WhenTabs() {
       value={whenOf(values, today) ?? false}
       onChange={(_, when: When) => choose(when)}
       variant="scrollable"
-      allowScrollButtonsMobile
       aria-label={t('resources.meetings.when.label')}
       sx={{ borderBottom: 1, borderColor: 'divider', mb: 2 }}
     >

@@ -3,20 +3,20 @@ import type { Palette } from '../layout/palette';
 /** The calendar's own colour names, set from the panel's palette so that every text reaches AA. */
 export function calendarColours({ ink, inkSoft, paper, line, primary, tones }: Palette) {
   return {
+    // A name is read whole rather than cut off at the edge of its day.
+    '& .meeting-name': { whiteSpace: 'normal' },
     '--fc-classic-background': paper,
     '--fc-classic-foreground': ink,
     '--fc-classic-faint-foreground': inkSoft,
     '--fc-classic-muted-foreground': inkSoft,
     '--fc-classic-border': line,
-    '--fc-classic-today': tones.good.ground,
+    '--fc-classic-today': tones.neutral.ground,
     '--fc-classic-primary': primary.ground,
     '--fc-classic-primary-foreground': primary.ink,
-    '--fc-classic-event': tones.info.ground,
-    '--fc-classic-event-contrast': tones.info.ink,
     '--fc-classic-button': primary.ground,
     '--fc-classic-button-border': primary.ground,
-    '--fc-classic-button-strong': primary.ground,
-    '--fc-classic-button-strong-border': primary.ground,
+    '--fc-classic-button-strong': ink,
+    '--fc-classic-button-strong-border': ink,
     '--fc-classic-button-foreground': primary.ink,
   };
 }

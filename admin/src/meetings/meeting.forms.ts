@@ -38,7 +38,12 @@ export function toMoveInput({ meetsOn, startsAt, place, reason }: MoveForm): Mee
   return { meetsOn, startsAt, place: place?.trim() || null, reason: reason.trim() };
 }
 
-/** A wall-clock time without seconds, as inputs and readers want it: `16:00`. */
+/** A wall-clock time as it is read: `16.00`. */
+export function toClock(time: string): string {
+  return toMinutes(time).replace(':', '.');
+}
+
+/** A wall-clock time without seconds, as inputs want it: `16:00`. */
 export function toMinutes(time: string): string {
   return time.slice(0, 5);
 }

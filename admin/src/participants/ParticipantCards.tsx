@@ -1,3 +1,4 @@
+import { OtherInstitution } from '../fields/OtherInstitution';
 import { RecordCards } from '../layout/RecordCards';
 import { ArrearsChip } from '../premiums/ArrearsChip';
 import { EnrolmentStatusChip } from './EnrolmentStatusChip';
@@ -8,9 +9,12 @@ export function ParticipantCards() {
   return (
     <RecordCards<ParticipantRow>
       primary={({ fullName }) => fullName}
-      secondary={({ number, currentMembership }) =>
-        [number, currentMembership?.group.name].filter(Boolean).join(' · ')
-      }
+      secondary={({ number, currentMembership, institution }) => (
+        <>
+          {[number, currentMembership?.group.name].filter(Boolean).join(' · ')}
+          <OtherInstitution institution={institution} />
+        </>
+      )}
       chips={({ currentEnrolment: enrolment }) =>
         enrolment && (
           <>

@@ -1,5 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { DataTable } from 'react-admin';
+import { OtherInstitution } from '../fields/OtherInstitution';
 import { PhoneLink } from '../fields/PhoneLink';
 import { RecordLink } from '../fields/RecordLink';
 import { useText } from '../i18n/useText';
@@ -58,6 +59,7 @@ function Name({ row }: { row: ParticipantRow }) {
       </RecordLink>
       <Typography variant="body2" color="textSecondary">
         {row.number}
+        <OtherInstitution institution={row.institution} />
       </Typography>
     </>
   );

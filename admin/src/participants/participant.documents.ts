@@ -10,8 +10,11 @@ export const ParticipantListDocument = graphql(`
         id
         number
         fullName
-        nikMasked
         phone
+        institution {
+          id
+          shortName
+        }
         currentMembership {
           id
           group {

@@ -7,6 +7,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { Rupiah } from '../fields/Rupiah';
+import { useEnumChoices } from '../i18n/useEnumChoices';
 import { useText } from '../i18n/useText';
 import type { ProgrammeTerms } from './programme.operations';
 import { SourceMark } from './SourceMark';
@@ -18,7 +19,9 @@ type Benefit = ProgrammeTerms['benefits'][number];
 export function BenefitTable({ benefits }: { benefits: readonly Benefit[] }) {
   const t = useText();
   const years = [...new Set(benefits.map(({ policyYear }) => policyYear))].sort((a, b) => a - b);
-  const causes = [...new Set(benefits.map(({ cause }) => cause))];
+  const causes = useEnumChoices('ClaimCause').filter(({ value }) =>
+    benefits.some(({ cause }) => cause === value),
+  );
   const title = t('resources.programmes.benefitsTitle');
   return (
     <TermsSection title={title}>
@@ -33,10 +36,10 @@ export function BenefitTable({ benefits }: { benefits: readonly Benefit[] }) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {causes.map((cause) => (
+            {causes.map(({ value: cause, label }) => (
               <TableRow key={cause}>
                 <TableCell component="th" scope="row">
-                  {t(`enums.ClaimCause.${cause}`)}
+                  {label}
                 </TableCell>
                 {years.map((year) => (
                   <TableCell key={year}>

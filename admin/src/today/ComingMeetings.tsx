@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { RecordLink } from '../fields/RecordLink';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
-import { toMinutes } from '../meetings/meeting.forms';
+import { toClock } from '../meetings/meeting.forms';
 import type { ComingMeeting } from './today.rows';
 
 interface ComingMeetingsProps {
@@ -39,7 +39,7 @@ function Coming({ meeting }: { meeting: ComingMeeting }) {
   const t = useText();
   const { day, distance } = useFormat();
   const { id, kind, group, meetsOn, startsAt, place, hostTurn } = meeting;
-  const when = `${day(meetsOn)} (${distance(meetsOn)}), ${toMinutes(startsAt)}`;
+  const when = `${day(meetsOn)} (${distance(meetsOn)}), ${toClock(startsAt)}`;
   return (
     <Box component="li" sx={{ py: 0.75 }}>
       <RecordLink resource="meetings" id={id}>

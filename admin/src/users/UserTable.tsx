@@ -1,5 +1,6 @@
 import { DataTable } from 'react-admin';
 import { Moment } from '../fields/Moment';
+import { OtherInstitution } from '../fields/OtherInstitution';
 import { RecordLink } from '../fields/RecordLink';
 import { useText } from '../i18n/useText';
 import type { UserRow } from './user.rows';
@@ -20,7 +21,15 @@ export function UserTable() {
           </RecordLink>
         )}
       />
-      <Column source="role" render={({ role }) => t(`enums.Role.${role}`)} />
+      <Column
+        source="role"
+        render={({ role, institution }) => (
+          <>
+            {t(`enums.Role.${role}`)}
+            <OtherInstitution institution={institution} />
+          </>
+        )}
+      />
       <Column source="email" />
       <Column
         source="lastSignedInAt"

@@ -27,6 +27,10 @@ const UserListDocument = graphql(`
     role
     isActive
     lastSignedInAt
+    institution {
+      id
+      shortName
+    }
   }
 `);
 

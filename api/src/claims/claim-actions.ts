@@ -31,7 +31,7 @@ const WAITING_FOR: Readonly<Record<ClaimStage, Role | null>> = {
 };
 
 /** A claim as far as its next steps depend on it. */
-export interface ClaimFile {
+export interface Actionable {
   institutionId: string;
   stage: ClaimStage;
   steps: readonly PastStep[];
@@ -39,9 +39,13 @@ export interface ClaimFile {
 }
 
 /** Every step, in order, with what keeps the viewer from taking it today. */
-export function nextActions(file: ClaimFile, viewer: Viewer, today: LocalDate): ClaimNextAction[] {
+export function nextActions(
+  claim: Actionable,
+  viewer: Viewer,
+  today: LocalDate,
+): ClaimNextAction[] {
   return Object.values(ClaimAction).map((action) => {
-    const obstacle = obstacleTo(action, file, viewer, today);
+    const obstacle = obstacleTo(action, claim, viewer, today);
     return { action, isAllowed: obstacle === null, obstacle };
   });
 }
@@ -53,7 +57,7 @@ export function waitingFor(stage: ClaimStage): Role | null {
 
 function obstacleTo(
   action: ClaimAction,
-  { institutionId, stage, steps, documents }: ClaimFile,
+  { institutionId, stage, steps, documents }: Actionable,
   viewer: Viewer,
   today: LocalDate,
 ): ClaimActionObstacle | null {

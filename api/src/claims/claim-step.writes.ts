@@ -49,7 +49,7 @@ export async function takeStep(
   const ofClaim = { institutionId: unit.institutionId, claimId: claim.id };
   const inOrder = { recordedAt: 'asc', id: 'asc' } as const;
   const history = await unit.em.find(ClaimStep, ofClaim, { orderBy: inOrder });
-  const documents = await unit.em.find(ClaimDocument, ofClaim);
+  const documents = await unit.em.find(ClaimDocument, ofClaim, { orderBy: { id: 'asc' } });
   const { stage } = claim;
   const { today, viewer } = unit;
   await verb(claim, { actorId: viewer.userId, on: record.on, today, history }, documents);
@@ -89,6 +89,6 @@ async function keepDueDate(
   steps: ReadonlyArray<{ toStage: ClaimStage; occurredOn: LocalDate }>,
 ): Promise<void> {
   const { eventOn, reportedOn, enrolmentId } = claim;
-  const levels = await serviceLevels(unit.em, [enrolmentId]);
-  claim.dueOn = readClock({ eventOn, reportedOn, steps }, levels(enrolmentId), unit.today).dueOn;
+  const levels = await serviceLevels(unit, enrolmentId);
+  claim.dueOn = readClock({ eventOn, reportedOn, steps }, levels, unit.today).dueOn;
 }

@@ -1,11 +1,6 @@
-import { isId, manyOf, Where, type Context, type LocalDate } from '../kernel/index.js';
-import { readClock, type ClaimClock } from './claim-clock.js';
-import { ClaimDocument } from './claim-document.entity.js';
+import { isId, Where, type Context, type LocalDate } from '../kernel/index.js';
 import type { ClaimFilter } from './claim-list.inputs.js';
-import { ClaimStep } from './claim-step.entity.js';
-import { Claim } from './claim.entity.js';
 import type { ClaimStageCount } from './claim.types.js';
-import { serviceLevels } from './service-levels.queries.js';
 
 const OPEN = `t.stage not in ('RECEIVED', 'REJECTED')`;
 const OF_GROUP = `exists (select from memberships m
@@ -48,28 +43,4 @@ export async function countStages(
     [ctx.today, ...where.params],
   );
   return rows.map((row) => ({ ...row, amount: Number(row.amount) }));
-}
-
-/** The steps of a claim in the order they were taken, batched over the operation. */
-export function stepsOf(ctx: Context, claimId: string): Promise<ClaimStep[]> {
-  return manyOf(ctx, ClaimStep, 'claim_id', claimId, { order: 't.recorded_at, t.id' });
-}
-
-/** The checklist of a claim, required documents first, batched over the operation. */
-export function documentsOf(ctx: Context, claimId: string): Promise<ClaimDocument[]> {
-  return manyOf(ctx, ClaimDocument, 'claim_id', claimId, { order: 't.is_required desc, t.id' });
-}
-
-/** What the clock of a claim shows today: two statements for any number of claims. */
-export async function clockOf(ctx: Context, claim: Claim): Promise<ClaimClock> {
-  const loader = ctx.loader(Claim, 'serviceLevels', async (enrolmentIds) => {
-    const levels = await serviceLevels(await ctx.read(), enrolmentIds);
-    return enrolmentIds.map(levels);
-  });
-  const [steps, levels] = await Promise.all([
-    stepsOf(ctx, claim.id),
-    loader.load(claim.enrolmentId),
-  ]);
-  const { eventOn, reportedOn } = claim;
-  return readClock({ eventOn, reportedOn, steps }, levels, ctx.today);
 }

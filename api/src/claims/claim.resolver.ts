@@ -12,11 +12,13 @@ import {
 import { Beneficiary, Enrolment, Participant } from '../participants/index.js';
 import { Role, User } from '../staff/index.js';
 import { nextActions, waitingFor } from './claim-actions.js';
+import { readClock } from './claim-clock.js';
 import { ClaimDocument } from './claim-document.entity.js';
+import { fileOf } from './claim-file.queries.js';
 import { ClaimFilter, ClaimSort, ClaimSortField } from './claim-list.inputs.js';
 import { ClaimStep } from './claim-step.entity.js';
 import { Claim } from './claim.entity.js';
-import { claimWhere, clockOf, countStages, documentsOf, stepsOf } from './claim.queries.js';
+import { claimWhere, countStages } from './claim.queries.js';
 import { ClaimClock, ClaimNextAction, ClaimStageCount } from './claim.types.js';
 
 const ClaimList = listType('ClaimList', () => Claim);
@@ -96,18 +98,17 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => ClaimClock, { description: 'How it stands against its due date today.' })
-  clock(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimClock> {
-    return clockOf(ctx, claim);
+  async clock(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimClock> {
+    const { steps, levels } = await fileOf(ctx, claim.id);
+    const { eventOn, reportedOn } = claim;
+    return readClock({ eventOn, reportedOn, steps }, levels, ctx.today);
   }
 
   @FieldResolver(() => [ClaimNextAction], {
     description: 'Every step, in order, with what keeps the viewer from taking it now.',
   })
   async nextActions(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimNextAction[]> {
-    const [steps, documents] = await Promise.all([
-      stepsOf(ctx, claim.id),
-      documentsOf(ctx, claim.id),
-    ]);
+    const { steps, documents } = await fileOf(ctx, claim.id);
     const { institutionId, stage } = claim;
     return nextActions({ institutionId, stage, steps, documents }, ctx.viewer, ctx.today);
   }
@@ -123,13 +124,13 @@ export class ClaimResolver {
   @FieldResolver(() => [ClaimDocument], {
     description: 'Checklist of its cause, the required documents first.',
   })
-  documents(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimDocument[]> {
-    return documentsOf(ctx, claim.id);
+  async documents(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimDocument[]> {
+    return (await fileOf(ctx, claim.id)).documents;
   }
 
   @FieldResolver(() => [ClaimStep], { description: 'What was done, the report first.' })
-  steps(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimStep[]> {
-    return stepsOf(ctx, claim.id);
+  async steps(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimStep[]> {
+    return (await fileOf(ctx, claim.id)).steps;
   }
 }
 

@@ -36,6 +36,8 @@ export async function publishVersion(
     sources: sourcesOf(input.rules),
     createdAt: unit.now,
   });
+  // Without relations the ORM does not know that the version comes first.
+  await unit.em.flush();
   addTables(unit, version.id, input);
   await unit.journal('programmeVersion.published', { type: 'ProgrammeVersion', id: version.id });
   return version;

@@ -8,16 +8,17 @@ export async function regionOf(ctx: Context, code: string): Promise<Region> {
   return region;
 }
 
-/** One region by code, or null. */
+/** One region by code, or null. The regions around it come with it, because most screens show the path. */
 export function findRegion(ctx: Context, code: string): Promise<Region | null> {
-  return ctx
-    .loader<Region | null>(Region, 'code', async (codes) => {
-      const em = await ctx.read();
-      const rows = await em.find(Region, { code: { $in: [...codes] } });
-      const byCode = new Map(rows.map((row) => [row.code, row]));
-      return codes.map((wanted) => byCode.get(wanted) ?? null);
-    })
-    .load(code);
+  const loader = ctx.loader<Region | null>(Region, 'code', async (codes) => {
+    const em = await ctx.read();
+    const wanted = [...new Set(codes.flatMap(pathCodes))];
+    const rows = await em.find(Region, { code: { $in: wanted } });
+    const byCode = new Map(rows.map((row) => [row.code, row]));
+    for (const row of rows) loader.prime(row.code, row);
+    return codes.map((one) => byCode.get(one) ?? null);
+  });
+  return loader.load(code);
 }
 
 /** The codes of a region and those above it, the province first: '12.71.16' gives 12, 12.71, 12.71.16. */

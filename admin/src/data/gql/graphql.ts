@@ -736,14 +736,23 @@ export type GroupListQueryVariables = Exact<{
 }>;
 
 
-export type GroupListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, membersCount: number, arrearsCount: number, officer: { id: string, fullName: string }, nextMeeting: { id: string, meetsOn: string } | null }> } };
+export type GroupListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, membersCount: number, arrearsCount: number, institution: { id: string, shortName: string }, officer: { id: string, fullName: string }, nextMeeting: { id: string, meetsOn: string } | null }> } };
+
+export type GroupFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupFactsQuery = { record: { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null } | null };
+
+export type GroupFactsFragment = { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null };
 
 export type GroupRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GroupRecordQuery = { record: { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null, memberships: Array<{ id: string, joinedOn: string, leftOn: string | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentEnrolment: { id: string, status: EnrolmentStatus, premiumSummary: { arrearsMonths: number } } | null } }>, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string, phone: string | null } }> } | null };
+export type GroupRecordQuery = { record: { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, memberships: Array<{ id: string, joinedOn: string, leftOn: string | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentEnrolment: { id: string, status: EnrolmentStatus, premiumSummary: { arrearsMonths: number } } | null } }>, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string, phone: string | null } }>, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null } | null };
 
 export type GroupCreateMutationVariables = Exact<{
   input: GroupCreateInput;
@@ -867,7 +876,7 @@ export type ParticipantListQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, fullName: string, nikMasked: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null, currentEnrolment: { id: string, status: EnrolmentStatus, premiumSummary: { paidMonths: number, termMonths: number, arrearsMonths: number, arrearsAmount: number } } | null }> } };
+export type ParticipantListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, fullName: string, phone: string | null, institution: { id: string, shortName: string }, currentMembership: { id: string, group: { id: string, name: string } } | null, currentEnrolment: { id: string, status: EnrolmentStatus, premiumSummary: { paidMonths: number, termMonths: number, arrearsMonths: number, arrearsAmount: number } } | null }> } };
 
 export type ParticipantRecordQueryVariables = Exact<{
   id: string;
@@ -947,7 +956,7 @@ export type UserDeactivateMutationVariables = Exact<{
 }>;
 
 
-export type UserDeactivateMutation = { record: { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null } };
+export type UserDeactivateMutation = { record: { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null, institution: { id: string, shortName: string } } };
 
 export type UserReactivateMutationVariables = Exact<{
   id: string;
@@ -955,7 +964,7 @@ export type UserReactivateMutationVariables = Exact<{
 }>;
 
 
-export type UserReactivateMutation = { record: { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null } };
+export type UserReactivateMutation = { record: { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null, institution: { id: string, shortName: string } } };
 
 export type UserListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -964,23 +973,23 @@ export type UserListQueryVariables = Exact<{
 }>;
 
 
-export type UserListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null }> } };
+export type UserListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null, institution: { id: string, shortName: string } }> } };
 
-export type UserFactsFragment = { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null };
+export type UserFactsFragment = { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null, institution: { id: string, shortName: string } };
 
 export type UserRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UserRecordQuery = { record: { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null } | null };
+export type UserRecordQuery = { record: { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null, institution: { id: string, shortName: string } } | null };
 
 export type UserCreateMutationVariables = Exact<{
   input: UserCreateInput;
 }>;
 
 
-export type UserCreateMutation = { record: { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null } };
+export type UserCreateMutation = { record: { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null, institution: { id: string, shortName: string } } };
 
 export type UserUpdateMutationVariables = Exact<{
   id: string;
@@ -989,7 +998,7 @@ export type UserUpdateMutationVariables = Exact<{
 }>;
 
 
-export type UserUpdateMutation = { record: { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null } };
+export type UserUpdateMutation = { record: { id: string, version: number, fullName: string, email: string, phone: string | null, role: Role, isActive: boolean, lastSignedInAt: string | null, institution: { id: string, shortName: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1034,6 +1043,39 @@ export const ClockFactsFragmentDoc = new TypedDocumentString(`
   settlementDays
 }
     `, {"fragmentName":"ClockFacts"}) as unknown as TypedDocumentString<ClockFactsFragment, unknown>;
+export const GroupFactsFragmentDoc = new TypedDocumentString(`
+    fragment GroupFacts on Group {
+  id
+  version
+  name
+  neighbourhood
+  recurrenceRule
+  meetsAt
+  usualPlace
+  closedOn
+  membersCount
+  arrearsCount
+  cohort {
+    id
+    name
+  }
+  region {
+    id: code
+    path
+  }
+  officer {
+    id
+    fullName
+    phone
+  }
+  nextMeeting {
+    id
+    meetsOn
+    startsAt
+    place
+  }
+}
+    `, {"fragmentName":"GroupFacts"}) as unknown as TypedDocumentString<GroupFactsFragment, unknown>;
 export const MeetingRowFactsFragmentDoc = new TypedDocumentString(`
     fragment MeetingRowFacts on Meeting {
   id
@@ -1128,6 +1170,10 @@ export const UserFactsFragmentDoc = new TypedDocumentString(`
   role
   isActive
   lastSignedInAt
+  institution {
+    id
+    shortName
+  }
 }
     `, {"fragmentName":"UserFacts"}) as unknown as TypedDocumentString<UserFactsFragment, unknown>;
 export const ParticipantAttendancesDocument = new TypedDocumentString(`
@@ -1473,6 +1519,10 @@ export const GroupListDocument = new TypedDocumentString(`
       meetsAt
       membersCount
       arrearsCount
+      institution {
+        id
+        shortName
+      }
       officer {
         id
         fullName
@@ -1485,38 +1535,47 @@ export const GroupListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupListQuery, GroupListQueryVariables>;
+export const GroupFactsDocument = new TypedDocumentString(`
+    query GroupFacts($id: ID!) {
+  record: group(id: $id) {
+    ...GroupFacts
+  }
+}
+    fragment GroupFacts on Group {
+  id
+  version
+  name
+  neighbourhood
+  recurrenceRule
+  meetsAt
+  usualPlace
+  closedOn
+  membersCount
+  arrearsCount
+  cohort {
+    id
+    name
+  }
+  region {
+    id: code
+    path
+  }
+  officer {
+    id
+    fullName
+    phone
+  }
+  nextMeeting {
+    id
+    meetsOn
+    startsAt
+    place
+  }
+}`) as unknown as TypedDocumentString<GroupFactsQuery, GroupFactsQueryVariables>;
 export const GroupRecordDocument = new TypedDocumentString(`
     query GroupRecord($id: ID!) {
   record: group(id: $id) {
-    id
-    version
-    name
-    neighbourhood
-    recurrenceRule
-    meetsAt
-    usualPlace
-    closedOn
-    membersCount
-    arrearsCount
-    cohort {
-      id
-      name
-    }
-    region {
-      id: code
-      path
-    }
-    officer {
-      id
-      fullName
-      phone
-    }
-    nextMeeting {
-      id
-      meetsOn
-      startsAt
-      place
-    }
+    ...GroupFacts
     memberships {
       id
       joinedOn
@@ -1549,7 +1608,37 @@ export const GroupRecordDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GroupRecordQuery, GroupRecordQueryVariables>;
+    fragment GroupFacts on Group {
+  id
+  version
+  name
+  neighbourhood
+  recurrenceRule
+  meetsAt
+  usualPlace
+  closedOn
+  membersCount
+  arrearsCount
+  cohort {
+    id
+    name
+  }
+  region {
+    id: code
+    path
+  }
+  officer {
+    id
+    fullName
+    phone
+  }
+  nextMeeting {
+    id
+    meetsOn
+    startsAt
+    place
+  }
+}`) as unknown as TypedDocumentString<GroupRecordQuery, GroupRecordQueryVariables>;
 export const GroupCreateDocument = new TypedDocumentString(`
     mutation GroupCreate($input: GroupCreateInput!) {
   record: groupCreate(input: $input) {
@@ -1910,8 +1999,11 @@ export const ParticipantListDocument = new TypedDocumentString(`
       id
       number
       fullName
-      nikMasked
       phone
+      institution {
+        id
+        shortName
+      }
       currentMembership {
         id
         group {
@@ -2202,6 +2294,10 @@ export const UserDeactivateDocument = new TypedDocumentString(`
   role
   isActive
   lastSignedInAt
+  institution {
+    id
+    shortName
+  }
 }`) as unknown as TypedDocumentString<UserDeactivateMutation, UserDeactivateMutationVariables>;
 export const UserReactivateDocument = new TypedDocumentString(`
     mutation UserReactivate($id: ID!, $expectedVersion: Int!) {
@@ -2218,6 +2314,10 @@ export const UserReactivateDocument = new TypedDocumentString(`
   role
   isActive
   lastSignedInAt
+  institution {
+    id
+    shortName
+  }
 }`) as unknown as TypedDocumentString<UserReactivateMutation, UserReactivateMutationVariables>;
 export const UserListDocument = new TypedDocumentString(`
     query UserList($page: PageInput, $sort: UserSort, $filter: UserFilter) {
@@ -2238,6 +2338,10 @@ export const UserListDocument = new TypedDocumentString(`
   role
   isActive
   lastSignedInAt
+  institution {
+    id
+    shortName
+  }
 }`) as unknown as TypedDocumentString<UserListQuery, UserListQueryVariables>;
 export const UserRecordDocument = new TypedDocumentString(`
     query UserRecord($id: ID!) {
@@ -2254,6 +2358,10 @@ export const UserRecordDocument = new TypedDocumentString(`
   role
   isActive
   lastSignedInAt
+  institution {
+    id
+    shortName
+  }
 }`) as unknown as TypedDocumentString<UserRecordQuery, UserRecordQueryVariables>;
 export const UserCreateDocument = new TypedDocumentString(`
     mutation UserCreate($input: UserCreateInput!) {
@@ -2270,6 +2378,10 @@ export const UserCreateDocument = new TypedDocumentString(`
   role
   isActive
   lastSignedInAt
+  institution {
+    id
+    shortName
+  }
 }`) as unknown as TypedDocumentString<UserCreateMutation, UserCreateMutationVariables>;
 export const UserUpdateDocument = new TypedDocumentString(`
     mutation UserUpdate($id: ID!, $expectedVersion: Int!, $input: UserUpdateInput!) {
@@ -2286,4 +2398,8 @@ export const UserUpdateDocument = new TypedDocumentString(`
   role
   isActive
   lastSignedInAt
+  institution {
+    id
+    shortName
+  }
 }`) as unknown as TypedDocumentString<UserUpdateMutation, UserUpdateMutationVariables>;

@@ -49,8 +49,8 @@ export const claims: Messages<typeof indonesian> = {
     submission:
       'event to complete documents %{smart_count} day |||| event to complete documents %{smart_count} days',
     processing:
-      'complete documents to receipt %{smart_count} day |||| complete documents to receipt %{smart_count} days',
-    settlement: 'event to receipt %{smart_count} day |||| event to receipt %{smart_count} days',
+      'complete documents to the end %{smart_count} day |||| complete documents to the end %{smart_count} days',
+    settlement: 'event to the end %{smart_count} day |||| event to the end %{smart_count} days',
   },
   filters: {
     search: 'Claim number or participant’s name',
@@ -74,6 +74,7 @@ export const claims: Messages<typeof indonesian> = {
   inWords: '%{words} rupiah',
   amountMax: 'At most %{amount}',
   waitingFor: 'Next: %{role}, by %{day}',
+  rejected: 'Rejected: %{reason}.',
   noBeneficiary: 'Not decided yet',
   timeline: {
     event: 'Event',

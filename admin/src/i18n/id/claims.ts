@@ -129,8 +129,8 @@ export const claims = {
     settled: 'Selesai %{smart_count} hari',
     settledLate: 'Selesai %{smart_count} hari, terlambat',
     submission: 'kejadian sampai berkas lengkap %{smart_count} hari',
-    processing: 'berkas lengkap sampai diterima %{smart_count} hari',
-    settlement: 'kejadian sampai diterima %{smart_count} hari',
+    processing: 'berkas lengkap sampai selesai %{smart_count} hari',
+    settlement: 'kejadian sampai selesai %{smart_count} hari',
   },
   filters: {
     search: 'Nomor klaim atau nama peserta',
@@ -154,6 +154,7 @@ export const claims = {
   inWords: '%{words} rupiah',
   amountMax: 'Paling banyak %{amount}',
   waitingFor: 'Berikutnya: %{role}, paling lambat %{day}',
+  rejected: 'Ditolak: %{reason}.',
   noBeneficiary: 'Belum ditentukan',
   timeline: {
     event: 'Kejadian',

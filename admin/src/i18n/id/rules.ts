@@ -46,6 +46,9 @@ export const rules = coveringRules({
   PAYMENT_EXCEEDS_TERM: 'Pembayaran melebihi sisa iuran sampai akhir program.',
   PAYMENT_ALREADY_REVERSED: 'Pembayaran ini sudah dibatalkan.',
   PAYMENT_IS_REVERSAL: 'Ini catatan pembatalan; tidak dapat dibatalkan lagi.',
+  PAYMENT_CARRIER_UNKNOWN: 'Pembawa titipan tidak dikenal di kelompok ini.',
+  PAYMENT_NOT_POSITIVE: 'Jumlah pembayaran harus lebih dari nol.',
+  SHEET_ROW_EMPTY: 'Baris ini belum berisi kehadiran atau pembayaran.',
   CLAIM_ILLEGAL_STEP: 'Langkah ini belum dapat dilakukan pada tahap klaim sekarang.',
   CLAIM_SAME_PERSON:
     'Langkah ini harus dilakukan orang lain, bukan yang melakukan langkah sebelumnya.',

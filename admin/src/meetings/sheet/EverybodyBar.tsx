@@ -14,7 +14,7 @@ interface EverybodyBarProps {
 export function EverybodyBar({ sheet, mayCollect }: EverybodyBarProps) {
   const t = useText();
   const { lines, dispatch } = sheet;
-  if (lines.length === 0) return null;
+  if (lines.every(({ savedAttendance }) => savedAttendance)) return null;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, my: 2 }}>
       <Button

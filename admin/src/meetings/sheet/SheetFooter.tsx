@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useText } from '../../i18n/useText';
 import { SheetReview } from './SheetReview';
 import { SheetTotals } from './SheetTotals';
-import type { SheetMeeting } from './sheet.forms';
+import { isUntouched, type SheetMeeting } from './sheet.forms';
 import type { Holding } from './useHold';
 import type { OpenSheet } from './useSheet';
 
@@ -23,6 +23,7 @@ export function SheetFooter({ meeting, sheet, holding, mayCollect }: SheetFooter
   const t = useText();
   const [isReviewing, setReviewing] = useState(false);
   const { hold, isSending, refusal } = holding;
+  const hasNothingNew = meeting.status === 'HELD' && isUntouched(sheet.draft, meeting);
   const send = async () => {
     await hold();
     setReviewing(false);
@@ -47,6 +48,7 @@ export function SheetFooter({ meeting, sheet, holding, mayCollect }: SheetFooter
           size="large"
           variant="contained"
           loading={isSending}
+          disabled={hasNothingNew}
           onClick={() => (isReviewing ? void send() : setReviewing(true))}
           sx={{ minHeight: 48 }}
         >

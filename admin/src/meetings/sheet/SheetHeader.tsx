@@ -5,7 +5,7 @@ import { RecordLink } from '../../fields/RecordLink';
 import { useFormat } from '../../fields/useFormat';
 import { useText } from '../../i18n/useText';
 import { PageHeader } from '../../layout/PageHeader';
-import { toMinutes } from '../meeting.forms';
+import { toClock } from '../meeting.forms';
 import { MeetingStatusChip } from '../MeetingStatusChip';
 import type { SheetMeeting } from './sheet.forms';
 import type { OpenSheet } from './useSheet';
@@ -16,7 +16,7 @@ export function SheetHeader({ meeting, sheet }: { meeting: SheetMeeting; sheet: 
   const { day } = useFormat();
   const { id, group, kind, meetsOn, startsAt, place, status } = meeting;
   const name = group?.name ?? t(`enums.MeetingKind.${kind}`);
-  const when = [day(meetsOn), toMinutes(startsAt), place].filter(Boolean).join(' · ');
+  const when = [day(meetsOn), toClock(startsAt), place].filter(Boolean).join(' · ');
   return (
     <>
       <PageHeader

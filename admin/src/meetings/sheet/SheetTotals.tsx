@@ -16,12 +16,12 @@ export function SheetTotals({ sheet, mayCollect }: SheetTotalsProps) {
   const { members, present, payers, amount, untouched } = totalsOf(sheet.lines, sheet.draft);
   if (members === 0) return null;
   return (
-    <Box sx={{ fontVariantNumeric: 'tabular-nums', lineHeight: 1.4 }}>
+    <Box sx={{ fontVariantNumeric: 'tabular-nums', lineHeight: 1.4, fontSize: '0.875rem' }}>
       <Box sx={{ fontWeight: 650 }}>
         {t('resources.meetings.sheet.cameOf', { count: present, members })}
         {mayCollect && ` · ${t('resources.meetings.sheet.paidOf', { count: payers, members })}`}
       </Box>
-      <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
+      <Box sx={{ color: 'text.secondary' }}>
         {[
           mayCollect && rupiah(amount),
           untouched > 0 && t('resources.meetings.sheet.untouched', { smart_count: untouched }),

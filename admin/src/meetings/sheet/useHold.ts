@@ -19,7 +19,7 @@ export interface Holding {
 }
 
 /** Sends a sheet. Until the server has answered, every retry carries the same key and is one sheet. */
-export function useHold(meeting: SheetMeeting, { draft, dispatch }: OpenSheet): Holding {
+export function useHold(meeting: SheetMeeting, { draft, replace }: OpenSheet): Holding {
   const send = useSend();
   const notify = useNotify();
   const refresh = useRefresh();
@@ -35,7 +35,7 @@ export function useHold(meeting: SheetMeeting, { draft, dispatch }: OpenSheet): 
     try {
       const { sheet } = await mutateAsync();
       setAnswers((earlier) => ({ ...earlier, ...toAnswers(sheet.rows) }));
-      dispatch({ type: 'replaced', draft: remainder(draft, sheet.rows, newRequestKey()) });
+      replace(remainder(draft, sheet.rows, newRequestKey()));
       const isWhole = sheet.rejectedCount === 0;
       notify(`resources.meetings.sheet.${isWhole ? 'saved' : 'savedInPart'}`, {
         type: isWhole ? 'success' : 'warning',
@@ -46,7 +46,7 @@ export function useHold(meeting: SheetMeeting, { draft, dispatch }: OpenSheet): 
       setRefusal(error instanceof Error ? error.message : String(error));
       if (refusalOf(error)?.rule === 'REQUEST_KEY_REUSED') {
         // An earlier attempt did arrive: show what it saved and send the rest under a new key.
-        dispatch({ type: 'replaced', draft: { ...draft, requestKey: newRequestKey() } });
+        replace({ ...draft, requestKey: newRequestKey() });
         refresh();
       }
     }

@@ -11,6 +11,8 @@ export interface OpenSheet {
   readonly dispatch: Dispatch<SheetEvent>;
   /** Says whether the draft comes from an earlier visit on this device. */
   readonly wasRestored: boolean;
+  /** Puts another draft in the place of this one, as the server's answer asks. */
+  readonly replace: (draft: Draft) => void;
   readonly discard: () => void;
 }
 
@@ -31,9 +33,10 @@ export function useSheet(meeting: SheetMeeting, userId: string): OpenSheet {
     else keepDraft(localStorage, key, draft);
   }, [draft, key, meeting]);
 
-  const discard = () => {
+  const replace = (next: Draft) => {
     setRestored(false);
-    dispatch({ type: 'replaced', draft: emptyDraft(meeting, newRequestKey()) });
+    dispatch({ type: 'replaced', draft: next });
   };
-  return { lines, draft, dispatch, wasRestored, discard };
+  const discard = () => replace(emptyDraft(meeting, newRequestKey()));
+  return { lines, draft, dispatch, wasRestored, replace, discard };
 }

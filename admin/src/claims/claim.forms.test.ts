@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { toReportInput, toStepInput, type ReportForm } from './claim.forms';
+
+const illness: ReportForm = {
+  requestKey: 'key',
+  participantId: 'ani',
+  cause: 'ILLNESS',
+  eventOn: '2026-11-01',
+  reportedOn: '2026-11-03',
+  incapacityDays: 9,
+  beneficiaryId: 'left from another choice',
+  note: ' ',
+};
+
+test('a report of an illness carries days of incapacity and no heir', () => {
+  expect(toReportInput(illness)).toMatchObject({
+    requestKey: 'key',
+    incapacityDays: 9,
+    beneficiaryId: null,
+    note: null,
+  });
+});
+
+test('a report of a death carries the heir and no days of incapacity', () => {
+  expect(toReportInput({ ...illness, cause: 'DEATH', beneficiaryId: 'sulastri' })).toMatchObject({
+    incapacityDays: null,
+    beneficiaryId: 'sulastri',
+  });
+});
+
+test('a step is sent with its note, or nothing', () => {
+  expect(toStepInput({ on: '2026-11-23', note: ' Sudah dicek ' })).toEqual({
+    on: '2026-11-23',
+    note: 'Sudah dicek',
+  });
+  expect(toStepInput({ on: '2026-11-23' }).note).toBeNull();
+});

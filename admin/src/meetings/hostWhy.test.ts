@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { hostWhy } from './hostWhy';
+
+const ani = { id: 'ani', fullName: 'Ani' };
+const place = {
+  position: 1,
+  timesHosted: 1,
+  lastHostedOn: '2026-01-11',
+  reason: 'LONGEST_AGO',
+  participant: ani,
+} as const;
+const group = { id: 'g', name: 'Melati', hostQueue: [place] };
+const hostTurn = {
+  id: 'h',
+  state: 'PLANNED',
+  isOverride: false,
+  reason: null,
+  participant: { ...ani, phone: null },
+} as const;
+const day = (on: string) => `<${on}>`;
+
+test('a planned host is there by the rule of the queue', () => {
+  expect(hostWhy({ group, hostTurn, status: 'PLANNED' }, day)).toEqual({
+    key: 'resources.hostTurns.reasons.LONGEST_AGO',
+    values: { smart_count: 1, day: '<2026-01-11>' },
+  });
+});
+
+test('a decision of the deliberation goes before the queue', () => {
+  const turn = { ...hostTurn, isOverride: true, reason: 'rumahnya dekat' };
+  expect(hostWhy({ group, hostTurn: turn, status: 'HELD' }, day)).toEqual({
+    key: 'resources.meetings.why.override',
+    values: { reason: 'rumahnya dekat' },
+  });
+});
+
+test('nothing is made up without a host, or from a queue that has moved on', () => {
+  expect(hostWhy({ group, hostTurn: null, status: 'PLANNED' }, day)).toBeUndefined();
+  expect(hostWhy({ group, hostTurn, status: 'HELD' }, day)).toBeUndefined();
+});
