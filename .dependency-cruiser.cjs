@@ -12,6 +12,7 @@ const ORDER = [
   'attendance',
   'ledger',
   'premiums',
+  'sheets',
   'claims',
   'reports',
 ];

@@ -34,7 +34,11 @@ const role = [
    end $$`,
   `do $$ begin
      execute format('grant askesos_app to %I', current_user);
-   exception when duplicate_object or unique_violation or invalid_grant_operation then null; end $$`,
+   exception
+     when duplicate_object or unique_violation or invalid_grant_operation then null;
+     -- Another owner on this server made the role, and its administrator has to grant it to this one.
+     when insufficient_privilege then null;
+   end $$`,
   `create extension if not exists btree_gist`,
   `grant usage on schema public to askesos_app`,
   `create function refuse_change() returns trigger language plpgsql as $$

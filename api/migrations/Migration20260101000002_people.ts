@@ -173,7 +173,7 @@ const participants = [
      constraint beneficiaries_full_name_check check (length(btrim(full_name)) between 1 and 200),
      constraint beneficiaries_relationship_check check (relationship in ('SPOUSE', 'CHILD', 'PARENT', 'SIBLING', 'OTHER')),
      constraint beneficiaries_phone_check check (phone ~ '^\\+[1-9]\\d{6,14}$'),
-     constraint beneficiaries_priority_check check (priority between 1 and 20)
+     constraint beneficiaries_priority_check check (priority between 1 and 1000)
    )`,
   `create unique index beneficiaries_priority_unique on beneficiaries (institution_id, participant_id, priority) where retired_at is null`,
   ...isolate('participants', 'EDIT'),
@@ -201,9 +201,11 @@ const enrolments = [
      constraint enrolments_status_check check (status in ('ACTIVE', 'SUSPENDED', 'LAPSED', 'MATURED', 'WITHDRAWN', 'DECEASED')),
      constraint enrolments_ended_check check ((status in ('LAPSED', 'MATURED', 'WITHDRAWN', 'DECEASED')) = (ended_on is not null)),
      constraint enrolments_ended_reason_check check ((ended_on is null) = (ended_reason is null)),
-     constraint enrolments_dates_check check (enrolled_on <= starts_on + 366 and ends_on > starts_on and ended_on >= enrolled_on),
+     constraint enrolments_dates_check check
+       (enrolled_on between starts_on - 366 and starts_on + 366 and ends_on > starts_on and ended_on >= enrolled_on),
      constraint enrolments_no_overlap_exclude exclude using gist
-       (institution_id with =, participant_id with =, daterange(starts_on, coalesce(ended_on, ends_on), '[]') with &&)
+       (institution_id with =, participant_id with =,
+        (case when ended_on < starts_on then 'empty'::daterange else daterange(starts_on, coalesce(ended_on, ends_on), '[]') end) with &&)
    )`,
   `create index enrolments_cohort_index on enrolments (institution_id, cohort_id, status)`,
   `create table suspensions (

@@ -59,20 +59,25 @@ function makeHeir({ member, relationship, priority, random }: Heir, scene: Scene
   const isMinor = age < MAJORITY_YEARS;
   const isBirthKnown = isMinor || random.chance(0.8);
   const bearer: PersonName = relationship === 'SPOUSE' ? { ...name, family: null } : name;
+  const { fullName } = makeRelative(random, bearer, sex);
   return {
     institutionId: participant.institutionId,
     id: scene.newId(participant.createdAt),
     participantId: participant.id,
-    fullName: makeRelative(random, bearer, sex).fullName,
+    fullName,
     relationship,
     birthOn: isBirthKnown ? birthAt(age, life.enrolledOn, random) : null,
     phone: null,
-    guardianName: isMinor
-      ? makeRelative(random, name, random.pick(['MALE', 'FEMALE'])).fullName
-      : null,
+    guardianName: isMinor ? guardianOf(fullName, name, random) : null,
     priority,
     retiredAt: null,
   };
+}
+
+/** A relative who looks after a child, and is called otherwise. */
+function guardianOf(child: string, family: PersonName, random: Random): string {
+  const { fullName } = makeRelative(random, family, random.pick(['MALE', 'FEMALE']));
+  return fullName === child ? guardianOf(child, family, random) : fullName;
 }
 
 function sexOf(relationship: Relationship, insured: Sex, random: Random): Sex {

@@ -26,6 +26,7 @@ const PARTIAL_AMOUNTS = [2_000, 2_500, 3_000];
 const LUMP_MONTHS = 6;
 /** Of those who miss a meeting, how many send their premium along. */
 const SENT_SHARE = 0.18;
+const PAID_EARLY_SHARE = 0.12;
 const NEVER = '9999-12-31';
 
 /**
@@ -118,7 +119,11 @@ function lumpStart(index: number, { plan }: Scene): number {
 function inTime({ member, index, gathering, scene, random }: Due): LocalDate {
   const month = monthAt(scene, index);
   const meeting = gathering.meetingOf(member, month);
-  if (!meeting) return dayInMonth(month, random.int(3, TERMS.premiumDueDay));
+  if (!meeting) {
+    // Where this month's meeting is still to come, or to be entered, most money is too.
+    const isAwaited = index === scene.plan.monthsElapsed && !random.chance(PAID_EARLY_SHARE);
+    return isAwaited ? NEVER : dayInMonth(month, random.int(3, TERMS.premiumDueDay));
+  }
   const comes = gathering.wasThere(meeting.id, member.participant.id);
   if (comes || random.chance(SENT_SHARE)) return meeting.meetsOn;
   const from = earlier(meeting.meetsOn, dueDay(month));

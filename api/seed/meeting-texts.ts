@@ -10,7 +10,7 @@ export const MOVED_REASONS = [
 /** Why meetings were cancelled. */
 export const CANCELLED_REASONS = [
   'Banjir, sebagian anggota mengungsi',
-  'Bertepatan dengan hari raya, sebagian besar anggota mudik',
+  'Bertepatan dengan pesta adat, sebagian besar anggota diundang',
   'Petugas sakit dan tidak ada pengganti',
   'Pemadaman listrik sejak sore',
 ];

@@ -23,7 +23,6 @@ import {
 } from './meetings/index.js';
 import {
   EnrolmentPremiumResolver,
-  GroupPremiumResolver,
   MeetingPremiumResolver,
   PremiumPaymentResolver,
 } from './premiums/index.js';
@@ -49,6 +48,7 @@ import {
 } from './participants/index.js';
 import { CohortResolver, ProgrammeResolver, ProgrammeVersionResolver } from './programmes/index.js';
 import { RegionResolver } from './regions/index.js';
+import { ReportsResolver } from './reports/index.js';
 import { RulesResolver } from './rules.resolver.js';
 import { checkAuthorisation, UserResolver, ViewerResolver } from './staff/index.js';
 
@@ -84,7 +84,6 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   PremiumPaymentResolver,
   EnrolmentPremiumResolver,
   MeetingPremiumResolver,
-  GroupPremiumResolver,
   MeetingSheetResolver,
   MeetingRosterResolver,
   RosterEntryResolver,
@@ -93,6 +92,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ClaimReportResolver,
   ClaimStepsResolver,
   ParticipantClaimsResolver,
+  ReportsResolver,
 ];
 
 /** Builds the schema from the resolvers; inputs are validated before a resolver sees them. */

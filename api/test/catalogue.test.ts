@@ -38,6 +38,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+const IS_FORCED = 't.relrowsecurity and t.relforcerowsecurity';
+
 describe('every table', () => {
   it('says whose its rows are, except the ones listed here', async () => {
     expect(await tables(database, { ofInstitutions: false })).toEqual(EXEMPT);
@@ -45,8 +47,7 @@ describe('every table', () => {
   });
 
   it('of institutions has row-level security on and forced', async () => {
-    const isForced = 't.relrowsecurity and t.relforcerowsecurity';
-    expect(await tenantTablesWithout(database, isForced)).toEqual([]);
+    expect(await tenantTablesWithout(database, IS_FORCED)).toEqual([]);
   });
 
   it('of institutions has a policy for each thing the application may do with it', async () => {
@@ -150,6 +151,23 @@ describe('history', () => {
   async function rowsOf(table: string | undefined): Promise<number> {
     return Number((await database.query(`select count(*) from ${table ?? ''}`)).rows[0].count);
   }
+});
+
+describe('these checks', () => {
+  it('find a table that keeps none of this', async () => {
+    await database.query('begin');
+    await database.query(
+      'create table careless (institution_id uuid, id uuid primary key, email text references users (email))',
+    );
+    expect(await tenantTablesWithout(database, IS_FORCED)).toEqual(['careless']);
+    expect(await keysWithoutInstitution(database)).toEqual([
+      'careless_email_fkey',
+      'careless_pkey',
+    ]);
+    await database.query('create table homeless (id uuid)');
+    expect(await tables(database, { ofInstitutions: false })).toContain('homeless');
+    await database.query('rollback');
+  });
 });
 
 describe('the migrations', () => {

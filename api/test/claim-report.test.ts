@@ -39,7 +39,7 @@ describe('a claim', () => {
       `query ($id: ID!) { claim(id: $id) {
         participant { id } enrolment { id } beneficiary { id } institution { shortName } waitingFor
         documents { type isRequired receivedOn }
-        steps { action fromStage toStage occurredOn note amount recordedBy { email } }
+        steps { action fromStage toStage occurredOn recordedAt note amount recordedBy { email } }
         clock { timeliness days dueOn stageDueOn submissionDays settlementDays bucket }
       } }`,
       { id: claim.id },
@@ -60,6 +60,7 @@ describe('a claim', () => {
             fromStage: null,
             toStage: 'REPORTED',
             occurredOn: '2026-11-10',
+            recordedAt: '2026-11-23T03:00:00.000Z',
             note: 'Demam berdarah',
             amount: null,
             recordedBy: { email: 'officer@polonia.example' },
@@ -203,104 +204,6 @@ describe('a death', () => {
   });
 });
 
-describe('cover', () => {
-  it.each([
-    [
-      'before the first premium',
-      'BEFORE_COVER',
-      { eventOn: '2026-01-08', reportedOn: '2026-01-09' },
-    ],
-    [
-      'in the first thirty days',
-      'WAITING_PERIOD',
-      { eventOn: '2026-02-08', reportedOn: '2026-02-09' },
-    ],
-    [
-      'reported after ninety days',
-      'FILED_TOO_LATE',
-      { eventOn: '2026-08-01', reportedOn: '2026-10-31' },
-    ],
-    ['of nine days unable to work', 'INCAPACITY_TOO_SHORT', { incapacityDays: 9 }],
-  ])('refuses an illness %s', async (_, reason, wish) => {
-    const { id } = await insure(world);
-    const error = await unchanged(world, () =>
-      reportRefused(officer, reportInput(world, id, wish)),
-    );
-    expect(error.extensions).toEqual({ code: 'RULE_VIOLATED', rule: 'CLAIM_NOT_COVERED' });
-    expect(error.message).toMatch(new RegExp(`^${reason}: `));
-  });
-
-  it.each([
-    ['on the thirtieth day after cover began', { eventOn: '2026-02-09', reportedOn: '2026-02-09' }],
-    ['on the ninetieth day after the event', { eventOn: '2026-08-01', reportedOn: '2026-10-30' }],
-    [
-      'later with a reason',
-      { eventOn: '2026-08-01', reportedOn: '2026-10-31', lateFilingReason: 'Dirawat di luar kota' },
-    ],
-    ['of ten days', { incapacityDays: 10 }],
-    [
-      'of an accident on the first day',
-      { cause: 'ACCIDENT', eventOn: '2026-01-10', reportedOn: '2026-01-11' },
-    ],
-  ])('takes a claim %s', async (_, wish) => {
-    const { id } = await insure(world);
-    expect(await report(world, officer, id, wish)).toMatchObject({ stage: 'REPORTED' });
-  });
-
-  it('begins with the first premium', async () => {
-    const { id: groupId } = await openGroup(world);
-    const { id } = await enrol(world, groupId);
-    const error = await unchanged(world, () => reportRefused(officer, reportInput(world, id)));
-    expect(error.message).toBe(
-      'BEFORE_COVER: cover begins with the first premium, and none was paid.',
-    );
-  });
-
-  it('rests while suspended, and the arrears paid later do not revive it', async () => {
-    const { id, enrolmentId } = await insure(world);
-    const suspend = `mutation ($id: ID!) { enrolmentSuspend(id: $id, expectedVersion: 1, on: "2026-10-15", reason: "Menunggak") { version } }`;
-    const resume = `mutation ($id: ID!) { enrolmentResume(id: $id, expectedVersion: 2, on: "2026-11-05", reason: "Lunas") { version } }`;
-    await officer.ask(suspend, { id: enrolmentId });
-    await officer.ask(resume, { id: enrolmentId });
-    const error = await unchanged(world, () => reportRefused(officer, reportInput(world, id)));
-    expect(error.message).toMatch(/^SUSPENDED_COVER: /);
-    expect(await report(world, officer, id, { eventOn: '2026-11-05' })).toMatchObject({
-      stage: 'REPORTED',
-    });
-  });
-
-  it('ends with the enrolment', async () => {
-    const { id, enrolmentId } = await insure(world);
-    const withdraw = `mutation ($id: ID!) { enrolmentWithdraw(id: $id, expectedVersion: 1, on: "2026-10-31", reason: "Pindah kota") { version } }`;
-    await officer.ask(withdraw, { id: enrolmentId });
-    const error = await unchanged(world, () => reportRefused(officer, reportInput(world, id)));
-    expect(error.message).toBe('AFTER_COVER: cover ended on 2026-10-31.');
-    expect(await report(world, officer, id, { eventOn: '2026-10-31' })).toMatchObject({
-      policyYear: 1,
-    });
-  });
-
-  it('pays a cause once in a policy year, unless the claim was rejected', async () => {
-    const { id } = await insure(world);
-    const first = await report(world, officer, id, {
-      eventOn: '2026-09-01',
-      reportedOn: '2026-09-02',
-    });
-    const error = await unchanged(world, () => reportRefused(officer, reportInput(world, id)));
-    expect(error.message).toMatch(/^CAP_REACHED: /);
-    const refusal = { on: '2026-11-20', reason: 'OTHER', note: 'Salah orang' };
-    await step(await world.as('HEAD'), 'Reject', first, refusal);
-    expect(await report(world, officer, id)).toMatchObject({ stage: 'REPORTED' });
-  });
-
-  it('covers one event once', async () => {
-    const { id } = await insure(world);
-    await report(world, officer, id);
-    const error = await unchanged(world, () => reportRefused(officer, reportInput(world, id)));
-    expect(error.extensions.rule).toBe('CLAIM_DUPLICATE');
-  });
-});
-
 describe('a report', () => {
   it.each([
     ['made tomorrow', { reportedOn: '2026-11-24' }, 'DATE_IN_FUTURE'],
@@ -341,58 +244,5 @@ describe('a report', () => {
       const error = await reportRefused(await world.as(role), reportInput(world, id));
       expect(error.extensions.code).toBe('FORBIDDEN');
     }
-  });
-});
-
-describe('a document', () => {
-  const RECEIVE = `mutation ($id: ID!, $input: ClaimDocumentReceiveInput!) {
-    claimDocumentReceive(id: $id, input: $input) { documents { type receivedOn substitute } }
-  }`;
-  const LETTER = { type: 'DOCTOR_LETTER', receivedOn: '2026-11-11' };
-
-  it('may be replaced by a letter, and corrected', async () => {
-    const claim = await claimAt(world, 'REPORTED');
-    const substitute = 'Surat bidan';
-    await officer.ask(RECEIVE, { id: claim.id, input: { ...LETTER, substitute } });
-    type Documents = { claimDocumentReceive: { documents: Array<{ type: string }> } };
-    const input = { ...LETTER, receivedOn: '2026-11-12' };
-    const { documents } = (await officer.ask<Documents>(RECEIVE, { id: claim.id, input }))
-      .claimDocumentReceive;
-    expect(documents.find(({ type }) => type === 'DOCTOR_LETTER')).toEqual({
-      ...input,
-      substitute: null,
-    });
-  });
-
-  it.each([
-    ['that comes tomorrow', { ...LETTER, receivedOn: '2026-11-24' }, { rule: 'DATE_IN_FUTURE' }],
-    [
-      'from before the event',
-      { ...LETTER, receivedOn: '2026-10-31' },
-      { rule: 'DATE_OUT_OF_ORDER' },
-    ],
-    ['that is not on the checklist', { ...LETTER, type: 'HEIR_LETTER' }, { code: 'INVALID_INPUT' }],
-  ])('%s is refused', async (_, input, refusal) => {
-    const claim = await claimAt(world, 'REPORTED');
-    const error = await unchanged(world, () => officer.refused(RECEIVE, { id: claim.id, input }));
-    expect(error.extensions).toMatchObject(refusal);
-  });
-
-  it('comes too late once the claim is verified', async () => {
-    const claim = await claimAt(world, 'VERIFIED');
-    const error = await unchanged(world, () =>
-      officer.refused(RECEIVE, { id: claim.id, input: LETTER }),
-    );
-    expect(error.extensions.rule).toBe('CLAIM_ILLEGAL_STEP');
-  });
-
-  it('of another institution’s claim is not found', async () => {
-    const foreign = await insure(world, {}, 'mabar');
-    const claim = await report(world, await world.as('OFFICER', 'mabar'), foreign.id);
-    await receiveAll(await world.as('OFFICER', 'mabar'), claim.id);
-    const error = await unchanged(world, () =>
-      officer.refused(RECEIVE, { id: claim.id, input: LETTER }),
-    );
-    expect(error.extensions.code).toBe('NOT_FOUND');
   });
 });

@@ -100,14 +100,22 @@ describe('the list of payments', () => {
     ['2029-01-05T03:00:00.000Z', 1, 'after the end of the term'],
   ])('counts nobody too early: at %s it is %d, %s', async (instant, expected) => {
     const { members, groupId } = await insertGroup(world, { names: ['Dewi'] });
-    await pay(world, officer, members[0]?.enrolmentId ?? '', { amount: 50_000 }); // paid to October
+    const paidToOctober = { amount: 50_000, paidOn: '2026-01-02' };
+    await pay(world, officer, members[0]?.enrolmentId ?? '', paidToOctober);
     world.travelTo(instant);
     const client = await world.as('OFFICER');
-    const { group } = await client.ask<{ group: object }>(
-      `query ($id: ID!) { group(id: $id) { arrearsCount memberships { participant { enrolments { premiumSummary { arrearsMonths } } } } } }`,
-      { id: groupId },
+    const { group, enrolment } = await client.ask<{
+      group: { arrearsCount: number };
+      enrolment: { premiumSummary: { arrearsMonths: number } };
+    }>(
+      `query ($group: ID!, $enrolment: ID!) {
+        group(id: $group) { arrearsCount }
+        enrolment(id: $enrolment) { premiumSummary { arrearsMonths } }
+      }`,
+      { group: groupId, enrolment: members[0]?.enrolmentId },
     );
     world.travelTo('2026-11-23T03:00:00.000Z');
-    expect(group).toMatchObject({ arrearsCount: expected });
+    expect(group.arrearsCount).toBe(expected);
+    expect(enrolment.premiumSummary.arrearsMonths > 0).toBe(expected === 1);
   });
 });

@@ -10,9 +10,32 @@ import { undescribed } from './support/schema-walk.js';
 /** Root fields that anybody may call: to sign in and out, to learn who one is, and what the rules are called. */
 const OPEN = ['rules', 'userSignIn', 'userSignOut', 'viewer'];
 
-/** Types about one person; of their fields only these hold nothing personal. */
-const PERSONAL = ['Beneficiary', 'Claim', 'ClaimDocument', 'ClaimStep', 'Participant'];
+/** Says nothing about anybody. */
 const IMPERSONAL = ['createdAt', 'id', 'institution', 'version'];
+
+/**
+ * Types about one person, with the fields that may be read without seeing persons: they feed figures (analysts work
+ * with groups and meetings), and tell neither who somebody is nor how they are.
+ */
+const PERSONAL: Readonly<Record<string, readonly string[]>> = {
+  Beneficiary: ['isMinor', 'priority', 'relationship'],
+  Claim: [],
+  ClaimDocument: [],
+  ClaimStep: [],
+  Participant: [
+    'ageYears',
+    'currentEnrolment',
+    'currentMembership',
+    'employeesCount',
+    'enrolments',
+    'isBreadwinner',
+    'memberships',
+    'occupation',
+    'region',
+    'sex',
+    'workCategory',
+  ],
+};
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
@@ -31,14 +54,14 @@ describe('the schema', () => {
   });
 
   it('guards every field that tells something about a person, wherever it is reached from', () => {
-    const types = getMetadataStorage().objectTypes.filter(({ name }) => PERSONAL.includes(name));
-    expect(types.map((type) => type.name).sort()).toEqual(PERSONAL);
-    const open = types.flatMap((type) =>
-      (type.fields ?? [])
-        .filter((field) => !IMPERSONAL.includes(field.schemaName) && !field.roles?.length)
-        .map((field) => `${type.name}.${field.schemaName}`),
-    );
-    expect(open).toEqual([]);
+    for (const [name, harmless] of Object.entries(PERSONAL)) {
+      const fields = getMetadataStorage().objectTypes.flatMap((type) =>
+        type.name === name ? (type.fields ?? []) : [],
+      );
+      const open = fields.filter((field) => !field.roles?.length).map((field) => field.schemaName);
+      const telling = new Set(open.filter((field) => !IMPERSONAL.includes(field)));
+      expect([name, fields.length > 0, [...telling].sort()]).toEqual([name, true, harmless]);
+    }
   });
 });
 

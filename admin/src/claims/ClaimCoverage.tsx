@@ -20,7 +20,8 @@ export function ClaimCoverage({ claim }: { claim: ClaimRecord }) {
   );
 }
 
-function caseFacts({ participant, cause, eventOn, incapacityDays }: ClaimRecord, t: Text): Fact[] {
+function caseFacts(claim: ClaimRecord, t: Text): Fact[] {
+  const { participant, cause, isAccidentalDeath, eventOn } = claim;
   const facts: Fact[] = [
     {
       label: t('resources.claims.fields.participant'),
@@ -44,13 +45,24 @@ function caseFacts({ participant, cause, eventOn, incapacityDays }: ClaimRecord,
       value: (
         <>
           {t(`enums.ClaimCause.${cause}`)}, <LocalDate value={eventOn} />
+          {isAccidentalDeath && <div>{t('resources.claims.fields.isAccidentalDeath')}</div>}
         </>
       ),
     },
   ];
-  if (incapacityDays == null) return facts;
-  const days = t('common.days', { smart_count: incapacityDays });
-  return [...facts, { label: t('resources.claims.fields.incapacityDays'), value: days }];
+  return [...facts, ...optionalFacts(claim, t)];
+}
+
+function optionalFacts({ incapacityDays, lateFilingReason }: ClaimRecord, t: Text): Fact[] {
+  const facts: Fact[] = [];
+  if (incapacityDays != null) {
+    const days = t('common.days', { smart_count: incapacityDays });
+    facts.push({ label: t('resources.claims.fields.incapacityDays'), value: days });
+  }
+  if (lateFilingReason) {
+    facts.push({ label: t('resources.claims.fields.lateFilingReason'), value: lateFilingReason });
+  }
+  return facts;
 }
 
 function coverFacts({ enrolment, policyYear }: ClaimRecord, t: Text): Fact[] {

@@ -14,7 +14,7 @@ interface ConfirmForm extends StepForm {
   witnessName: string;
 }
 
-const NAME_MAX = 120;
+const NAME_MAX = 200;
 
 /** Records that the family holds the money, before a witness; only this stops the clock. */
 export function ConfirmReceiptButton({ claim }: { claim: ClaimRecord }) {

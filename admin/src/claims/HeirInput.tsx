@@ -1,4 +1,3 @@
-import { required } from 'ra-core';
 import { SelectInput } from 'react-admin';
 import { useText } from '../i18n/useText';
 import { useClaimant } from './useClaimant';
@@ -16,8 +15,7 @@ export function HeirInput() {
       source="beneficiaryId"
       choices={heirs}
       translateChoice={false}
-      helperText={heirs.length === 0 ? t('resources.claims.report.noHeirs') : false}
-      validate={required()}
+      helperText={t(`resources.claims.report.${heirs.length === 0 ? 'noHeirs' : 'heirHelp'}`)}
     />
   );
 }

@@ -2,7 +2,7 @@ import { maxLength, required } from 'ra-core';
 import { DateInput, TextInput } from 'react-admin';
 import { useText } from '../i18n/useText';
 
-const NOTE_MAX = 1000;
+const NOTE_MAX = 2000;
 
 /** The day of a step. */
 export function OnInput() {

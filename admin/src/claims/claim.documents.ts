@@ -49,6 +49,8 @@ export const ClaimRecordDocument = graphql(`
       stage
       eventOn
       reportedOn
+      lateFilingReason
+      isAccidentalDeath
       policyYear
       incapacityDays
       claimedAmount

@@ -8,6 +8,7 @@ const illness: ReportForm = {
   eventOn: '2026-11-01',
   reportedOn: '2026-11-03',
   incapacityDays: 9,
+  isAccidentalDeath: true,
   beneficiaryId: 'left from another choice',
   note: ' ',
 };
@@ -16,6 +17,7 @@ test('a report of an illness carries days of incapacity and no heir', () => {
   expect(toReportInput(illness)).toMatchObject({
     requestKey: 'key',
     incapacityDays: 9,
+    isAccidentalDeath: false,
     beneficiaryId: null,
     note: null,
   });
@@ -24,6 +26,7 @@ test('a report of an illness carries days of incapacity and no heir', () => {
 test('a report of a death carries the heir and no days of incapacity', () => {
   expect(toReportInput({ ...illness, cause: 'DEATH', beneficiaryId: 'sulastri' })).toMatchObject({
     incapacityDays: null,
+    isAccidentalDeath: true,
     beneficiaryId: 'sulastri',
   });
 });

@@ -10,6 +10,8 @@ export interface ReportForm {
   eventOn: string;
   reportedOn: string;
   incapacityDays?: number | null;
+  isAccidentalDeath?: boolean | null;
+  lateFilingReason?: string | null;
   note?: string | null;
 }
 
@@ -24,6 +26,8 @@ export function toReportInput(form: ReportForm): ClaimReportInput {
     reportedOn: form.reportedOn,
     beneficiaryId: (isDeath && form.beneficiaryId) || null,
     incapacityDays: isDeath ? null : (form.incapacityDays ?? null),
+    isAccidentalDeath: isDeath && Boolean(form.isAccidentalDeath),
+    lateFilingReason: form.lateFilingReason?.trim() || null,
     note: form.note?.trim() || null,
   };
 }

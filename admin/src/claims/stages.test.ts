@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { countsOf, stageOf, STAGE_TABS, withStage } from './stages';
+import { countsOf, onlyStage, stageOf, STAGE_TABS, withStage } from './stages';
 
 const counts = [
   { stage: 'REPORTED', count: 4, overdueCount: 1 },
@@ -30,4 +30,9 @@ test('claims under way are those neither received nor rejected', () => {
   expect(countsOf('OPEN', counts)).toEqual({ count: 6, overdue: 3 });
   expect(countsOf('ALL', counts)).toEqual({ count: 39, overdue: 3 });
   expect(countsOf('VERIFIED', counts)).toEqual({ count: 0, overdue: 0 });
+});
+
+test('a tab stands alone until something else narrows the list', () => {
+  expect(onlyStage({ stage: 'VERIFIED' })).toBe('VERIFIED');
+  expect(onlyStage({ stage: 'VERIFIED', cause: 'DEATH' })).toBeUndefined();
 });

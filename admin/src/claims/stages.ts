@@ -42,6 +42,11 @@ export function stageOf(filter: Filter): StageTab | undefined {
   return filter.isOpen === true ? 'OPEN' : undefined;
 }
 
+/** The tab, when nothing but the tab narrows the list. */
+export function onlyStage(filter: Filter): StageTab | undefined {
+  return Object.keys(withoutStage(filter)).length === 0 ? stageOf(filter) : undefined;
+}
+
 interface StageCount {
   readonly stage: ClaimStage;
   readonly count: number;

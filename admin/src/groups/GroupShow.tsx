@@ -1,9 +1,12 @@
+import { useRead } from '../data/useRead';
 import { useText } from '../i18n/useText';
 import { EditButton } from '../layout/EditButton';
 import { PageHeader } from '../layout/PageHeader';
+import { ReadState } from '../layout/ReadState';
 import { RecordPage } from '../layout/RecordPage';
 import { RecordTabs } from '../layout/RecordTabs';
 import { HostQueue } from '../rotations/HostQueue';
+import { GroupMembersDocument } from './group.documents';
 import type { GroupFacts, GroupRecord } from './group.rows';
 import { GroupMembers } from './GroupMembers';
 import { GroupSummary } from './GroupSummary';
@@ -19,7 +22,7 @@ function Page({ group }: { group: GroupFacts | GroupRecord }) {
     <>
       <PageHeader title={name} actions={<EditButton resource="groups" id={id} />} />
       <GroupSummary group={group} />
-      {'memberships' in group && <People group={group} />}
+      {'hostQueue' in group && <People group={group} />}
     </>
   );
 }
@@ -30,7 +33,7 @@ function People({ group }: { group: GroupRecord }) {
     {
       name: 'anggota',
       label: t('resources.groups.tabs.members', { smart_count: group.membersCount }),
-      content: <GroupMembers memberships={group.memberships} />,
+      content: <Members groupId={group.id} />,
     },
     {
       name: 'tuan-rumah',
@@ -39,4 +42,10 @@ function People({ group }: { group: GroupRecord }) {
     },
   ];
   return <RecordTabs tabs={tabs} label={group.name} />;
+}
+
+function Members({ groupId }: { groupId: string }) {
+  const read = useRead(GroupMembersDocument, { id: groupId });
+  if (!read.isSuccess) return <ReadState read={read} />;
+  return <GroupMembers memberships={read.data.group?.memberships ?? []} />;
 }

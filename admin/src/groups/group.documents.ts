@@ -71,11 +71,11 @@ export const GroupFactsDocument = graphql(`
   }
 `);
 
-/** One group with its members and the queue of hosts. */
-export const GroupRecordDocument = graphql(`
-  query GroupRecord($id: ID!) {
-    record: group(id: $id) {
-      ...GroupFacts
+/** The members of a group with where they stand. */
+export const GroupMembersDocument = graphql(`
+  query GroupMembers($id: ID!) {
+    group(id: $id) {
+      id
       memberships {
         id
         joinedOn
@@ -94,6 +94,15 @@ export const GroupRecordDocument = graphql(`
           }
         }
       }
+    }
+  }
+`);
+
+/** One group with the queue of hosts. */
+export const GroupRecordDocument = graphql(`
+  query GroupRecord($id: ID!) {
+    record: group(id: $id) {
+      ...GroupFacts
       hostQueue {
         position
         timesHosted

@@ -1,4 +1,4 @@
-import type { Weekday } from '../data/gql/enums';
+import type { Weekday } from './weekday';
 import type { GroupCreateInput, GroupUpdateInput } from '../data/gql/graphql';
 import { toRecurrenceRule, type MeetingWeek } from './meetingRule';
 

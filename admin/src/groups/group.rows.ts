@@ -1,4 +1,9 @@
-import type { GroupFactsFragment, GroupListQuery, GroupRecordQuery } from '../data/gql/graphql';
+import type {
+  GroupFactsFragment,
+  GroupListQuery,
+  GroupMembersQuery,
+  GroupRecordQuery,
+} from '../data/gql/graphql';
 
 /** A group as a row of the list shows it. */
 export type GroupRow = GroupListQuery['list']['items'][number];
@@ -10,7 +15,7 @@ export type GroupFacts = GroupFactsFragment;
 export type GroupRecord = NonNullable<GroupRecordQuery['record']>;
 
 /** A member's stay in a group. */
-export type GroupMembership = GroupRecord['memberships'][number];
+export type GroupMembership = NonNullable<GroupMembersQuery['group']>['memberships'][number];
 
 /** A place in the queue of hosts. */
 export type HostSuggestion = GroupRecord['hostQueue'][number];

@@ -1,4 +1,4 @@
-import type { Weekday } from '../data/gql/enums';
+import type { Weekday } from './weekday';
 
 /** A monthly meeting day: the second Sunday is `{ week: 2, weekday: 'SUNDAY' }`, the last is week -1. */
 export interface MeetingRule {

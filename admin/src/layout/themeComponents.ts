@@ -24,7 +24,10 @@ export function componentsFor(colours: Palette): NonNullable<RaThemeOptions['com
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiTextField: { defaultProps: INPUT },
     MuiFormControl: { defaultProps: INPUT },
-    MuiFormHelperText: { styleOverrides: { root: { marginLeft: 2 } } },
+    // Why an input is closed must be as readable as any other help.
+    MuiFormHelperText: {
+      styleOverrides: { root: { marginLeft: 2, '&.Mui-disabled': { color: colours.inkSoft } } },
+    },
     MuiAutocomplete: { defaultProps: { fullWidth: true } },
     MuiTableCell: {
       styleOverrides: {

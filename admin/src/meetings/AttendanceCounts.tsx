@@ -2,10 +2,10 @@ import Box from '@mui/material/Box';
 import { LOOKS } from '../attendance/AttendanceChip';
 import { StatusChip } from '../fields/StatusChip';
 import { useText } from '../i18n/useText';
-import type { MeetingRecord } from './meeting.rows';
+import type { MeetingOutcome } from './meeting.rows';
 
 /** How many attended in which way. */
-export function AttendanceCounts({ counts }: { counts: MeetingRecord['attendanceCounts'] }) {
+export function AttendanceCounts({ counts }: { counts: MeetingOutcome['attendanceCounts'] }) {
   const t = useText();
   if (counts.every(({ count }) => count === 0)) return <>{t('resources.meetings.nobodyMarked')}</>;
   return (

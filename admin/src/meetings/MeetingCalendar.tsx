@@ -48,7 +48,8 @@ export function MeetingCalendar({ meetings, onPeriod }: MeetingCalendarProps) {
           start: 'title',
           end: isPhone ? 'prev,next' : 'dayGridMonth,listMonth prev,today,next',
         }}
-        colorScheme={mode}
+        // Light and dark come from the panel's palette, set on the card around it.
+        colorScheme="light"
         height="auto"
         dayMaxEvents={4}
         displayEventEnd={false}

@@ -2,16 +2,39 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { useViewer } from '../auth/useViewer';
+import { useRead } from '../data/useRead';
 import { Rupiah } from '../fields/Rupiah';
 import { useText } from '../i18n/useText';
+import { ReadState } from '../layout/ReadState';
 import { AttendanceCounts } from './AttendanceCounts';
 import { DecisionList } from './DecisionList';
-import type { MeetingRecord } from './meeting.rows';
+import { MeetingOutcomeDocument } from './meeting.documents';
+import type { MeetingOutcome as Outcome, MeetingRecord } from './meeting.rows';
 
 /** What was planned to be said, and what came of it: attendance, money, topics, minutes, decisions. */
 export function MeetingOutcome({ meeting }: { meeting: MeetingRecord }) {
   const t = useText();
-  const { status, agenda, minutes, topics, decisions, attendanceCounts, premiumTotal } = meeting;
+  const { id, agenda } = meeting;
+  const viewer = useViewer();
+  const seesNames = viewer?.permissions.includes('PARTICIPANT_READ') ?? false;
+  const read = useRead(
+    MeetingOutcomeDocument,
+    { id, seesNames },
+    { enabled: viewer !== undefined },
+  );
+  return (
+    <>
+      {agenda && <Part title={t('resources.meetings.fields.agenda')}>{agenda}</Part>}
+      {!read.isSuccess && <ReadState read={read} />}
+      {read.data?.meeting && <Results status={meeting.status} outcome={read.data.meeting} />}
+    </>
+  );
+}
+
+function Results({ status, outcome }: { status: MeetingRecord['status']; outcome: Outcome }) {
+  const t = useText();
+  const { minutes, topics, decisions = [], attendanceCounts, premiumTotal } = outcome;
   return (
     <>
       {status === 'HELD' && (
@@ -27,7 +50,6 @@ export function MeetingOutcome({ meeting }: { meeting: MeetingRecord }) {
           )}
         </Part>
       )}
-      {agenda && <Part title={t('resources.meetings.fields.agenda')}>{agenda}</Part>}
       {topics.length > 0 && (
         <Part title={t('resources.meetings.fields.topics')}>
           {topics.map(({ name }) => name).join(', ')}

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { DataTable } from 'react-admin';
+import { usePermission } from '../auth/useViewer';
 import { RecordLink } from '../fields/RecordLink';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
@@ -12,6 +13,7 @@ const Column = DataTable.Col<MeetingRow>;
 /** The meetings on a wide screen. */
 export function MeetingTable() {
   const t = useText();
+  const seesNames = usePermission('PARTICIPANT_READ');
   const field = (name: 'group' | 'host' | 'officer') => t(`resources.meetings.fields.${name}`);
   return (
     <DataTable<MeetingRow> bulkActionButtons={false} rowClick="show">
@@ -23,12 +25,14 @@ export function MeetingTable() {
         render={(row) => <Who row={row} />}
       />
       <Column source="place" disableSort />
-      <Column
-        source="hostTurn.participant.fullName"
-        label={field('host')}
-        disableSort
-        render={({ hostTurn }) => hostTurn?.participant.fullName ?? t('common.none')}
-      />
+      {seesNames && (
+        <Column
+          source="hostTurn.participant.fullName"
+          label={field('host')}
+          disableSort
+          render={({ hostTurn }) => hostTurn?.participant.fullName ?? t('common.none')}
+        />
+      )}
       <Column source="officer.fullName" label={field('officer')} disableSort />
       <Column
         source="status"

@@ -55,7 +55,6 @@ export const MeetingRecordDocument = graphql(`
   query MeetingRecord($id: ID!) {
     record: meeting(id: $id) {
       ...MeetingFacts
-      premiumTotal
       group {
         hostQueue {
           ...HostPlaceFacts
@@ -79,27 +78,11 @@ export const MeetingRecordDocument = graphql(`
     version
     plannedOn
     agenda
-    minutes
     movedReason
     cancelledReason
     wasMoved
     officer {
       phone
-    }
-    topics {
-      id
-      name
-    }
-    decisions {
-      id
-      text
-      ownerName
-      dueOn
-      doneOn
-    }
-    attendanceCounts {
-      state
-      count
     }
   }
   fragment HostPlaceFacts on HostSuggestion {
@@ -114,7 +97,33 @@ export const MeetingRecordDocument = graphql(`
   }
 `);
 
-/** The same meeting for those who may not see who the participants are. */
+/** What came of a meeting; minutes, decisions and money only for those who may see participants. */
+export const MeetingOutcomeDocument = graphql(`
+  query MeetingOutcome($id: ID!, $seesNames: Boolean!) {
+    meeting(id: $id) {
+      id
+      attendanceCounts {
+        state
+        count
+      }
+      topics {
+        id
+        name
+      }
+      premiumTotal @include(if: $seesNames)
+      minutes @include(if: $seesNames)
+      decisions @include(if: $seesNames) {
+        id
+        text
+        ownerName
+        dueOn
+        doneOn
+      }
+    }
+  }
+`);
+
+/** The same meeting for those who may not see who the participants are, nor what was said. */
 export const MeetingRecordWithoutNamesDocument = graphql(`
   query MeetingRecordWithoutNames($id: ID!) {
     record: meeting(id: $id) {

@@ -2,6 +2,7 @@ import type {
   HostPlaceFactsFragment,
   MeetingFactsFragment,
   MeetingListQuery,
+  MeetingOutcomeQuery,
   MeetingRecordQuery,
   MeetingRowFactsFragment,
 } from '../data/gql/graphql';
@@ -16,7 +17,7 @@ type Whole = NonNullable<MeetingRecordQuery['record']>;
 
 /** A meeting as its own page shows it; names, host and money only for those who may see them. */
 export type MeetingRecord = MeetingFactsFragment &
-  Partial<Pick<Whole, 'hostTurn' | 'premiumTotal'>> & {
+  Partial<Pick<Whole, 'hostTurn'>> & {
     group?: (NonNullable<MeetingFactsFragment['group']> & Partial<HostQueue>) | null;
   };
 
@@ -25,5 +26,8 @@ type HostQueue = Pick<NonNullable<Whole['group']>, 'hostQueue'>;
 /** A place in the queue of hosts of the meeting's group. */
 export type HostPlace = HostPlaceFactsFragment;
 
+/** What came of a meeting. */
+export type MeetingOutcome = NonNullable<MeetingOutcomeQuery['meeting']>;
+
 /** What a meeting decided. */
-export type MeetingDecision = MeetingFactsFragment['decisions'][number];
+export type MeetingDecision = NonNullable<MeetingOutcome['decisions']>[number];

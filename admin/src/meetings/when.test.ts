@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { whenFilter, whenOf, WHENS, withWhen } from './when';
+import { onlyWhen, whenFilter, whenOf, WHENS, withWhen } from './when';
 
 const today = '2026-11-01';
 
@@ -18,4 +18,10 @@ test('a link with two dates belongs to no tab', () => {
 test('another tab keeps the group and drops the earlier dates', () => {
   const filter = { groupId: 'melati', meetsOnFrom: today, status: 'PLANNED' };
   expect(withWhen(filter, 'notRecorded', today)).toEqual({ groupId: 'melati', isOverdue: true });
+});
+
+test('a tab stands alone until something else narrows the list', () => {
+  const upcoming = whenFilter('upcoming', today);
+  expect(onlyWhen(upcoming, today)).toBe('upcoming');
+  expect(onlyWhen({ ...upcoming, groupId: 'melati' }, today)).toBeUndefined();
 });

@@ -28,6 +28,13 @@ export function whenOf(filter: Filter, today: string): When | undefined {
   return WHENS.find((when) => isSame(whenFilter(when, today), timed));
 }
 
+/** The tab, when nothing but the tab narrows the list. */
+export function onlyWhen(filter: Filter, today: string): When | undefined {
+  return Object.keys(filter).every((name) => TIMED.includes(name))
+    ? whenOf(filter, today)
+    : undefined;
+}
+
 /** The same filter for other meetings by time; group, kind and officer stay. */
 export function withWhen(filter: Filter, when: When, today: string): Filter {
   const others = Object.entries(filter).filter(([name]) => !TIMED.includes(name));

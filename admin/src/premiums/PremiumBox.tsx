@@ -43,7 +43,9 @@ export function PremiumBox({ due }: { due: ParticipantEnrolment['dues'][number] 
     >
       <LocalMonth value={due.month} />
       <Icon aria-hidden sx={{ display: 'block', mx: 'auto', my: 0.25, fontSize: 18 }} />
-      {t(`resources.premiums.short.${due.status}`)}
+      <Box component="span" sx={{ display: 'block' }}>
+        {t(`resources.premiums.short.${due.status}`)}
+      </Box>
     </Box>
   );
 }

@@ -14,7 +14,7 @@ export function PremiumProgress({ paidMonths, termMonths }: PremiumProgressProps
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 110 }}>
       <LinearProgress
         variant="determinate"
-        value={(100 * paidMonths) / termMonths}
+        value={Math.round((100 * paidMonths) / termMonths)}
         aria-label={t('resources.premiums.progress', { paidMonths, termMonths })}
         sx={{ flexGrow: 1, height: 6, borderRadius: 3 }}
       />

@@ -11,6 +11,7 @@ import { changeOf } from './change';
 import { ChangeWords } from './ChangeWords';
 import { Definition } from './Definition';
 import type { Figure } from './today.rows';
+import { listPath } from './work';
 
 interface HeadlineFigureProps {
   title: string;
@@ -21,12 +22,13 @@ interface HeadlineFigureProps {
   now: Figure;
   before: Figure;
   resource: string;
-  listPath: string;
+  /** The lists behind the figure, which may be more than one. */
+  lists: readonly { label: string; filter: object }[];
 }
 
 /** One promise as a share, with what it is made of, how it moved, what it means and the list behind it. */
 export function HeadlineFigure(props: HeadlineFigureProps) {
-  const { title, definition, counted, now, before, resource, listPath } = props;
+  const { title, definition, counted, now, before, resource, lists } = props;
   const t = useText();
   const { share } = useFormat();
   const titleId = useId();
@@ -46,9 +48,13 @@ export function HeadlineFigure(props: HeadlineFigureProps) {
       <Typography color="textSecondary">{counted}</Typography>
       {change && <ChangeWords change={change} />}
       {canAccess && (
-        <Button component={Link} to={listPath} size="small" sx={{ mt: 0.5, ml: -0.75 }}>
-          {t('today.openList')}
-        </Button>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', mt: 0.5, ml: -0.75 }}>
+          {lists.map(({ label, filter }) => (
+            <Button key={label} component={Link} to={listPath(resource, filter)} size="small">
+              {label}
+            </Button>
+          ))}
+        </Box>
       )}
     </Card>
   );

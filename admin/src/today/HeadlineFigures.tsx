@@ -1,7 +1,6 @@
 import { useText } from '../i18n/useText';
 import { HeadlineFigure } from './HeadlineFigure';
 import type { Headline } from './today.rows';
-import { listPath } from './work';
 
 /** The two promises of the programme: meetings held as planned, claims paid on time. */
 export function HeadlineFigures({ headline }: { headline: Headline }) {
@@ -16,7 +15,12 @@ export function HeadlineFigures({ headline }: { headline: Headline }) {
         now={meetingsHeld}
         before={meetingsHeldBefore}
         resource="meetings"
-        listPath={listPath('meetings', { meetsOnFrom: from, meetsOnTo: to })}
+        lists={[
+          {
+            label: t('today.openHeld'),
+            filter: { kind: 'MONTHLY', meetsOnFrom: from, meetsOnTo: to },
+          },
+        ]}
       />
       <HeadlineFigure
         title={t('today.claimsOnTime.title')}
@@ -25,7 +29,13 @@ export function HeadlineFigures({ headline }: { headline: Headline }) {
         now={claimsOnTime}
         before={claimsOnTimeBefore}
         resource="claims"
-        listPath={listPath('claims', { receivedOnFrom: from, receivedOnTo: to })}
+        lists={[
+          {
+            label: t('today.openReceived'),
+            filter: { receivedOnFrom: from, receivedOnTo: to },
+          },
+          { label: t('today.openLate'), filter: { isOpen: true, isOverdue: true } },
+        ]}
       />
     </>
   );

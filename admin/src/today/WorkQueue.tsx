@@ -49,8 +49,10 @@ export function WorkQueue({ items, permissions, next }: WorkQueueProps) {
 function NothingWaits({ next }: { next: NextMeeting | undefined }) {
   const t = useText();
   const { day } = useFormat();
-  const body = next
-    ? t('today.zero.next', { day: day(next.meetsOn), name: next.group?.name ?? '' })
-    : t('today.zero.noMeeting');
+  const nextWords = (meeting: NextMeeting) =>
+    meeting.group
+      ? t('today.zero.next', { day: day(meeting.meetsOn), name: meeting.group.name })
+      : t('today.zero.nextOpen', { day: day(meeting.meetsOn) });
+  const body = next ? nextWords(next) : t('today.zero.noMeeting');
   return <EmptyState icon={TaskAltIcon} title={t('today.zero.title')} body={body} />;
 }

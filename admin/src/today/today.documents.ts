@@ -25,7 +25,9 @@ export const TodayDocument = graphql(`
         ...FigureFacts
       }
       premiumsCollected {
-        ...FigureFacts
+        done
+        planned
+        share
       }
       attendance {
         ...FigureFacts

@@ -61,6 +61,11 @@ describe('a row leads to the list behind it', () => {
     });
   });
 
+  test('claims due within two days, and meetings of two weeks without a host', () => {
+    expect(filterOf('CLAIM_DUE_SOON').filter).toMatchObject({ dueOnTo: '2026-11-25' });
+    expect(filterOf('MEETING_WITHOUT_HOST').filter).toMatchObject({ meetsOnTo: '2026-12-07' });
+  });
+
   test('participants in arrears', () => {
     expect(filterOf('PREMIUM_ARREARS')).toEqual({
       resource: 'participants',

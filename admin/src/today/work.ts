@@ -8,8 +8,10 @@ export interface WorkList {
   readonly filter: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** Claims count as due soon from this many days before their day. */
-const SOON_DAYS = 3;
+/** The queue counts claims as due soon from this many days before their day. */
+const SOON_DAYS = 2;
+/** The queue looks so many days ahead for meetings without a host. */
+const HOST_AHEAD_DAYS = 14;
 /** One month behind is normal; from here on somebody should ask. */
 const ARREARS_MONTHS = 2;
 
@@ -38,7 +40,12 @@ export function workList(kind: WorkKind, today: string): WorkList {
     case 'MEETING_WITHOUT_HOST':
       return {
         resource: 'meetings',
-        filter: { status: 'PLANNED', meetsOnFrom: today, withoutHost: true },
+        filter: {
+          status: 'PLANNED',
+          meetsOnFrom: today,
+          meetsOnTo: addDays(today, HOST_AHEAD_DAYS),
+          withoutHost: true,
+        },
       };
     case 'PREMIUM_ARREARS':
       return { resource: 'participants', filter: { arrearsMonthsFrom: ARREARS_MONTHS } };
@@ -62,7 +69,7 @@ const TAILS: Readonly<Record<WorkKind, readonly ('amount' | 'oldestOn')[]>> = {
   MEETING_NOT_RECORDED: ['oldestOn'],
   MEETING_TODAY: [],
   MEETING_WITHOUT_HOST: ['oldestOn'],
-  PREMIUM_ARREARS: ['amount'],
+  PREMIUM_ARREARS: ['amount', 'oldestOn'],
   BENEFICIARY_MISSING: [],
 };
 

@@ -5,9 +5,6 @@ import { AttendanceState } from './attendance.entity.js';
 
 @InputType({ description: 'Which attendances to list; all given conditions must hold.' })
 export class AttendanceFilter {
-  @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
-  ids?: string[] | null;
-
   @Field(() => ID, { nullable: true, description: 'Only this meeting.' })
   meetingId?: string | null;
 

@@ -16,7 +16,6 @@ export class AttendanceCount {
 /** The conditions of a list of attendances. */
 export function attendanceWhere(filter: AttendanceFilter | null): Where {
   return new Where()
-    .ids(filter?.ids)
     .id('t.meeting_id', filter?.meetingId)
     .id('t.participant_id', filter?.participantId)
     .equals('t.state', filter?.state)

@@ -34,7 +34,7 @@ const WAITING_FOR: Readonly<Record<ClaimStage, Role | null>> = {
 export interface Actionable {
   institutionId: string;
   stage: ClaimStage;
-  steps: readonly PastStep[];
+  history: readonly PastStep[];
   documents: readonly ClaimDocument[];
 }
 
@@ -57,7 +57,7 @@ export function waitingFor(stage: ClaimStage): Role | null {
 
 function obstacleTo(
   action: ClaimAction,
-  { institutionId, stage, steps, documents }: Actionable,
+  { institutionId, stage, history, documents }: Actionable,
   viewer: Viewer,
   today: LocalDate,
 ): ClaimActionObstacle | null {
@@ -66,7 +66,7 @@ function obstacleTo(
   const isOwn = institutionId === viewer.institutionId;
   if (!isOwn || !viewer.permissions.has(ACTION_PERMISSIONS[action]))
     return ClaimActionObstacle.NO_PERMISSION;
-  const separation = separationAgainst(action, viewer.userId, steps);
+  const separation = separationAgainst(action, viewer.userId, history);
   if (separation !== null) return separation;
   const isIncomplete = documents.some((document) => document.isMissingOn(today));
   return NEED_DOCUMENTS.includes(action) && isIncomplete

@@ -1,4 +1,5 @@
 import type { LocalDate, Unit } from '../kernel/index.js';
+import type { ClaimCause } from '../programmes/index.js';
 import type { ServiceLevels } from './claim-clock.js';
 import type { ClaimStage } from './claim.transitions.js';
 import type { CoverRules, CoveredEnrolment } from './cover.js';
@@ -6,7 +7,7 @@ import type { CoverRules, CoveredEnrolment } from './cover.js';
 /** A claim that the participant made before under the same enrolment. */
 export interface EarlierClaim {
   number: string;
-  cause: string;
+  cause: ClaimCause;
   eventOn: LocalDate;
   stage: ClaimStage;
 }

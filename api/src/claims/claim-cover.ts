@@ -1,4 +1,5 @@
 import { RuleCode, ruleViolated, type DomainError } from '../kernel/index.js';
+import { ClaimCause } from '../programmes/index.js';
 import type { CoverFile } from './claim-cover.queries.js';
 import type { ClaimReportInput } from './claim.inputs.js';
 import { ClaimStage } from './claim.transitions.js';
@@ -36,7 +37,7 @@ function requireNoDuplicate({ cause, eventOn }: ClaimReportInput, file: CoverFil
     (claim) =>
       isStanding(claim) &&
       claim.cause === cause &&
-      (cause === 'DEATH' || claim.eventOn === eventOn),
+      (cause === ClaimCause.DEATH || claim.eventOn === eventOn),
   );
   if (!same) return;
   throw ruleViolated(RuleCode.CLAIM_DUPLICATE, `This event was claimed before: ${same.number}.`);

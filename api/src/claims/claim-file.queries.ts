@@ -1,38 +1,69 @@
-import { mapRow, type Context } from '../kernel/index.js';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { mapRow, type Context, type LocalDate } from '../kernel/index.js';
 import type { ServiceLevels } from './claim-clock.js';
 import { ClaimDocument } from './claim-document.entity.js';
 import { ClaimStep } from './claim-step.entity.js';
+import type { PastStep } from './claim-turn.js';
 import { Claim } from './claim.entity.js';
+import type { ClaimAction, ClaimStage } from './claim.transitions.js';
 
-/** What belongs to a claim beside its own row. */
-export interface ClaimFile {
-  /** In the order they were taken, the report first. */
-  steps: ClaimStep[];
-  /** The required ones first. */
-  documents: ClaimDocument[];
-  /** What the programme version of its enrolment promises. */
+interface StepRow extends Record<string, unknown> {
+  action: ClaimAction | null;
+  to_stage: ClaimStage;
+  occurred_on: LocalDate;
+  recorded_by_id: string;
+}
+
+interface FileRow {
+  id: string;
+  steps: StepRow[];
+  documents: Array<Record<string, unknown>>;
   levels: ServiceLevels;
 }
 
-type Row = Record<string, unknown>;
+/** What belongs to a claim beside its own row. Entities are made only when asked for: a list reads clocks alone. */
+export class ClaimFile {
+  readonly #em: EntityManager;
+  readonly #row: FileRow;
+
+  constructor(em: EntityManager, row: FileRow) {
+    this.#em = em;
+    this.#row = row;
+  }
+
+  /** What the programme version of its enrolment promises. */
+  get levels(): ServiceLevels {
+    return this.#row.levels;
+  }
+
+  /** What clock and next steps are read from, in the order of the steps, the report first. */
+  get history(): PastStep[] {
+    return this.#row.steps.map((step) => ({
+      action: step.action,
+      toStage: step.to_stage,
+      occurredOn: step.occurred_on,
+      recordedById: step.recorded_by_id,
+    }));
+  }
+
+  /** The steps in their order. */
+  get steps(): ClaimStep[] {
+    return this.#row.steps.map((row) => mapRow(this.#em, ClaimStep, row));
+  }
+
+  /** The checklist, the required documents first. */
+  get documents(): ClaimDocument[] {
+    return this.#row.documents.map((row) => mapRow(this.#em, ClaimDocument, row));
+  }
+}
 
 /** The file of a claim, batched over the operation: one statement for any number of claims. */
 export function fileOf(ctx: Context, claimId: string): Promise<ClaimFile> {
   const loader = ctx.loader<ClaimFile>(Claim, 'file', async (ids) => {
     const em = await ctx.read();
-    const rows = await em.execute<
-      Array<{ id: string; steps: Row[]; documents: Row[]; levels: ServiceLevels }>
-    >(`${FILES} where k.id in (${ids.map(() => '?').join(', ')})`, [...ids]);
-    const files = new Map(
-      rows.map(({ id, steps, documents, levels }) => [
-        id,
-        {
-          steps: steps.map((row) => mapRow(em, ClaimStep, row)),
-          documents: documents.map((row) => mapRow(em, ClaimDocument, row)),
-          levels,
-        },
-      ]),
-    );
+    const places = ids.map(() => '?').join(', ');
+    const rows = await em.execute<FileRow[]>(`${FILES} where k.id in (${places})`, [...ids]);
+    const files = new Map(rows.map((row) => [row.id, new ClaimFile(em, row)]));
     return ids.map((id) => {
       const file = files.get(id);
       if (!file) throw new Error('A claim that was read has its file.');

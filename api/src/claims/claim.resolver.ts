@@ -99,7 +99,7 @@ export class ClaimResolver {
 
   @FieldResolver(() => ClaimClock, { description: 'How it stands against its due date today.' })
   async clock(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimClock> {
-    const { steps, levels } = await fileOf(ctx, claim.id);
+    const { history: steps, levels } = await fileOf(ctx, claim.id);
     const { eventOn, reportedOn } = claim;
     return readClock({ eventOn, reportedOn, steps }, levels, ctx.today);
   }
@@ -108,9 +108,9 @@ export class ClaimResolver {
     description: 'Every step, in order, with what keeps the viewer from taking it now.',
   })
   async nextActions(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimNextAction[]> {
-    const { steps, documents } = await fileOf(ctx, claim.id);
+    const { history, documents } = await fileOf(ctx, claim.id);
     const { institutionId, stage } = claim;
-    return nextActions({ institutionId, stage, steps, documents }, ctx.viewer, ctx.today);
+    return nextActions({ institutionId, stage, history, documents }, ctx.viewer, ctx.today);
   }
 
   @FieldResolver(() => Role, {

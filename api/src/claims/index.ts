@@ -1,5 +1,4 @@
 import './claim.enums.js';
-export { nearestRank } from './claim-clock.js';
 export { ClaimDocument, ClaimDocumentSchema } from './claim-document.entity.js';
 export { ClaimReportResolver, ParticipantClaimsResolver } from './claim-report.resolver.js';
 export { ClaimStepsResolver } from './claim-step.resolver.js';

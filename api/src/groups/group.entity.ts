@@ -1,6 +1,12 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { LocalDateScalar, LocalTimeScalar, RuleCode, ruleViolated } from '../kernel/index.js';
+import {
+  invalidField,
+  LocalDateScalar,
+  LocalTimeScalar,
+  RuleCode,
+  ruleViolated,
+} from '../kernel/index.js';
 
 export const GroupSchema = defineEntity({
   name: 'Group',
@@ -65,6 +71,20 @@ export class Group extends GroupSchema.class {
   requireOpen(): void {
     if (this.closedOn)
       throw ruleViolated(RuleCode.GROUP_CLOSED, `The group was closed on ${this.closedOn}.`);
+  }
+
+  /** Refuses members of another cohort. */
+  requireCohort(cohortId: string): void {
+    if (this.cohortId === cohortId) return;
+    const message = `${this.name} belongs to another cohort.`;
+    throw invalidField('input.groupId', 'GROUP_OF_ANOTHER_COHORT', message);
+  }
+
+  /** Refuses one more member when the group is full. */
+  requirePlace(members: number, membersMax: number): void {
+    if (members < membersMax) return;
+    const message = `A group has at most ${membersMax} members; ${this.name} has ${members}.`;
+    throw ruleViolated(RuleCode.GROUP_FULL, message);
   }
 }
 GroupSchema.setClass(Group);

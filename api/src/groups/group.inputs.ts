@@ -1,15 +1,33 @@
-import { IsOptional, Length, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsDefined,
+  IsOptional,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { LocalTimeScalar, sortInput } from '../kernel/index.js';
 
+/** At least one character that is no blank. */
+const WORDS = /\S/;
+
+/** What may be left out but not cleared: null is refused. */
+const unlessLeftOut = (_: object, value: unknown): boolean => value !== undefined;
+
 @InputType({ description: 'Which groups to list; all given conditions must hold.' })
 export class GroupFilter {
+  @ArrayMaxSize(100)
+  @IsOptional()
   @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
   ids?: string[] | null;
 
+  @MaxLength(100)
+  @IsOptional()
   @Field(() => String, {
     nullable: true,
-    description: 'Part of the name, neighbourhood or usual place.',
+    description: 'Part of the name, neighbourhood or usual place; at most 100 characters.',
   })
   search?: string | null;
 
@@ -39,6 +57,7 @@ export class GroupCreateInput {
   @Field(() => ID, { description: 'Cohort of its members.' })
   cohortId!: string;
 
+  @Matches(WORDS)
   @Length(1, 100)
   @Field(() => String, { description: 'Name, unique in the cohort, 1 to 100 characters.' })
   name!: string;
@@ -71,7 +90,9 @@ export class GroupCreateInput {
 
 @InputType({ description: 'Changes to a group: what is left out stays, null clears.' })
 export class GroupUpdateInput {
-  @IsOptional()
+  @ValidateIf(unlessLeftOut)
+  @IsDefined()
+  @Matches(WORDS)
   @Length(1, 100)
   @Field(() => String, {
     nullable: true,
@@ -84,12 +105,18 @@ export class GroupUpdateInput {
   @Field(() => String, { nullable: true, description: 'Lingkungan or RW, at most 100 characters.' })
   neighbourhood?: string | null;
 
+  @ValidateIf(unlessLeftOut)
+  @IsDefined()
   @Field(() => ID, { nullable: true, description: 'Officer who is responsible for it.' })
   officerId?: string | null;
 
+  @ValidateIf(unlessLeftOut)
+  @IsDefined()
   @Field(() => String, { nullable: true, description: RULE })
   recurrenceRule?: string | null;
 
+  @ValidateIf(unlessLeftOut)
+  @IsDefined()
   @Field(() => LocalTimeScalar, { nullable: true, description: 'Usual time of day.' })
   meetsAt?: string | null;
 

@@ -1,6 +1,6 @@
-import { invalidField, RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
+import { invalidField, type Unit } from '../kernel/index.js';
 import { Cohort } from '../programmes/index.js';
-import { Region } from '../regions/index.js';
+import { requireVillage } from '../regions/index.js';
 import { Role, User } from '../staff/index.js';
 import { Group } from './group.entity.js';
 import type { GroupCreateInput, GroupUpdateInput } from './group.inputs.js';
@@ -9,15 +9,8 @@ import { requireUsableRecurrence } from './recurrence.js';
 /** Makes a group in a cohort that still runs. */
 export async function createGroup(unit: Unit, input: GroupCreateInput): Promise<Group> {
   const cohort = await unit.find(Cohort, input.cohortId);
-  if (cohort.endsOn < unit.today)
-    throw ruleViolated(RuleCode.COHORT_ENDED, `The cohort ended on ${cohort.endsOn}.`);
-  if (!(await unit.em.findOne(Region, { code: input.regionCode }))) {
-    throw invalidField(
-      'input.regionCode',
-      'NO_SUCH_REGION',
-      `No region has the code ${input.regionCode}.`,
-    );
-  }
+  cohort.requireRunning(unit.today);
+  await requireVillage(unit, input.regionCode);
   requireUsableRecurrence(input.recurrenceRule);
   const group = unit.em.create(Group, {
     institutionId: unit.institutionId,

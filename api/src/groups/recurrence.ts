@@ -27,11 +27,9 @@ function whyUnusable(text: string): string | null {
   if (/COUNT|UNTIL|BYHOUR|BYMINUTE|BYSECOND/.test(text))
     return 'must not end by itself or name a time of day';
   try {
-    const dates = rrule.rrulestr(`DTSTART:20270101T000000Z\nRRULE:${text}`).between(
-      TRIED_FROM,
-      TRIED_UNTIL,
-      true,
-    );
+    const dates = rrule
+      .rrulestr(`DTSTART:20270101T000000Z\nRRULE:${text}`)
+      .between(TRIED_FROM, TRIED_UNTIL, true);
     if (dates.length < OCCURRENCES.min) return 'recurs less than once a year';
     return dates.length > OCCURRENCES.max ? 'recurs more than once a week' : null;
   } catch {

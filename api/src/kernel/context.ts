@@ -31,6 +31,7 @@ export class Context {
   readonly clock: Clock;
   private signedIn: Viewer | null;
   private snapshot: Promise<EntityManager> | null = null;
+  private isEnded = false;
   private readonly loaders = new Map<unknown, Map<string, DataLoader<string, unknown>>>();
 
   constructor(surroundings: Surroundings, viewer: Viewer | null) {
@@ -62,6 +63,7 @@ export class Context {
 
   /** The entity manager of this operation's one read-only snapshot. */
   read(): Promise<EntityManager> {
+    if (this.isEnded) return Promise.reject(new Error('The operation has been answered.'));
     this.snapshot ??= this.openSnapshot();
     return this.snapshot;
   }
@@ -129,6 +131,15 @@ export class Context {
         (em) => em.rollback(),
         () => undefined,
       );
+  }
+
+  /**
+   * Called when the answer is ready. GraphQL answers as soon as a field that cannot be null has failed, while its
+   * siblings still run: what they ask for then is refused, or they would open a snapshot that nobody ends.
+   */
+  async end(): Promise<void> {
+    this.isEnded = true;
+    await this.close();
   }
 
   private async openSnapshot(): Promise<EntityManager> {

@@ -29,7 +29,8 @@ export interface ListRequest {
 }
 
 /**
- * Lists the rows of one table, known as `t` in the conditions: two statements, a third past 10,000 rows.
+ * Lists the rows of one table, known as `t` in the conditions: one statement when the page is the last, else a second
+ * one that counts, and past 10,000 rows a third.
  * Ties are broken by id, so that pages never overlap; `after` continues behind the last row seen at the same
  * cost at any depth. LIMIT stands as a checked literal, because as a parameter it makes PostgreSQL plan anew.
  */
@@ -39,6 +40,7 @@ export async function listOf<T extends object & { id: string }>(
   request: ListRequest,
 ): Promise<Listed<T>> {
   const { number, size } = checkPage(request.page);
+  const offset = (number - 1) * size;
   const { column, direction } = request.sort;
   const table = em.getMetadata(entity).tableName;
   const filtered = `from ${table} t where ${request.where.sql}`;
@@ -46,14 +48,18 @@ export async function listOf<T extends object & { id: string }>(
   const rows = await em.execute<Array<Record<string, unknown>>>(
     `select t.*, t.${column}::text as cursor_value ${filtered}${after ? ` and ${after.sql}` : ''}
      order by t.${column} ${direction}, t.id ${direction}
-     limit ${size + 1}${after ? '' : ` offset ${(number - 1) * size}`}`,
+     limit ${size + 1}${after ? '' : ` offset ${offset}`}`,
     [...request.where.params, ...(after?.params ?? [])],
   );
   const page = rows.slice(0, size);
   const last = page.at(-1);
+  // A last page that is not empty, or a first one that is, tells the total by itself.
+  const isLast = rows.length <= size && (rows.length > 0 || offset === 0);
   return {
     items: page.map(({ cursor_value: _, ...row }) => mapRow(em, entity, row)),
-    ...(await countOf(em, filtered, request.where)),
+    ...(isLast && !after
+      ? { total: offset + rows.length, totalIsEstimate: false }
+      : await countOf(em, filtered, request.where)),
     nextCursor:
       rows.length > size && last
         ? encodeCursor({ value: String(last['cursor_value']), id: String(last['id']) })

@@ -1,8 +1,9 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Authorized, Field, ID, Int, ObjectType } from 'type-graphql';
 import {
   LocalDateScalar,
   LocalTimeScalar,
+  Permission,
   RuleCode,
   ruleViolated,
   type LocalDate,
@@ -66,6 +67,7 @@ export class Meeting extends MeetingSchema.class {
   @Field(() => String, { nullable: true, description: 'What is to be talked about.' })
   declare agenda: string | null;
 
+  @Authorized(Permission.PARTICIPANT_READ)
   @Field(() => String, {
     nullable: true,
     description: 'What was said; null until the meeting is recorded, or when nothing was written.',

@@ -165,6 +165,7 @@ export class MeetingResolver {
     return topicsOf(ctx, meeting.id);
   }
 
+  @Authorized(Permission.PARTICIPANT_READ)
   @FieldResolver(() => [Decision], {
     description: 'What was decided, in the order it was entered.',
   })

@@ -19,6 +19,7 @@ import type {
 /** Plans a meeting; a monthly one gets the next in the queue as its host. */
 export async function scheduleMeeting(unit: Unit, input: MeetingScheduleInput): Promise<Meeting> {
   const { kind, meetsOn, startsAt } = input;
+  const officer = await activeOfficer(unit, input.officerId);
   const group = input.groupId ? await unit.lock(Group, input.groupId) : null;
   if (kind === MeetingKind.MONTHLY && !group) {
     throw ruleViolated(
@@ -27,10 +28,6 @@ export async function scheduleMeeting(unit: Unit, input: MeetingScheduleInput): 
     );
   }
   group?.requireOpen();
-  const officer = await unit.find(User, input.officerId);
-  if (!officer.isActive) {
-    throw invalidField('input.officerId', 'NOT_ACTIVE', 'This officer’s account is deactivated.');
-  }
   const groupId = group?.id ?? null;
   await requireFree(unit, { id: null, groupId, officerId: officer.id, meetsOn, startsAt });
   const meeting = unit.em.create(Meeting, {
@@ -85,6 +82,13 @@ export async function cancelMeeting(
   (await plannedTurn(unit, meeting.id))?.cancel(reason);
   await unit.journal('meeting.cancelled', subject(meeting), { reason });
   return meeting;
+}
+
+async function activeOfficer(unit: Unit, id: string): Promise<User> {
+  const officer = await unit.find(User, id);
+  if (officer.isActive) return officer;
+  const message = 'This officer’s account is deactivated.';
+  throw invalidField('input.officerId', 'NOT_ACTIVE', message);
 }
 
 interface Slot {

@@ -24,7 +24,8 @@ import { BeneficiaryInput } from './participant.inputs.js';
 export class BeneficiaryResolver {
   @Authorized(Permission.PARTICIPANT_WRITE)
   @Mutation(() => Beneficiary, {
-    description: 'Adds a beneficiary behind those there are. Rule: MINOR_NEEDS_GUARDIAN.',
+    description:
+      'Adds a beneficiary behind those there are, ten at the most. Rule: MINOR_NEEDS_GUARDIAN.',
   })
   beneficiaryAdd(
     @Ctx() ctx: Context,

@@ -1,6 +1,7 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { LocalDateScalar, RuleCode, ruleViolated, type LocalDate } from '../kernel/index.js';
+import { requireWithin } from './days.js';
 import { EnrolmentStatus } from './participant.enums.js';
 
 export const EnrolmentSchema = defineEntity({
@@ -68,14 +69,15 @@ export class Enrolment extends EnrolmentSchema.class {
     return this.status === EnrolmentStatus.ACTIVE || this.status === EnrolmentStatus.SUSPENDED;
   }
 
-  /** Suspends cover, for example after arrears. */
-  suspend(): void {
+  /** Suspends cover from a day of the term on, for example after arrears; not before `resumedOn`, the end of an earlier suspension. */
+  suspend(on: LocalDate, resumedOn: LocalDate | null): void {
     if (this.status !== EnrolmentStatus.ACTIVE) {
       throw ruleViolated(
         RuleCode.ENROLMENT_NOT_ACTIVE,
         `Only an active enrolment is suspended; this one is ${this.status}.`,
       );
     }
+    requireWithin(on, resumedOn ?? this.startsOn, this.endsOn);
     this.status = EnrolmentStatus.SUSPENDED;
   }
 
@@ -90,17 +92,26 @@ export class Enrolment extends EnrolmentSchema.class {
     this.status = EnrolmentStatus.ACTIVE;
   }
 
+  /** Ends the enrolment at the participant's wish; `on` is the last day of cover. */
+  withdraw(on: LocalDate, reason: string): void {
+    this.requireRunning();
+    requireWithin(on, this.enrolledOn, this.endsOn);
+    this.end(EnrolmentStatus.WITHDRAWN, on, reason);
+  }
+
   /** Ends the enrolment on a day, for good. */
   end(status: EndedStatus, on: LocalDate, reason: string): void {
-    if (!this.isRunning) {
-      throw ruleViolated(
-        RuleCode.ENROLMENT_ENDED,
-        `This enrolment ended on ${this.endedOn ?? 'an earlier day'}.`,
-      );
-    }
+    this.requireRunning();
     this.status = status;
     this.endedOn = on;
     this.endedReason = reason;
+  }
+
+  /** Refuses work for an enrolment that has ended. */
+  requireRunning(): void {
+    if (this.isRunning) return;
+    const message = `This enrolment ended on ${this.endedOn ?? 'an earlier day'}.`;
+    throw ruleViolated(RuleCode.ENROLMENT_ENDED, message);
   }
 }
 EnrolmentSchema.setClass(Enrolment);

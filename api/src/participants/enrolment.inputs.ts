@@ -1,10 +1,12 @@
-import { Length } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, Matches } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { LocalDateScalar, SortDirection, sortInput } from '../kernel/index.js';
 import { EnrolmentStatus } from './participant.enums.js';
 
 @InputType({ description: 'Which enrolments to list; all given conditions must hold.' })
 export class EnrolmentFilter {
+  @ArrayMaxSize(100)
+  @IsOptional()
   @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
   ids?: string[] | null;
 
@@ -31,6 +33,8 @@ export const EnrolmentSort = sortInput('EnrolmentSort', () => EnrolmentSortField
 
 @InputType({ description: 'Which memberships to list; all given conditions must hold.' })
 export class MembershipFilter {
+  @ArrayMaxSize(100)
+  @IsOptional()
   @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
   ids?: string[] | null;
 
@@ -75,6 +79,7 @@ export class MembershipTransferInput {
   })
   on!: string;
 
+  @Matches(/\S.*\S.*\S/)
   @Length(3, 500)
   @Field(() => String, { description: 'Why, 3 to 500 characters.' })
   reason!: string;

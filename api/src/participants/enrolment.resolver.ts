@@ -90,7 +90,8 @@ export class EnrolmentResolver {
     @Arg('id', () => ID, { description: 'Id of the enrolment.' }) id: string,
     @Arg('expectedVersion', () => Int, { description: VERSION }) expectedVersion: number,
     @Arg('on', () => LocalDateScalar, {
-      description: 'First day without cover, not in the future.',
+      description:
+        'First day without cover: in the term, not in an earlier suspension, not in the future.',
     })
     on: string,
     @Arg('reason', () => String, { description: REASON }) reason: string,
@@ -131,7 +132,9 @@ export class EnrolmentResolver {
     @Ctx() ctx: Context,
     @Arg('id', () => ID, { description: 'Id of the enrolment.' }) id: string,
     @Arg('expectedVersion', () => Int, { description: VERSION }) expectedVersion: number,
-    @Arg('on', () => LocalDateScalar, { description: 'Last day of cover, not in the future.' })
+    @Arg('on', () => LocalDateScalar, {
+      description: 'Last day of cover, from the day of joining on, not in the future.',
+    })
     on: string,
     @Arg('reason', () => String, { description: REASON }) reason: string,
   ): Promise<Enrolment> {

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { LocalDateScalar } from '../kernel/index.js';
+import { LocalDateScalar, RuleCode, ruleViolated, type LocalDate } from '../kernel/index.js';
 
 export const MembershipSchema = defineEntity({
   name: 'Membership',
@@ -40,5 +40,15 @@ export class Membership extends MembershipSchema.class {
     description: 'Why the participant left; null while a member.',
   })
   declare leftReason: string | null;
+
+  /** Leaves for another group; `on` is the first day there, so at least one day was spent here. */
+  leave(on: LocalDate, reason: string): void {
+    if (on <= this.joinedOn) {
+      const message = `The participant joined this group on ${this.joinedOn} and moves later than that; got ${on}.`;
+      throw ruleViolated(RuleCode.DATE_OUT_OF_ORDER, message);
+    }
+    this.leftOn = on;
+    this.leftReason = reason;
+  }
 }
 MembershipSchema.setClass(Membership);

@@ -65,7 +65,7 @@ export class MembershipResolver {
   @Authorized(Permission.PARTICIPANT_WRITE)
   @Mutation(() => Membership, {
     description:
-      'Moves a participant to another group of the cohort, keeping the history. Rules: NOT_A_MEMBER, GROUP_FULL, GROUP_CLOSED, DATE_IN_FUTURE, DATE_OUT_OF_ORDER.',
+      'Moves a participant to another group of the cohort, keeping the history; INVALID_INPUT for a group of another cohort. Rules: NOT_A_MEMBER, GROUP_FULL, GROUP_CLOSED, DATE_IN_FUTURE, DATE_OUT_OF_ORDER.',
   })
   membershipTransfer(
     @Ctx() ctx: Context,

@@ -1,47 +1,42 @@
 import { Group } from '../groups/index.js';
-import { RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
-import { Cohort, ProgrammeVersion } from '../programmes/index.js';
+import { invalidField, RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
+import { Cohort } from '../programmes/index.js';
+import { requireNotFuture } from './days.js';
 import type { MembershipTransferInput } from './enrolment.inputs.js';
-import { joinGroup, requirePlace } from './enrolment.writes.js';
-import { Membership } from './membership.entity.js';
+import { joinGroup, membersOf, presentMembership, versionOf } from './joining.writes.js';
+import type { Membership } from './membership.entity.js';
+import { Participant } from './participant.entity.js';
 
 /** Moves a participant to another group of the same cohort; the old membership stays as history. */
 export async function transferMembership(
   unit: Unit,
-  input: MembershipTransferInput,
+  { participantId, groupId, on, reason }: MembershipTransferInput,
 ): Promise<Membership> {
-  const target = await unit.lock(Group, input.groupId);
-  target.requireOpen();
-  const { institutionId } = unit;
-  const { participantId, on, reason } = input;
-  const present = await unit.em.findOne(Membership, { institutionId, participantId, leftOn: null });
+  const target = await unit.lock(Group, groupId);
+  await unit.lock(Participant, participantId);
+  const present = await presentMembership(unit, participantId);
   if (!present) throw ruleViolated(RuleCode.NOT_A_MEMBER, 'The participant is in no group now.');
   const source = await unit.find(Group, present.groupId);
-  if (source.id === target.id || source.cohortId !== target.cohortId) {
-    throw ruleViolated(
-      RuleCode.NOT_A_MEMBER,
-      'A transfer goes to another group of the same cohort.',
-    );
-  }
-  if (on > unit.today)
-    throw ruleViolated(RuleCode.DATE_IN_FUTURE, `Today is ${unit.today}; got ${on}.`);
-  if (on <= present.joinedOn) {
-    throw ruleViolated(
-      RuleCode.DATE_OUT_OF_ORDER,
-      `Expected a day after ${present.joinedOn}; got ${on}.`,
-    );
-  }
-  const cohort = await unit.find(Cohort, target.cohortId);
-  const version = await unit.em.findOneOrFail(ProgrammeVersion, { id: cohort.programmeVersionId });
-  await requirePlace(unit, target, version.groupSizeMax);
-  present.leftOn = on;
-  present.leftReason = reason;
+  requireNotFuture(on, unit.today);
+  target.requireOpen();
+  target.requireCohort(source.cohortId);
+  requireElsewhere(source, target);
+  present.leave(on, reason);
+  const version = await versionOf(unit, await unit.find(Cohort, target.cohortId));
+  target.requirePlace(await membersOf(unit, target.id), version.groupSizeMax);
   await unit.em.flush();
   const membership = joinGroup(unit, participantId, target.id, on);
+  const particulars = { from: source.id, to: target.id };
   await unit.journal(
     'membership.transferred',
     { type: 'Membership', id: membership.id },
-    { from: source.id, to: target.id },
+    particulars,
   );
   return membership;
+}
+
+function requireElsewhere(source: Group, target: Group): void {
+  if (source.id !== target.id) return;
+  const message = `The participant is in ${target.name} already.`;
+  throw invalidField('input.groupId', 'ALREADY_IN_GROUP', message);
 }

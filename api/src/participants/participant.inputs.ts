@@ -1,77 +1,31 @@
 import {
   ArrayMaxSize,
+  IsDefined,
   IsOptional,
   Length,
+  Matches,
   Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { LocalDateScalar, sortInput } from '../kernel/index.js';
-import { EnrolmentStatus, Relationship, Sex, WorkCategory } from './participant.enums.js';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { LocalDateScalar } from '../kernel/index.js';
+import { Relationship, Sex, WorkCategory } from './participant.enums.js';
 
-@InputType({ description: 'Which participants to list; all given conditions must hold.' })
-export class ParticipantFilter {
-  @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
-  ids?: string[] | null;
+/** Beneficiaries of one participant at the most. */
+export const BENEFICIARIES_MAX = 10;
 
-  @MaxLength(100)
-  @IsOptional()
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Part of the name or member number, or the end of the telephone number or NIK; at most 100 characters.',
-  })
-  search?: string | null;
+/** At least one character that is no blank. */
+const WORDS = /\S/;
 
-  @Field(() => ID, { nullable: true, description: 'Only present members of this group.' })
-  groupId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Only those enrolled in this cohort.' })
-  cohortId?: string | null;
-
-  @Field(() => EnrolmentStatus, {
-    nullable: true,
-    description: 'Only those whose latest enrolment stands so.',
-  })
-  status?: EnrolmentStatus | null;
-
-  @Field(() => WorkCategory, { nullable: true, description: 'Only this kind of work.' })
-  workCategory?: WorkCategory | null;
-
-  @Min(1)
-  @Max(120)
-  @IsOptional()
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'Only those with at least this many overdue months in a running enrolment, 1 to 120.',
-  })
-  arrearsMonthsFrom?: number | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'True: only those in a running enrolment who named nobody to inherit.',
-  })
-  withoutBeneficiary?: boolean | null;
-}
-
-/** What participants can be ordered by. */
-export enum ParticipantSortField {
-  FULL_NAME = 'FULL_NAME',
-  NUMBER = 'NUMBER',
-  BIRTH_ON = 'BIRTH_ON',
-  CREATED_AT = 'CREATED_AT',
-}
-registerEnumType(ParticipantSortField, {
-  name: 'ParticipantSortField',
-  description: 'What participants can be ordered by.',
-});
-export const ParticipantSort = sortInput('ParticipantSort', () => ParticipantSortField);
+/** What may be left out but not cleared: null is refused. */
+const unlessLeftOut = (_: object, value: unknown): boolean => value !== undefined;
 
 @InputType({ description: 'Somebody who gets the claim money when the participant dies.' })
 export class BeneficiaryInput {
+  @Matches(WORDS)
   @Length(1, 200)
   @Field(() => String, { description: 'Full name, 1 to 200 characters.' })
   fullName!: string;
@@ -81,7 +35,7 @@ export class BeneficiaryInput {
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: 'Day of birth; a minor needs a guardian.',
+    description: 'Day of birth, not in the future; a minor needs a guardian.',
   })
   birthOn?: string | null;
 
@@ -92,6 +46,7 @@ export class BeneficiaryInput {
   phone?: string | null;
 
   @IsOptional()
+  @Matches(WORDS)
   @Length(1, 200)
   @Field(() => String, { nullable: true, description: 'Guardian of a minor, 1 to 200 characters.' })
   guardianName?: string | null;
@@ -105,9 +60,13 @@ export class ParticipantEnrolInput {
   @Field(() => ID, { description: 'Group to join; one of the cohort.' })
   groupId!: string;
 
-  @Field(() => LocalDateScalar, { description: 'Day of joining, not in the future.' })
+  @Field(() => LocalDateScalar, {
+    description:
+      'Day of joining, not in the future and at most a year before the first day of the term.',
+  })
   enrolledOn!: string;
 
+  @Matches(WORDS)
   @Length(1, 200)
   @Field(() => String, { description: 'Full name, 1 to 200 characters; a single name is fine.' })
   fullName!: string;
@@ -149,6 +108,7 @@ export class ParticipantEnrolInput {
   })
   address?: string | null;
 
+  @Matches(WORDS)
   @Length(1, 100)
   @Field(() => String, { description: 'What they live on, 1 to 100 characters.' })
   occupation!: string;
@@ -171,6 +131,7 @@ export class ParticipantEnrolInput {
   isBreadwinner!: boolean;
 
   @IsOptional()
+  @Matches(WORDS)
   @Length(5, 500)
   @Field(() => String, {
     nullable: true,
@@ -180,7 +141,7 @@ export class ParticipantEnrolInput {
   familyCardOverrideReason?: string | null;
 
   @ValidateNested({ each: true })
-  @ArrayMaxSize(10)
+  @ArrayMaxSize(BENEFICIARIES_MAX)
   @Field(() => [BeneficiaryInput], {
     description: 'Beneficiaries in the order of their claim, at most 10.',
   })
@@ -189,7 +150,9 @@ export class ParticipantEnrolInput {
 
 @InputType({ description: 'Changes to a participant: what is left out stays, null clears.' })
 export class ParticipantUpdateInput {
-  @IsOptional()
+  @ValidateIf(unlessLeftOut)
+  @IsDefined()
+  @Matches(WORDS)
   @Length(1, 200)
   @Field(() => String, { nullable: true, description: 'Full name, 1 to 200 characters.' })
   fullName?: string | null;
@@ -200,6 +163,8 @@ export class ParticipantUpdateInput {
   })
   phone?: string | null;
 
+  @ValidateIf(unlessLeftOut)
+  @IsDefined()
   @Field(() => ID, { nullable: true, description: 'Kemendagri code of the village they live in.' })
   regionCode?: string | null;
 
@@ -216,11 +181,15 @@ export class ParticipantUpdateInput {
   })
   address?: string | null;
 
-  @IsOptional()
+  @ValidateIf(unlessLeftOut)
+  @IsDefined()
+  @Matches(WORDS)
   @Length(1, 100)
   @Field(() => String, { nullable: true, description: 'What they live on, 1 to 100 characters.' })
   occupation?: string | null;
 
+  @ValidateIf(unlessLeftOut)
+  @IsDefined()
   @Field(() => WorkCategory, { nullable: true, description: 'Kind of informal work.' })
   workCategory?: WorkCategory | null;
 

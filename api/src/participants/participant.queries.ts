@@ -1,5 +1,5 @@
-import { Where, type LocalDate } from '../kernel/index.js';
-import type { ParticipantFilter } from './participant.inputs.js';
+import { isId, Where, type LocalDate } from '../kernel/index.js';
+import type { ParticipantFilter } from './participant-list.inputs.js';
 
 const RUNNING = `('ACTIVE', 'SUSPENDED')`;
 
@@ -44,12 +44,11 @@ export const WITHOUT_BENEFICIARY = `
 /** The conditions of a list of participants. */
 export function participantWhere(filter: ParticipantFilter | null, today: LocalDate): Where {
   const where = new Where().ids(filter?.ids).equals('t.work_category', filter?.workCategory);
-  const text = filter?.search?.trim();
-  if (text) searchFor(where, text);
   return where
-    .given(filter?.groupId, (id) => memberOf(where, id))
-    .given(filter?.cohortId, (id) => where.and(enrolledWhere(`e.cohort_id::text = ?`), id))
-    .given(filter?.status, (status) => where.and(latestStatusIs, status))
+    .given(filter?.search?.trim() || null, (text) => searchFor(where, text))
+    .given(filter?.groupId, (id) => existing(where, PRESENT_MEMBER, id))
+    .given(filter?.cohortId, (id) => existing(where, ENROLLED, id))
+    .given(filter?.status, (status) => where.and(LATEST_STATUS_IS, status))
     .given(filter?.arrearsMonthsFrom, (months) => {
       const condition = arrearsCondition(today, months);
       where.and(condition.sql, ...condition.params);
@@ -57,36 +56,38 @@ export function participantWhere(filter: ParticipantFilter | null, today: LocalD
     .given(filter?.withoutBeneficiary || null, () => where.and(WITHOUT_BENEFICIARY));
 }
 
+/**
+ * Part of the name or number; three digits and more are also the end of a telephone number, written with or without
+ * its prefix, and exactly four of them the end of a NIK.
+ */
 function searchFor(where: Where, text: string): void {
-  const digits = text.replace(/[\s.-]/g, '');
   const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  const tail = /^\d{3,}$/.test(digits) ? digits.replace(/^0/, '') : null;
-  if (tail === null) {
-    where.and('t.full_name ilike ? or t.number ilike ?', pattern, pattern);
-    return;
+  const tests = ['t.full_name ilike ?', 't.number ilike ?'];
+  const params = [pattern, pattern];
+  const digits = text.replace(/[\s.-]/g, '').replace(/^(\+62|0)/, '');
+  if (/^\d{3,}$/.test(digits)) {
+    tests.push('t.phone like ?');
+    params.push(`%${digits}`);
   }
-  where.and(
-    't.full_name ilike ? or t.number ilike ? or t.phone like ? or t.nik_tail = ?',
-    pattern,
-    pattern,
-    `%${tail}`,
-    digits.slice(-4),
-  );
+  if (/^\d{4}$/.test(text)) {
+    tests.push('t.nik_tail = ?');
+    params.push(text);
+  }
+  where.and(tests.join(' or '), ...params);
 }
 
-function memberOf(where: Where, groupId: string): void {
-  where.and(
-    `exists (select 1 from memberships m where m.institution_id = t.institution_id and m.participant_id = t.id
-       and m.left_on is null and m.group_id::text = ?)`,
-    groupId,
-  );
+/** A condition on participants `t` that a row exists which refers to the opaque id; an id that is no id matches nothing. */
+function existing(where: Where, condition: string, id: string): void {
+  if (isId(id)) where.and(condition, id);
+  else where.and('false');
 }
 
-function enrolledWhere(condition: string): string {
-  return `exists (select 1 from enrolments e
-    where e.institution_id = t.institution_id and e.participant_id = t.id and ${condition})`;
-}
+const PRESENT_MEMBER = `exists (select 1 from memberships m
+  where m.institution_id = t.institution_id and m.participant_id = t.id and m.left_on is null and m.group_id = ?)`;
 
-const latestStatusIs = `(
+const ENROLLED = `exists (select 1 from enrolments e
+  where e.institution_id = t.institution_id and e.participant_id = t.id and e.cohort_id = ?)`;
+
+const LATEST_STATUS_IS = `(
   select e.status from enrolments e where e.institution_id = t.institution_id and e.participant_id = t.id
   order by e.starts_on desc limit 1) = ?`;

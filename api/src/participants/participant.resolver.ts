@@ -24,12 +24,11 @@ import { Enrolment } from './enrolment.entity.js';
 import { NikWarning } from './nik.js';
 import { Participant } from './participant.entity.js';
 import {
-  ParticipantEnrolInput,
   ParticipantFilter,
   ParticipantSort,
   ParticipantSortField,
-  ParticipantUpdateInput,
-} from './participant.inputs.js';
+} from './participant-list.inputs.js';
+import { ParticipantEnrolInput, ParticipantUpdateInput } from './participant.inputs.js';
 import { participantWhere } from './participant.queries.js';
 import { changeParticipant, enrolParticipant, revealNik } from './participant.writes.js';
 
@@ -98,7 +97,7 @@ export class ParticipantResolver {
   @Authorized(Permission.PARTICIPANT_WRITE)
   @Mutation(() => ParticipantEnrolment, {
     description:
-      'Enters a participant with beneficiaries, a place in a cohort and in a group. Rules: NIK_ALREADY_ENROLLED, FAMILY_CARD_ALREADY_INSURED, AGE_OUTSIDE_LIMITS, NOT_BREADWINNER, MINOR_NEEDS_GUARDIAN, GROUP_FULL, GROUP_CLOSED, COHORT_FULL, COHORT_ENDED, DATE_IN_FUTURE.',
+      'Enters a participant with beneficiaries, a place in a cohort and in a group. Rules: NIK_ALREADY_ENROLLED, FAMILY_CARD_ALREADY_INSURED, AGE_OUTSIDE_LIMITS, NOT_BREADWINNER, MINOR_NEEDS_GUARDIAN, GROUP_FULL, GROUP_CLOSED, COHORT_FULL, COHORT_ENDED, DATE_IN_FUTURE, DATE_OUT_OF_ORDER.',
   })
   participantEnrol(
     @Ctx() ctx: Context,

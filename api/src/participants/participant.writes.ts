@@ -1,5 +1,4 @@
 import {
-  daysBetween,
   invalidField,
   NikSeal,
   phoneFrom,
@@ -8,10 +7,10 @@ import {
   type LocalDate,
   type Unit,
 } from '../kernel/index.js';
-import { Region } from '../regions/index.js';
-import { addBeneficiary } from './beneficiary.writes.js';
-import { placeInCohort } from './enrolment.writes.js';
+import { Region, requireVillage } from '../regions/index.js';
+import { nameBeneficiaries } from './beneficiary.writes.js';
 import type { Enrolment } from './enrolment.entity.js';
+import { findPlace, takePlace } from './joining.writes.js';
 import { isNik, nikRegionCode, nikWarnings, type NikWarning } from './nik.js';
 import { Participant } from './participant.entity.js';
 import { WorkCategory } from './participant.enums.js';
@@ -24,7 +23,8 @@ export async function enrolParticipant(
   input: ParticipantEnrolInput,
 ): Promise<{ participant: Participant; enrolment: Enrolment; warnings: NikWarning[] }> {
   requireUsable(input, unit.today);
-  await requireRegion(unit, input.regionCode);
+  await requireVillage(unit, input.regionCode);
+  const place = await findPlace(unit, input);
   const nikIndex = seal.index(input.nik);
   if (await unit.em.findOne(Participant, { institutionId: unit.institutionId, nikIndex })) {
     throw ruleViolated(
@@ -34,8 +34,8 @@ export async function enrolParticipant(
   }
   const participant = await createParticipant(unit, seal, input);
   await unit.em.flush();
-  for (const heir of input.beneficiaries) await addBeneficiary(unit, participant, heir);
-  const enrolment = await placeInCohort(unit, participant, input);
+  nameBeneficiaries(unit, participant, input.beneficiaries);
+  const enrolment = takePlace(unit, participant, place, input.enrolledOn);
   const { sex, birthOn } = input;
   const knownRegion = (await unit.em.findOne(Region, { code: nikRegionCode(input.nik) })) !== null;
   await unit.journal('participant.enrolled', { type: 'Participant', id: participant.id });
@@ -64,7 +64,7 @@ function requireUsable(input: ParticipantEnrolInput, today: LocalDate): void {
       'The programme insures the family’s main breadwinner.',
     );
   }
-  if (daysBetween(input.birthOn, today) < 0)
+  if (input.birthOn > today)
     throw invalidField('input.birthOn', 'IN_FUTURE', 'A birth date is not in the future.');
   requireEmployees(input.workCategory, input.employeesCount ?? null);
 }
@@ -76,12 +76,6 @@ function requireEmployees(category: WorkCategory, count: number | null): void {
     ? 'Say whether the owner has 1 or 2 employees.'
     : 'Only the owner of a small business has employees.';
   throw invalidField('input.employeesCount', 'EMPLOYEES', message);
-}
-
-async function requireRegion(unit: Unit, code: string): Promise<void> {
-  const region = await unit.em.findOne(Region, { code });
-  if (!region)
-    throw invalidField('input.regionCode', 'NO_SUCH_REGION', `No region has the code ${code}.`);
 }
 
 async function createParticipant(
@@ -124,7 +118,7 @@ export async function changeParticipant(
 ): Promise<Participant> {
   const phone = phoneFrom(input.phone);
   if (input.regionCode) {
-    await requireRegion(unit, input.regionCode);
+    await requireVillage(unit, input.regionCode);
     participant.regionCode = input.regionCode;
   }
   if (input.fullName) participant.fullName = input.fullName.trim();
@@ -138,7 +132,7 @@ export async function changeParticipant(
   await unit.journal(
     'participant.updated',
     { type: 'Participant', id: participant.id },
-    { fields: Object.keys(input) },
+    { fields: Object.entries(input).flatMap(([name, value]) => (value === undefined ? [] : name)) },
   );
   return participant;
 }

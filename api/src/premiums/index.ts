@@ -11,8 +11,4 @@ export { bookIn, premiumBookOf, premiumBooks } from './premium-book.queries.js';
 export { PaymentMethod, PremiumPayment, PremiumPaymentSchema } from './premium-payment.entity.js';
 export { PremiumPaymentResolver } from './premium-payment.resolver.js';
 export { PremiumDue, PremiumSummary } from './premium.types.js';
-export {
-  EnrolmentPremiumResolver,
-  GroupPremiumResolver,
-  MeetingPremiumResolver,
-} from './upstream.resolver.js';
+export { EnrolmentPremiumResolver, MeetingPremiumResolver } from './upstream.resolver.js';

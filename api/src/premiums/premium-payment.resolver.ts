@@ -13,7 +13,6 @@ import {
   Context,
   listOf,
   listType,
-  manyOf,
   PageInput,
   Permission,
   SortDirection,
@@ -24,6 +23,7 @@ import { Enrolment, Participant } from '../participants/index.js';
 import { User } from '../staff/index.js';
 import { PremiumAllocation } from './premium-allocation.entity.js';
 import { PremiumPayment } from './premium-payment.entity.js';
+import type { MonthAmount } from './premium-schedule.js';
 import { recordPremium, reversePremium } from './premium-payment.writes.js';
 import {
   PremiumPaymentFilter,
@@ -32,7 +32,7 @@ import {
   PremiumRecordInput,
   PremiumReverseInput,
 } from './premium.inputs.js';
-import { isReversedOf, paymentWhere } from './premium.queries.js';
+import { paymentDetailsOf, paymentWhere } from './premium.queries.js';
 
 const PremiumPaymentList = listType('PremiumPaymentList', () => PremiumPayment);
 const COLUMNS = {
@@ -126,13 +126,13 @@ export class PremiumPaymentResolver {
   @FieldResolver(() => [PremiumAllocation], {
     description: 'The months it pays, the oldest first; they add up to the amount.',
   })
-  allocations(@Root() payment: PremiumPayment, @Ctx() ctx: Context): Promise<PremiumAllocation[]> {
-    return manyOf(ctx, PremiumAllocation, 'payment_id', payment.id, { order: 't.due_month' });
+  async allocations(@Root() payment: PremiumPayment, @Ctx() ctx: Context): Promise<MonthAmount[]> {
+    return (await paymentDetailsOf(ctx, payment.id)).allocations;
   }
 
   @FieldResolver(() => Boolean, { description: 'True when it was taken back by a reversal.' })
-  isReversed(@Root() payment: PremiumPayment, @Ctx() ctx: Context): Promise<boolean> {
-    return isReversedOf(ctx, payment.id);
+  async isReversed(@Root() payment: PremiumPayment, @Ctx() ctx: Context): Promise<boolean> {
+    return (await paymentDetailsOf(ctx, payment.id)).isReversed;
   }
 
   @FieldResolver(() => PremiumPayment, {

@@ -1,11 +1,10 @@
-import { Authorized, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { Group } from '../groups/index.js';
+import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Context, manyOf, Permission, RupiahScalar } from '../kernel/index.js';
 import { Meeting } from '../meetings/index.js';
 import { Enrolment } from '../participants/index.js';
 import { premiumBookOf } from './premium-book.queries.js';
 import { PremiumPayment } from './premium-payment.entity.js';
-import { arrearsCountOf, premiumTotalOf } from './premium.queries.js';
+import { premiumTotalOf } from './premium.queries.js';
 import { PremiumDue, PremiumSummary } from './premium.types.js';
 
 /** What premiums add to an enrolment. */
@@ -44,16 +43,5 @@ export class MeetingPremiumResolver {
   })
   premiumTotal(@Root() meeting: Meeting, @Ctx() ctx: Context): Promise<number> {
     return premiumTotalOf(ctx, meeting.id);
-  }
-}
-
-/** What premiums add to a group. */
-@Resolver(() => Group)
-export class GroupPremiumResolver {
-  @FieldResolver(() => Int, {
-    description: 'Current members who have not paid a month whose due date is past.',
-  })
-  arrearsCount(@Root() group: Group, @Ctx() ctx: Context): Promise<number> {
-    return arrearsCountOf(ctx, group.id);
   }
 }

@@ -1,6 +1,15 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { LocalDateScalar } from '../kernel/index.js';
+import {
+  addMonths,
+  LocalDateScalar,
+  RuleCode,
+  ruleViolated,
+  type LocalDate,
+} from '../kernel/index.js';
+
+/** Participants join at most so long before the first day of the term; paper lists are not older. */
+const JOINING_MONTHS_BEFORE = 12;
 
 export const CohortSchema = defineEntity({
   name: 'Cohort',
@@ -44,5 +53,28 @@ export class Cohort extends CohortSchema.class {
     description: 'Grows by one with each change; pass it back as `expectedVersion`.',
   })
   declare version: Opt<number>;
+
+  /** Refuses a day that lies after the term. */
+  requireRunning(on: LocalDate): void {
+    if (on > this.endsOn)
+      throw ruleViolated(RuleCode.COHORT_ENDED, `The last day of the cohort is ${this.endsOn}.`);
+  }
+
+  /** Refuses a day of joining that lies after the term or more than a year before it. */
+  requireJoining(on: LocalDate): void {
+    this.requireRunning(on);
+    const earliest = addMonths(this.startsOn, -JOINING_MONTHS_BEFORE);
+    if (on < earliest) {
+      const message = `Participants join from ${earliest} on; got ${on}.`;
+      throw ruleViolated(RuleCode.DATE_OUT_OF_ORDER, message);
+    }
+  }
+
+  /** Refuses one more participant when the quota is used up. */
+  requirePlace(enrolled: number): void {
+    if (enrolled < this.quota) return;
+    const message = `The cohort takes ${this.quota} participants and has ${enrolled}.`;
+    throw ruleViolated(RuleCode.COHORT_FULL, message);
+  }
 }
 CohortSchema.setClass(Cohort);

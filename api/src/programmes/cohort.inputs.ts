@@ -1,13 +1,17 @@
-import { Length, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { LocalDateScalar, sortInput } from '../kernel/index.js';
 
 @InputType({ description: 'Which cohorts to list; all given conditions must hold.' })
 export class CohortFilter {
+  @ArrayMaxSize(100)
+  @IsOptional()
   @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
   ids?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the name.' })
+  @MaxLength(100)
+  @IsOptional()
+  @Field(() => String, { nullable: true, description: 'Part of the name, at most 100 characters.' })
   search?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only this institution.' })
@@ -27,6 +31,7 @@ export const CohortSort = sortInput('CohortSort', () => CohortSortField);
 
 @InputType({ description: 'A new cohort of the viewer’s institution.' })
 export class CohortOpenInput {
+  @Matches(/\S/)
   @Length(1, 100)
   @Field(() => String, { description: 'Name, unique in the institution, 1 to 100 characters.' })
   name!: string;

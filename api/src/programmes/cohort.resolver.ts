@@ -12,11 +12,7 @@ import {
 } from 'type-graphql';
 import { Institution } from '../institutions/index.js';
 import {
-  addDays,
-  addMonths,
   Context,
-  invalidField,
-  isId,
   listOf,
   listType,
   PageInput,
@@ -24,11 +20,11 @@ import {
   SortDirection,
   Where,
   type Listed,
-  type Unit,
 } from '../kernel/index.js';
 import { monthsElapsed } from './cohort-months.js';
 import { Cohort } from './cohort.entity.js';
 import { CohortFilter, CohortOpenInput, CohortSort, CohortSortField } from './cohort.inputs.js';
+import { openCohort } from './cohort.writes.js';
 import { ProgrammeVersion } from './programme-version.entity.js';
 
 const CohortList = listType('CohortList', () => Cohort);
@@ -76,7 +72,10 @@ export class CohortResolver {
   }
 
   @Authorized(Permission.COHORT_MANAGE)
-  @Mutation(() => Cohort, { description: 'Opens a cohort under a programme version.' })
+  @Mutation(() => Cohort, {
+    description:
+      'Opens a cohort under a programme version. CONFLICT when another one has the name.',
+  })
   cohortOpen(
     @Ctx() ctx: Context,
     @Arg('input', () => CohortOpenInput, { description: 'The cohort.' }) input: CohortOpenInput,
@@ -100,29 +99,4 @@ export class CohortResolver {
   monthsElapsed(@Root() cohort: Cohort, @Ctx() ctx: Context): number {
     return monthsElapsed(cohort.startsOn, cohort.endsOn, ctx.today);
   }
-}
-
-async function openCohort(unit: Unit, input: CohortOpenInput): Promise<Cohort> {
-  const { name, startsOn, quota, programmeVersionId } = input;
-  const version = isId(programmeVersionId)
-    ? await unit.em.findOne(ProgrammeVersion, { id: programmeVersionId })
-    : null;
-  if (!version)
-    throw invalidField('input.programmeVersionId', 'NO_SUCH_VERSION', 'No such programme version.');
-  if (startsOn < version.effectiveOn) {
-    const message = `Version ${version.number} takes effect on ${version.effectiveOn}.`;
-    throw invalidField('input.startsOn', 'TOO_EARLY', message);
-  }
-  const cohort = unit.em.create(Cohort, {
-    institutionId: unit.institutionId,
-    id: unit.newId(),
-    programmeVersionId: version.id,
-    name: name.trim(),
-    startsOn,
-    endsOn: addDays(addMonths(startsOn, version.termMonths), -1),
-    quota,
-    createdAt: unit.now,
-  });
-  await unit.journal('cohort.opened', { type: 'Cohort', id: cohort.id });
-  return cohort;
 }

@@ -1,6 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { LocalDateScalar, RupiahScalar } from '../kernel/index.js';
+import {
+  addMonths,
+  LocalDateScalar,
+  RuleCode,
+  ruleViolated,
+  RupiahScalar,
+  type LocalDate,
+} from '../kernel/index.js';
 import { ProgrammeRuleName } from './programme.enums.js';
 
 export const ProgrammeVersionSchema = defineEntity({
@@ -50,5 +57,14 @@ export class ProgrammeVersion extends ProgrammeVersionSchema.class {
     description: 'Length of the term, in months; the premiums are returned at its end.',
   })
   declare termMonths: number;
+
+  /** Refuses somebody who is too young or too old on the day of joining; both ages of the range may join. */
+  requireAge(birthOn: LocalDate, on: LocalDate): void {
+    const isOldEnough = addMonths(birthOn, this.ageMin * 12) <= on;
+    const isYoungEnough = addMonths(birthOn, (this.ageMax + 1) * 12) > on;
+    if (isOldEnough && isYoungEnough) return;
+    const message = `Participants join at ${this.ageMin} to ${this.ageMax} years; this one was born on ${birthOn}.`;
+    throw ruleViolated(RuleCode.AGE_OUTSIDE_LIMITS, message);
+  }
 }
 ProgrammeVersionSchema.setClass(ProgrammeVersion);

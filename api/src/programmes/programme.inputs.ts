@@ -1,4 +1,13 @@
-import { ArrayMaxSize, IsInt, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsInt,
+  IsOptional,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { LocalDateScalar, RupiahScalar } from '../kernel/index.js';
 import { ClaimCause, ProgrammeRuleName, ServiceStage } from './programme.enums.js';
@@ -8,10 +17,17 @@ const SOURCE =
 
 @InputType({ description: 'Which programmes to list; all given conditions must hold.' })
 export class ProgrammeFilter {
+  @ArrayMaxSize(100)
+  @IsOptional()
   @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
   ids?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the code or name.' })
+  @MaxLength(100)
+  @IsOptional()
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the code or name, at most 100 characters.',
+  })
   search?: string | null;
 }
 

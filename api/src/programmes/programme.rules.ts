@@ -18,6 +18,52 @@ export const RULE_PROPERTIES = {
   [ProgrammeRuleName.GROUP_SIZE_MAX]: 'groupSizeMax',
 } as const satisfies Record<ProgrammeRuleName, keyof ProgrammeVersion>;
 
+/** The least and the most each rule may be; the database knows the same limits. */
+const LIMITS: Readonly<Record<ProgrammeRuleName, readonly [number, number]>> = {
+  [ProgrammeRuleName.PREMIUM_AMOUNT]: [1, 100_000_000],
+  [ProgrammeRuleName.PREMIUM_DUE_DAY]: [1, 28],
+  [ProgrammeRuleName.TERM_MONTHS]: [1, 120],
+  [ProgrammeRuleName.GRACE_MONTHS]: [0, 120],
+  [ProgrammeRuleName.SUSPEND_AFTER_MONTHS]: [1, 120],
+  [ProgrammeRuleName.LAPSE_AFTER_MONTHS]: [2, 120],
+  [ProgrammeRuleName.WAITING_DAYS]: [0, 365],
+  [ProgrammeRuleName.FILING_DEADLINE_DAYS]: [1, 1095],
+  [ProgrammeRuleName.INCAPACITY_DAYS_MIN]: [0, 365],
+  [ProgrammeRuleName.AGE_MIN]: [0, 120],
+  [ProgrammeRuleName.AGE_MAX]: [0, 120],
+  [ProgrammeRuleName.GROUP_SIZE_MIN]: [1, 100],
+  [ProgrammeRuleName.GROUP_SIZE_MAX]: [1, 100],
+};
+
+/** Rules whose values rise from one to the next; the ends of a range may be equal. */
+const RISING: ReadonlyArray<{ low: ProgrammeRuleName; high: ProgrammeRuleName; step: number }> = [
+  { low: ProgrammeRuleName.GRACE_MONTHS, high: ProgrammeRuleName.SUSPEND_AFTER_MONTHS, step: 1 },
+  {
+    low: ProgrammeRuleName.SUSPEND_AFTER_MONTHS,
+    high: ProgrammeRuleName.LAPSE_AFTER_MONTHS,
+    step: 1,
+  },
+  { low: ProgrammeRuleName.AGE_MIN, high: ProgrammeRuleName.AGE_MAX, step: 0 },
+  { low: ProgrammeRuleName.GROUP_SIZE_MIN, high: ProgrammeRuleName.GROUP_SIZE_MAX, step: 0 },
+];
+
+/** The first rule whose value cannot be, with what was expected; null when all values fit. Every rule is there. */
+export function valueFault(
+  rules: VersionDraft['rules'],
+): { name: ProgrammeRuleName; expected: string } | null {
+  const values = new Map(rules.map(({ name, value }) => [name, value]));
+  for (const { name, value } of rules) {
+    const [least, most] = LIMITS[name];
+    if (value < least || value > most) return { name, expected: `${least} to ${most}` };
+  }
+  for (const { low, high, step } of RISING) {
+    const least = (values.get(low) ?? 0) + step;
+    if ((values.get(high) ?? 0) < least)
+      return { name: high, expected: `${least} or more, because of ${low}` };
+  }
+  return null;
+}
+
 /** What a version's tables name: every rule, every cause in every policy year of the term, every step of a claim. */
 export interface VersionDraft {
   rules: ReadonlyArray<{ name: ProgrammeRuleName; value: number }>;

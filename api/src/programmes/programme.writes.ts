@@ -1,10 +1,17 @@
-import { isId, notFound, RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
+import {
+  invalidField,
+  isId,
+  notFound,
+  RuleCode,
+  ruleViolated,
+  type Unit,
+} from '../kernel/index.js';
 import { ProgrammeBenefit } from './programme-benefit.entity.js';
 import { ProgrammeServiceLevel } from './programme-service-level.entity.js';
 import { ProgrammeVersion } from './programme-version.entity.js';
 import type { ProgrammeRuleName } from './programme.enums.js';
 import type { ProgrammeRuleInput, ProgrammeVersionPublishInput } from './programme.inputs.js';
-import { draftFaults, RULE_PROPERTIES } from './programme.rules.js';
+import { draftFaults, RULE_PROPERTIES, valueFault } from './programme.rules.js';
 
 /** Publishes a complete version after the latest one. */
 export async function publishVersion(
@@ -23,6 +30,7 @@ export async function publishVersion(
       `Not publishable: ${faults.join('; ')}.`,
     );
   }
+  requireUsableValues(input.rules);
   if (input.effectiveOn <= latest.effectiveOn) {
     const message = `Version ${latest.number} takes effect on ${latest.effectiveOn}; a new one must be later.`;
     throw ruleViolated(RuleCode.PROGRAMME_VERSION_NOT_LATER, message);
@@ -41,6 +49,14 @@ export async function publishVersion(
   addTables(unit, version.id, input);
   await unit.journal('programmeVersion.published', { type: 'ProgrammeVersion', id: version.id });
   return version;
+}
+
+function requireUsableValues(rules: readonly ProgrammeRuleInput[]): void {
+  const fault = valueFault(rules);
+  if (!fault) return;
+  const row = rules.findIndex((rule) => rule.name === fault.name);
+  const message = `${fault.name} takes ${fault.expected}; got ${rules[row]?.value}.`;
+  throw invalidField(`input.rules.${row}.value`, 'OUT_OF_RANGE', message);
 }
 
 type RuleProperty = (typeof RULE_PROPERTIES)[ProgrammeRuleName];

@@ -1,6 +1,6 @@
 import { Group } from '../groups/index.js';
 import { Participant } from '../participants/index.js';
-import { RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
+import { RuleCode, ruleViolated, type LocalDate, type Unit } from '../kernel/index.js';
 import { rotaHistory } from './host-rota.queries.js';
 import { HostTurn, HostTurnState } from './host-turn.entity.js';
 import type { HostTurnExemptInput } from './host-turn.inputs.js';
@@ -36,16 +36,26 @@ export async function exemptHost(unit: Unit, input: HostTurnExemptInput): Promis
     { type: 'HostTurn', id: exemption.id },
     { participantId, until },
   );
-  await replacePlanned(unit, input);
+  await replaceHost(unit, { ...input, from: unit.today });
   return exemption;
 }
 
-/** Turns of the member that fall into the exemption go to the next in the queue. */
-async function replacePlanned(unit: Unit, input: HostTurnExemptInput): Promise<void> {
-  const { groupId, participantId, until, reason } = input;
-  const { institutionId, today } = unit;
+/** Who cannot host for some time, or any more. */
+export interface Absence {
+  groupId: string;
+  participantId: string;
+  from: LocalDate;
+  /** Last day; null for ever. */
+  until: LocalDate | null;
+  reason: string;
+}
+
+/** Gives the turns that are planned for an absent member to the next in the queue. */
+export async function replaceHost(unit: Unit, absence: Absence): Promise<void> {
+  const { groupId, participantId, from, until, reason } = absence;
+  const { institutionId } = unit;
   const state = HostTurnState.PLANNED;
-  const turnOn = { $gte: today, $lte: until };
+  const turnOn = { $gte: from, ...(until && { $lte: until }) };
   const planned = await unit.em.find(
     HostTurn,
     { institutionId, groupId, participantId, state, turnOn },

@@ -1,6 +1,6 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTimeScalar, LocalDateScalar, type LocalDate } from '../kernel/index.js';
+import { Authorized, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTimeScalar, LocalDateScalar, Permission, type LocalDate } from '../kernel/index.js';
 
 /** What became of a host turn. Only HOSTED counts in the rota. */
 export enum HostTurnState {
@@ -66,6 +66,7 @@ export class HostTurn extends HostTurnSchema.class {
   })
   declare isOverride: boolean;
 
+  @Authorized(Permission.PARTICIPANT_READ)
   @Field(() => String, {
     nullable: true,
     description: 'Why out of turn, deferred, exempted or replaced; null when nothing was said.',
@@ -92,10 +93,10 @@ export class HostTurn extends HostTurnSchema.class {
     this.reason = reason;
   }
 
-  /** The turn is not needed: the meeting was cancelled, or somebody else hosts. The place in the queue is kept. */
+  /** The turn is not needed: no meeting, or another host. The place in the queue and an earlier reason are kept. */
   cancel(reason: string | null): void {
     this.state = HostTurnState.CANCELLED;
-    this.reason = reason ?? this.reason;
+    this.reason ??= reason;
   }
 
   /** The meeting moved, and its host with it. */

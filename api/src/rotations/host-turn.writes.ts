@@ -59,7 +59,7 @@ export async function deferHost(
     throw ruleViolated(RuleCode.MEETING_HAS_NO_HOST, 'Nobody is planned to host this meeting.');
   }
   turn.defer(reason);
-  await unit.journal('hostTurn.deferred', { type: 'HostTurn', id: turn.id }, { reason });
+  await unit.journal('hostTurn.deferred', { type: 'HostTurn', id: turn.id });
   await unit.em.flush(); // The rota reads what was just deferred.
   await planNextHost(unit, meeting);
   return turn;

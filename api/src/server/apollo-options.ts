@@ -14,7 +14,7 @@ const closeContext: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ contextValue }) {
-        await contextValue.close();
+        await contextValue.end();
       },
     };
   },

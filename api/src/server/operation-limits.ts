@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type SelectionSetNode,
@@ -31,7 +32,7 @@ export const limitOperations: ApolloServerPlugin<Context> = {
         refuseAbove(
           'root fields',
           roots,
-          operation.operation === 'mutation' ? 1 : LIMITS.rootFields,
+          operation.operation === OperationTypeNode.MUTATION ? 1 : LIMITS.rootFields,
         );
       },
     };

@@ -100,7 +100,7 @@ function put(type: GraphQLInputType, present: unknown, place: Place, value: unkn
 }
 
 const SCALARS: Readonly<Record<string, unknown>> = {
-  Boolean: false,
+  Boolean: true,
   DateTimeISO: '2026-11-01T00:00:00.000Z',
   Float: 1,
   ID: '018f0000-0000-7000-8000-00000000dead',
@@ -109,7 +109,15 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   LocalMonth: '2026-11',
   LocalTime: '19:00',
   Rupiah: 5000,
-  String: 'text',
+  String: 'some text',
+};
+
+/** Arguments whose value has a shape that their type does not tell. */
+const SHAPED: Readonly<Record<string, string>> = {
+  familyCardNumber: '1271161205759001',
+  nik: '1271161205759001',
+  recurrenceRule: 'FREQ=MONTHLY;BYDAY=2SA',
+  regionCode: '12.71.16.1002',
 };
 
 function valueFor({ type }: { type: GraphQLInputType }, place: Place, choose: Choose): unknown {
@@ -117,6 +125,8 @@ function valueFor({ type }: { type: GraphQLInputType }, place: Place, choose: Ch
   if (chosen !== undefined) return chosen;
   const open = isNonNullType(type) ? type.ofType : type;
   if (isListType(open)) return [];
+  const shaped = SHAPED[place.at(-1) ?? ''];
+  if (shaped !== undefined) return shaped;
   if (isEnumType(open)) return open.getValues()[0]?.name;
   if (!isInputObjectType(open)) return SCALARS[String(open)];
   const required = Object.values(open.getFields()).filter(isRequiredInputField);

@@ -39,6 +39,32 @@ export async function openGroup(
   return groupCreate;
 }
 
+/** Opens one more cohort of `polonia`, for January 2026 to December 2028 and 200 participants unless said otherwise. */
+export async function openCohort(world: World, overrides: object = {}): Promise<string> {
+  const head = await world.as('HEAD');
+  const input = {
+    name: `Angkatan ${world.newKey().slice(-6)}`,
+    programmeVersionId: world.cast.programmeVersionId,
+    startsOn: '2026-01-01',
+    quota: 200,
+    ...overrides,
+  };
+  const { cohortOpen } = await head.ask<{ cohortOpen: { id: string } }>(
+    `mutation ($input: CohortOpenInput!) { cohortOpen(input: $input) { id } }`,
+    { input },
+  );
+  return cohortOpen.id;
+}
+
+/** Closes a group of `polonia` on a day, past the API, which cannot. */
+export async function closeGroup(world: World, id: string, on: string): Promise<void> {
+  await world.database.query('begin');
+  await world.database.query(`set local askesos.scope = 'PROGRAMME'`);
+  await world.database.query(`set local askesos.institution_id = '${world.cast.polonia.id}'`);
+  await world.database.query('update groups set closed_on = $2 where id = $1', [id, on]);
+  await world.database.query('commit');
+}
+
 let serial = 0;
 
 /** An enrolment that breaks no rule: a fictitious man born on 12 May 1975, NIK serial 9xxx. */

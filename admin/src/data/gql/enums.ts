@@ -1,71 +1,120 @@
+/** What attendances can be ordered by. */
 export type AttendanceSortField =
   | 'MET_ON';
 
+/** Whether somebody came. It says nothing about payment: absent but paid is normal. */
 export type AttendanceState =
+  /** Did not come and did not say why (alpa). */
   | 'ABSENT'
+  /** Did not come and said so before (izin). */
   | 'EXCUSED'
+  /** Came late (terlambat). */
   | 'LATE'
+  /** Came in time (hadir). */
   | 'PRESENT'
+  /** Did not come because of illness (sakit). */
   | 'SICK';
 
+/** What somebody can do to a claim. */
 export type ClaimAction =
+  /** Take up a rejected claim again; it is verified and decided anew. */
   | 'APPEAL'
+  /** Approve an amount. */
   | 'APPROVE'
+  /** Declare the documents complete. */
   | 'COMPLETE_DOCUMENTS'
+  /** Confirm before a witness that the family has the money. */
   | 'CONFIRM_RECEIPT'
+  /** Pay the approved amount out. */
   | 'DISBURSE'
+  /** Reject for a coded reason. */
   | 'REJECT'
+  /** Verify the facts. */
   | 'VERIFY';
 
+/** Why the viewer cannot take a step now. */
 export type ClaimActionObstacle =
+  /** A required document is missing. */
   | 'DOCUMENTS_MISSING'
+  /** The viewer’s role does not take this step. */
   | 'NO_PERMISSION'
+  /** The viewer approved the claim. */
   | 'SAME_PERSON_APPROVED'
+  /** The viewer paid the claim out. */
+  | 'SAME_PERSON_DISBURSED'
+  /** The viewer rejected the claim before the appeal. */
   | 'SAME_PERSON_REJECTED'
+  /** The viewer reported the claim. */
   | 'SAME_PERSON_REPORTED'
+  /** The viewer verified the claim. */
   | 'SAME_PERSON_VERIFIED'
+  /** The claim is not at the stage that the step starts from. */
   | 'WRONG_STAGE';
 
+/** The insured risks: illness (sakit), accident (kecelakaan) or death of the breadwinner. */
 export type ClaimCause =
   | 'ACCIDENT'
   | 'DEATH'
   | 'ILLNESS';
 
+/** What a claim’s file may hold; the checklist depends on the cause. */
 export type ClaimDocumentType =
+  /** Account of the accident (kronologi). */
   | 'CHRONOLOGY'
+  /** Claim form (formulir klaim). */
   | 'CLAIM_FORM'
+  /** Death certificate of hospital, police or kelurahan. */
   | 'DEATH_CERTIFICATE'
+  /** Letter of a doctor or puskesmas with the days unable to work. */
   | 'DOCTOR_LETTER'
+  /** Family card (kartu keluarga). */
   | 'FAMILY_CARD'
+  /** Letter of the kelurahan that names the heirs (surat ahli waris). */
   | 'HEIR_LETTER'
+  /** Identity card (KTP) of the participant. */
   | 'IDENTITY_CARD'
+  /** Participant’s card (kartu peserta). */
   | 'PARTICIPANT_CARD'
+  /** Police report, if there is one. */
   | 'POLICE_REPORT'
+  /** Statement of two witnesses of the accident. */
   | 'WITNESS_STATEMENT';
 
+/** What claims can be ordered by. */
 export type ClaimSortField =
   | 'DUE_ON'
   | 'EVENT_ON'
   | 'NUMBER'
   | 'REPORTED_ON';
 
+/** How far a claim is; the clock ends only at RECEIVED or REJECTED. */
 export type ClaimStage =
+  /** The head approved an amount. */
   | 'APPROVED'
+  /** The treasurer paid it out; the family has not confirmed yet. */
   | 'DISBURSED'
+  /** Every required document is there. */
   | 'DOCUMENTS_COMPLETE'
+  /** The family confirmed before a witness that it has the money. */
   | 'RECEIVED'
+  /** Refused for a coded reason; an end, unless the family appeals. */
   | 'REJECTED'
+  /** Reported; its documents are not complete. */
   | 'REPORTED'
+  /** An officer verified the facts. */
   | 'VERIFIED';
 
+/** What cohorts can be ordered by. */
 export type CohortSortField =
   | 'NAME'
   | 'STARTS_ON';
 
+/** What enrolments can be ordered by. */
 export type EnrolmentSortField =
   | 'ENROLLED_ON'
   | 'STATUS';
 
+/** Where a participant stands in a cohort: covered, suspended for arrears, or ended in one of four ways. */
 export type EnrolmentStatus =
   | 'ACTIVE'
   | 'DECEASED'
@@ -74,50 +123,76 @@ export type EnrolmentStatus =
   | 'SUSPENDED'
   | 'WITHDRAWN';
 
+/** What groups can be ordered by. */
 export type GroupSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** What puts a member before the next one in the queue: why this host? */
 export type HostReason =
+  /** Has had fewer turns than the next one. */
   | 'FEWEST_TURNS'
+  /** Has had as many turns, but has been waiting longer. */
   | 'LONGEST_AGO'
+  /** Has never hosted, and the next one has. */
   | 'NEVER_HOSTED'
+  /** Stands equal in both, and has been a member longer. */
   | 'SENIORITY';
 
+/** What host turns can be ordered by. */
 export type HostTurnSortField =
   | 'TURN_ON';
 
+/** What became of a host turn. Only HOSTED counts in the rota. */
 export type HostTurnState =
+  /** Was not needed after all; the place in the queue is kept. */
   | 'CANCELLED'
+  /** Asked to host another time; the place in the queue is kept. */
   | 'DEFERRED'
+  /** Need not host until a date, such as in mourning or illness. */
   | 'EXEMPTED'
+  /** Hosted the meeting. */
   | 'HOSTED'
+  /** Will host a meeting that is still to come. */
   | 'PLANNED';
 
+/** IMPLEMENTER runs groups (lembaga pelaksana); AUTHORITY oversees them (ministry, Dinas Sosial). */
 export type InstitutionKind =
   | 'AUTHORITY'
   | 'IMPLEMENTER';
 
+/** What institutions can be ordered by. */
 export type InstitutionSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** What a meeting is for. */
 export type MeetingKind =
+  /** Evaluates and decides together (musyawarah). */
   | 'DELIBERATION'
+  /** Monthly meeting of a group, at a member’s place (pertemuan). */
   | 'MONTHLY'
+  /** Tells people about the programme (sosialisasi). */
   | 'OUTREACH';
 
+/** What meetings can be ordered by. */
 export type MeetingSortField =
   | 'MEETS_ON';
 
+/** Whether a meeting took place. */
 export type MeetingStatus =
+  /** Did not take place, for a reason. */
   | 'CANCELLED'
+  /** Took place; its sheet is recorded, even if nobody came. */
   | 'HELD'
+  /** Nobody has recorded it yet, before its day or after. */
   | 'PLANNED';
 
+/** What memberships can be ordered by. */
 export type MembershipSortField =
   | 'JOINED_ON';
 
+/** What does not fit about a NIK; shown to the officer, never a reason to refuse. */
 export type NikWarning =
   | 'NIK_BIRTH_DATE_MISMATCH'
   | 'NIK_DATE_IMPOSSIBLE'
@@ -125,16 +200,19 @@ export type NikWarning =
   | 'NIK_SERIAL_ZERO'
   | 'NIK_SEX_MISMATCH';
 
+/** What participants can be ordered by. */
 export type ParticipantSortField =
   | 'BIRTH_ON'
   | 'CREATED_AT'
   | 'FULL_NAME'
   | 'NUMBER';
 
+/** How money is handed over: in cash or by bank transfer. */
 export type PaymentMethod =
   | 'CASH'
   | 'TRANSFER';
 
+/** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ATTENDANCE_RECORD'
   | 'CLAIM_CONFIRM'
@@ -162,18 +240,26 @@ export type Permission =
   | 'USER_MANAGE'
   | 'USER_READ';
 
+/** How the premium of one month stands today. */
 export type PremiumDueStatus =
+  /** Its month has begun, nothing is paid, the due date is today or ahead. */
   | 'DUE'
+  /** Its month has not begun. */
   | 'FUTURE'
+  /** Past its due date and not paid in full. */
   | 'OVERDUE'
+  /** Paid in full. */
   | 'PAID'
+  /** Paid in part and not past its due date. */
   | 'PARTIAL';
 
+/** What payments can be ordered by. */
 export type PremiumPaymentSortField =
   | 'AMOUNT'
   | 'PAID_ON'
   | 'RECEIPT_NUMBER';
 
+/** A rule of the programme that is a whole number: rupiah, months, days, years or members. */
 export type ProgrammeRuleName =
   | 'AGE_MAX'
   | 'AGE_MIN'
@@ -189,25 +275,39 @@ export type ProgrammeRuleName =
   | 'TERM_MONTHS'
   | 'WAITING_DAYS';
 
+/** Level of a region: provinsi, kabupaten or kota, kecamatan, kelurahan or desa. */
 export type RegionLevel =
   | 'DISTRICT'
   | 'PROVINCE'
   | 'REGENCY'
   | 'VILLAGE';
 
+/** Why a claim was refused; a text for the family goes with it. */
 export type RejectionReason =
+  /** After the cover ended. */
   | 'AFTER_COVER'
+  /** Before the cover began. */
   | 'BEFORE_COVER'
+  /** As many claims were paid in the policy year as it allows. */
   | 'CAP_REACHED'
+  /** Required documents never came. */
   | 'DOCUMENTS_MISSING'
+  /** The event was claimed before. */
   | 'DUPLICATE'
+  /** Reported too long after the event. */
   | 'FILED_TOO_LATE'
+  /** Ill for fewer days than the programme asks. */
   | 'INCAPACITY_TOO_SHORT'
+  /** The programme does not cover such an event. */
   | 'NOT_COVERED_EVENT'
+  /** Something else, told in the text. */
   | 'OTHER'
+  /** While the cover was suspended for arrears. */
   | 'SUSPENDED_COVER'
+  /** During the waiting period. */
   | 'WAITING_PERIOD';
 
+/** How a beneficiary is related to the participant. */
 export type Relationship =
   | 'CHILD'
   | 'OTHER'
@@ -215,16 +315,76 @@ export type Relationship =
   | 'SIBLING'
   | 'SPOUSE';
 
+/** What a user works as; it decides what they may do. */
 export type Role =
+  /** Analyst: figures without personal data. */
   | 'ANALYST'
+  /** Head of an institution: manages its users and groups, decides claims. */
   | 'HEAD'
+  /** Ministry or Dinas Sosial staff: reads every institution, keeps the programme’s rules. */
   | 'MINISTRY'
+  /** Officer: enrols, holds meetings, takes premiums, reports and verifies claims. */
   | 'OFFICER'
+  /** Treasurer: takes and reverses premiums, pays claims. */
   | 'TREASURER';
 
+/** The rule that refused a request; it stands in the error’s `extensions.rule`. */
 export type RuleCode =
-  | 'CLAIM_ILLEGAL_STEP';
+  | 'AGE_OUTSIDE_LIMITS'
+  | 'ATTENDANCE_ALREADY_RECORDED'
+  | 'ATTENDANCE_TWICE'
+  | 'CLAIM_AMOUNT_DIFFERS'
+  | 'CLAIM_AMOUNT_TOO_HIGH'
+  | 'CLAIM_DOCUMENTS_MISSING'
+  | 'CLAIM_DUPLICATE'
+  | 'CLAIM_ILLEGAL_STEP'
+  | 'CLAIM_NEEDS_BENEFICIARY'
+  | 'CLAIM_NEEDS_WITNESS'
+  | 'CLAIM_NOT_COVERED'
+  | 'CLAIM_SAME_PERSON'
+  | 'COHORT_ENDED'
+  | 'COHORT_FULL'
+  | 'DATE_IN_FUTURE'
+  | 'DATE_OUT_OF_ORDER'
+  | 'ENROLMENT_ENDED'
+  | 'ENROLMENT_NOT_ACTIVE'
+  | 'ENROLMENT_NOT_SUSPENDED'
+  | 'ENROLMENT_OVERLAPS'
+  | 'FAMILY_CARD_ALREADY_INSURED'
+  | 'GROUP_CLOSED'
+  | 'GROUP_FULL'
+  | 'HOST_OUT_OF_TURN'
+  | 'MEETING_DATE_TAKEN'
+  | 'MEETING_HAS_HOST'
+  | 'MEETING_HAS_NO_HOST'
+  | 'MEETING_IN_FUTURE'
+  | 'MEETING_IN_PAST'
+  | 'MEETING_NEEDS_GROUP'
+  | 'MEETING_NOT_HELD'
+  | 'MEETING_NOT_PLANNED'
+  | 'MEETING_OFFICER_BUSY'
+  | 'MEMBERSHIP_OVERLAPS'
+  | 'MINOR_NEEDS_GUARDIAN'
+  | 'NIK_ALREADY_ENROLLED'
+  | 'NOT_A_MEMBER'
+  | 'NOT_BREADWINNER'
+  | 'PASSWORD_WEAK'
+  | 'PAYMENT_ALREADY_REVERSED'
+  | 'PAYMENT_CARRIER_UNKNOWN'
+  | 'PAYMENT_EXCEEDS_TERM'
+  | 'PAYMENT_IS_REVERSAL'
+  | 'PAYMENT_NOT_POSITIVE'
+  | 'PROGRAMME_VERSION_INCOMPLETE'
+  | 'PROGRAMME_VERSION_NOT_LATER'
+  | 'RECURRENCE_RULE_UNUSABLE'
+  | 'REQUEST_KEY_REUSED'
+  | 'SHEET_ROW_EMPTY'
+  | 'SIGN_IN_THROTTLED'
+  | 'USER_EMAIL_TAKEN'
+  | 'USER_IS_SELF'
+  | 'USER_ROLE_NOT_ALLOWED';
 
+/** A step of a claim with a target in days; WHOLE_CASE runs from the complete file to the money received. */
 export type ServiceStage =
   | 'COMPLETE_DOCUMENTS'
   | 'CONFIRM_RECEIPT'
@@ -233,62 +393,76 @@ export type ServiceStage =
   | 'VERIFY'
   | 'WHOLE_CASE';
 
+/** Days from the event to the money or the rejection, in the four classes of the indicator IRIS PI9897: up to 7, 8 to 30, 31 to 90, more than 90. */
 export type SettlementBucket =
   | 'D8_30'
   | 'D31_90'
   | 'GT_90'
   | 'LE_7';
 
+/** Sex as on the identity card. */
 export type Sex =
   | 'FEMALE'
   | 'MALE';
 
+/** Order of a list: rising or falling. */
 export type SortDirection =
   | 'ASC'
   | 'DESC';
 
+/** WIB (UTC+7), WITA (UTC+8) or WIT (UTC+9). */
 export type TimeZone =
   | 'ASIA_JAKARTA'
   | 'ASIA_JAYAPURA'
   | 'ASIA_MAKASSAR';
 
+/** Whether a claim keeps its service level. */
 export type Timeliness =
+  /** One or two days left. */
   | 'DUE_SOON'
+  /** Due today. */
   | 'DUE_TODAY'
+  /** More than two days left. */
   | 'ON_TRACK'
+  /** Open and past its due date. */
   | 'OVERDUE'
+  /** Received or rejected after its due date. */
   | 'SETTLED_LATE'
+  /** Received or rejected by its due date. */
   | 'SETTLED_ON_TIME';
 
+/** What users can be ordered by. */
 export type UserSortField =
   | 'CREATED_AT'
   | 'EMAIL'
   | 'FULL_NAME'
-  | 'LAST_SIGNED_IN_AT'
   | 'ROLE';
 
-export type Weekday =
-  | 'FRIDAY'
-  | 'MONDAY'
-  | 'SATURDAY'
-  | 'SUNDAY'
-  | 'THURSDAY'
-  | 'TUESDAY'
-  | 'WEDNESDAY';
-
+/** Kind of informal work: on one’s own, for others, or as the owner of a business with one or two employees. */
 export type WorkCategory =
   | 'OWNER_WITH_FEW_EMPLOYEES'
   | 'SELF_EMPLOYED'
   | 'WORKS_FOR_OTHERS';
 
+/** What waits to be done, the most pressing first. */
 export type WorkKind =
+  /** Participants in a running enrolment without a beneficiary. */
   | 'BENEFICIARY_MISSING'
+  /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
+  /** Open claims past their due date. */
   | 'CLAIM_OVERDUE'
+  /** Paid claims, for who confirms receipts. */
   | 'CLAIM_TO_CONFIRM'
+  /** Verified claims, for who decides claims. */
   | 'CLAIM_TO_DECIDE'
+  /** Approved claims, for who pays claims. */
   | 'CLAIM_TO_DISBURSE'
+  /** Planned meetings whose day is past. */
   | 'MEETING_NOT_RECORDED'
+  /** Planned meetings of today. */
   | 'MEETING_TODAY'
+  /** Monthly meetings planned for today and the coming 14 days without a host. */
   | 'MEETING_WITHOUT_HOST'
+  /** Participants with at least two overdue premiums. */
   | 'PREMIUM_ARREARS';

@@ -4,176 +4,306 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A wrong attendance and what is right. */
 export type AttendanceCorrectInput = {
+  /** The meeting, which was held. */
   meetingId: string;
+  /** The participant. */
   participantId: string;
+  /** Why it is corrected, 1 to 500 characters; kept in the journal. */
   reason: string;
+  /** What is right. */
   state: AttendanceState;
 };
 
+/** Whether somebody came. It says nothing about payment: absent but paid is normal. */
 export type AttendanceState =
+  /** Did not come and did not say why (alpa). */
   | 'ABSENT'
+  /** Did not come and said so before (izin). */
   | 'EXCUSED'
+  /** Came late (terlambat). */
   | 'LATE'
+  /** Came in time (hadir). */
   | 'PRESENT'
+  /** Did not come because of illness (sakit). */
   | 'SICK';
 
+/** Somebody who gets the claim money when the participant dies. */
 export type BeneficiaryInput = {
+  /** Day of birth; a minor needs a guardian. */
   birthOn?: string | null | undefined;
+  /** Full name, 1 to 200 characters. */
   fullName: string;
+  /** Guardian of a minor, 1 to 200 characters. */
   guardianName?: string | null | undefined;
+  /** Telephone, Indonesian or international form. */
   phone?: string | null | undefined;
+  /** How they are related to the participant. */
   relationship: Relationship;
 };
 
+/** What somebody can do to a claim. */
 export type ClaimAction =
+  /** Take up a rejected claim again; it is verified and decided anew. */
   | 'APPEAL'
+  /** Approve an amount. */
   | 'APPROVE'
+  /** Declare the documents complete. */
   | 'COMPLETE_DOCUMENTS'
+  /** Confirm before a witness that the family has the money. */
   | 'CONFIRM_RECEIPT'
+  /** Pay the approved amount out. */
   | 'DISBURSE'
+  /** Reject for a coded reason. */
   | 'REJECT'
+  /** Verify the facts. */
   | 'VERIFY';
 
+/** Why the viewer cannot take a step now. */
 export type ClaimActionObstacle =
+  /** A required document is missing. */
   | 'DOCUMENTS_MISSING'
+  /** The viewer’s role does not take this step. */
   | 'NO_PERMISSION'
+  /** The viewer approved the claim. */
   | 'SAME_PERSON_APPROVED'
+  /** The viewer paid the claim out. */
+  | 'SAME_PERSON_DISBURSED'
+  /** The viewer rejected the claim before the appeal. */
   | 'SAME_PERSON_REJECTED'
+  /** The viewer reported the claim. */
   | 'SAME_PERSON_REPORTED'
+  /** The viewer verified the claim. */
   | 'SAME_PERSON_VERIFIED'
+  /** The claim is not at the stage that the step starts from. */
   | 'WRONG_STAGE';
 
+/** An appeal of the family. */
 export type ClaimAppealInput = {
+  /** What the family says, 3 to 2,000 characters. */
   note: string;
+  /** Day of the appeal, from the rejection until today. */
   on: string;
 };
 
+/** An approval. */
 export type ClaimApproveInput = {
+  /** Whole rupiah, from 1 to the benefit. */
   amount: number;
+  /** Remark, 1 to 2,000 characters. */
   note?: string | null | undefined;
+  /** Day on which it was done, from the step before until today. */
   on: string;
 };
 
+/** The insured risks: illness (sakit), accident (kecelakaan) or death of the breadwinner. */
 export type ClaimCause =
   | 'ACCIDENT'
   | 'DEATH'
   | 'ILLNESS';
 
+/** A family’s confirmation that it has the money. */
 export type ClaimConfirmReceiptInput = {
+  /** Whole rupiah that the family says it got, at most what was paid. */
   amount: number;
+  /** Remark, 1 to 2,000 characters. */
   note?: string | null | undefined;
+  /** Day on which it was done, from the step before until today. */
   on: string;
+  /** Full name of somebody who saw it, 1 to 200 characters, not blank. */
   witnessName: string;
 };
 
+/** A payment of claim money. */
 export type ClaimDisburseInput = {
+  /** Whole rupiah, exactly what was approved. */
   amount: number;
+  /** Out of the claim cash or the claim bank account. */
   method: PaymentMethod;
+  /** Remark, 1 to 2,000 characters. */
   note?: string | null | undefined;
+  /** Day on which it was done, from the step before until today. */
   on: string;
+  /** Made by the device for this payment, 8 to 100 characters: sent again under the same key, it counts once. */
   requestKey: string;
 };
 
+/** A document that came in. */
 export type ClaimDocumentReceiveInput = {
+  /** Day it came in, from the event until today. */
   receivedOn: string;
+  /** The letter taken in its place, 3 to 200 characters; left out for the document. */
   substitute?: string | null | undefined;
+  /** Which document of the checklist. */
   type: ClaimDocumentType;
 };
 
+/** What a claim’s file may hold; the checklist depends on the cause. */
 export type ClaimDocumentType =
+  /** Account of the accident (kronologi). */
   | 'CHRONOLOGY'
+  /** Claim form (formulir klaim). */
   | 'CLAIM_FORM'
+  /** Death certificate of hospital, police or kelurahan. */
   | 'DEATH_CERTIFICATE'
+  /** Letter of a doctor or puskesmas with the days unable to work. */
   | 'DOCTOR_LETTER'
+  /** Family card (kartu keluarga). */
   | 'FAMILY_CARD'
+  /** Letter of the kelurahan that names the heirs (surat ahli waris). */
   | 'HEIR_LETTER'
+  /** Identity card (KTP) of the participant. */
   | 'IDENTITY_CARD'
+  /** Participant’s card (kartu peserta). */
   | 'PARTICIPANT_CARD'
+  /** Police report, if there is one. */
   | 'POLICE_REPORT'
+  /** Statement of two witnesses of the accident. */
   | 'WITNESS_STATEMENT';
 
+/** Which claims to list; all given conditions must hold. */
 export type ClaimFilter = {
+  /** Only this cause. */
   cause?: ClaimCause | null | undefined;
+  /** Due on this day or earlier. */
   dueOnTo?: string | null | undefined;
+  /** Only claims for those who were members of this group on the day of the event. */
   groupId?: string | null | undefined;
+  /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
+  /** True: neither received nor rejected. False: one of the two. */
   isOpen?: boolean | null | undefined;
+  /** True: open and past the due date. False: all others. */
   isOverdue?: boolean | null | undefined;
+  /** Only claims for this participant. */
   participantId?: string | null | undefined;
+  /** Received on this day or later. */
   receivedOnFrom?: string | null | undefined;
+  /** Received on this day or earlier. */
   receivedOnTo?: string | null | undefined;
+  /** Reported on this day or later. */
   reportedOnFrom?: string | null | undefined;
+  /** Reported on this day or earlier. */
   reportedOnTo?: string | null | undefined;
+  /** Part of the claim’s number or of the participant’s name. */
   search?: string | null | undefined;
+  /** True: received or rejected after the due date. False: by the due date. */
   settledLate?: boolean | null | undefined;
+  /** Only this stage. */
   stage?: ClaimStage | null | undefined;
+  /** Only these stages. */
   stageIn?: Array<ClaimStage> | null | undefined;
 };
 
+/** A rejection. */
 export type ClaimRejectInput = {
+  /** The reason in words for the family, 3 to 2,000 characters. */
   note: string;
+  /** Day on which it was decided, from the step before until today. */
   on: string;
+  /** The reason. */
   reason: RejectionReason;
 };
 
+/** An illness, accident or death to claim for. */
 export type ClaimReportInput = {
+  /** The participant’s beneficiary who gets the money; when left out for a death, the first in the order. */
   beneficiaryId?: string | null | undefined;
+  /** What befell the participant. */
   cause: ClaimCause;
+  /** Day of the event, today or earlier. */
   eventOn: string;
+  /** Days unable to work, 1 to 1,095; left out for a death or while not known. */
   incapacityDays?: number | null | undefined;
+  /** True for a death by accident, which has no waiting period. */
+  isAccidentalDeath?: boolean;
+  /** Why it is reported after the filing deadline, 3 to 500 characters. */
+  lateFilingReason?: string | null | undefined;
+  /** Remark, 1 to 2,000 characters. */
   note?: string | null | undefined;
+  /** Whom it befell. */
   participantId: string;
+  /** Day it was reported, from the event until today. */
   reportedOn: string;
+  /** Made by the device for this report, 8 to 100 characters: sent again under the same key, it counts once. */
   requestKey: string;
 };
 
+/** Order of the list; rows that tie are ordered by id. */
 export type ClaimSort = {
+  /** Rising or falling. */
   direction?: SortDirection;
+  /** What to order by. */
   field: ClaimSortField;
 };
 
+/** What claims can be ordered by. */
 export type ClaimSortField =
   | 'DUE_ON'
   | 'EVENT_ON'
   | 'NUMBER'
   | 'REPORTED_ON';
 
+/** How far a claim is; the clock ends only at RECEIVED or REJECTED. */
 export type ClaimStage =
+  /** The head approved an amount. */
   | 'APPROVED'
+  /** The treasurer paid it out; the family has not confirmed yet. */
   | 'DISBURSED'
+  /** Every required document is there. */
   | 'DOCUMENTS_COMPLETE'
+  /** The family confirmed before a witness that it has the money. */
   | 'RECEIVED'
+  /** Refused for a coded reason; an end, unless the family appeals. */
   | 'REJECTED'
+  /** Reported; its documents are not complete. */
   | 'REPORTED'
+  /** An officer verified the facts. */
   | 'VERIFIED';
 
+/** A step of a claim. */
 export type ClaimStepInput = {
+  /** Remark, 1 to 2,000 characters. */
   note?: string | null | undefined;
+  /** Day on which it was done, from the step before until today. */
   on: string;
 };
 
+/** Which cohorts to list; all given conditions must hold. */
 export type CohortFilter = {
+  /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
+  /** Only this institution. */
   institutionId?: string | null | undefined;
+  /** Part of the name, at most 100 characters. */
   search?: string | null | undefined;
 };
 
+/** Order of the list; rows that tie are ordered by id. */
 export type CohortSort = {
+  /** Rising or falling. */
   direction?: SortDirection;
+  /** What to order by. */
   field: CohortSortField;
 };
 
+/** What cohorts can be ordered by. */
 export type CohortSortField =
   | 'NAME'
   | 'STARTS_ON';
 
+/** Something a meeting decided. */
 export type DecisionInput = {
+  /** Until when. */
   dueOn?: string | null | undefined;
+  /** Who sees to it, 1 to 200 characters. */
   ownerName?: string | null | undefined;
+  /** What was decided, 1 to 2,000 characters. */
   text: string;
 };
 
+/** Where a participant stands in a cohort: covered, suspended for arrears, or ended in one of four ways. */
 export type EnrolmentStatus =
   | 'ACTIVE'
   | 'DECEASED'
@@ -182,141 +312,240 @@ export type EnrolmentStatus =
   | 'SUSPENDED'
   | 'WITHDRAWN';
 
+/** A new group. */
 export type GroupCreateInput = {
+  /** Cohort of its members. */
   cohortId: string;
+  /** Usual time of day. */
   meetsAt: string;
+  /** Name, unique in the cohort, 1 to 100 characters. */
   name: string;
+  /** Lingkungan or RW, at most 100 characters. */
   neighbourhood?: string | null | undefined;
+  /** Officer who is responsible for it. */
   officerId: string;
+  /** When it meets, as an RFC 5545 RRULE, monthly or weekly, such as FREQ=MONTHLY;BYDAY=2SA. */
   recurrenceRule: string;
+  /** Kemendagri code of the village it lives in. */
   regionCode: string;
+  /** Usual place; leave out when it meets at the host’s. */
   usualPlace?: string | null | undefined;
 };
 
+/** Which groups to list; all given conditions must hold. */
 export type GroupFilter = {
+  /** Only the groups of this cohort. */
   cohortId?: string | null | undefined;
+  /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
+  /** Only the groups of this officer. */
   officerId?: string | null | undefined;
+  /** Part of the name, neighbourhood or usual place; at most 100 characters. */
   search?: string | null | undefined;
 };
 
+/** Order of the list; rows that tie are ordered by id. */
 export type GroupSort = {
+  /** Rising or falling. */
   direction?: SortDirection;
+  /** What to order by. */
   field: GroupSortField;
 };
 
+/** What groups can be ordered by. */
 export type GroupSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** Changes to a group: what is left out stays, null clears. */
 export type GroupUpdateInput = {
+  /** Usual time of day. */
   meetsAt?: string | null | undefined;
+  /** Name, unique in the cohort, 1 to 100 characters. */
   name?: string | null | undefined;
+  /** Lingkungan or RW, at most 100 characters. */
   neighbourhood?: string | null | undefined;
+  /** Officer who is responsible for it. */
   officerId?: string | null | undefined;
+  /** When it meets, as an RFC 5545 RRULE, monthly or weekly, such as FREQ=MONTHLY;BYDAY=2SA. */
   recurrenceRule?: string | null | undefined;
+  /** Usual place; null when it meets at the host’s. */
   usualPlace?: string | null | undefined;
 };
 
+/** What puts a member before the next one in the queue: why this host? */
 export type HostReason =
+  /** Has had fewer turns than the next one. */
   | 'FEWEST_TURNS'
+  /** Has had as many turns, but has been waiting longer. */
   | 'LONGEST_AGO'
+  /** Has never hosted, and the next one has. */
   | 'NEVER_HOSTED'
+  /** Stands equal in both, and has been a member longer. */
   | 'SENIORITY';
 
+/** Who is to host a meeting. */
 export type HostTurnAssignInput = {
+  /** The planned meeting. */
   meetingId: string;
+  /** Why the deliberation chose this member out of turn, 1 to 500 characters; needed when the member is not next or somebody is planned already. */
   overrideReason?: string | null | undefined;
+  /** The member who is to host it. */
   participantId: string;
 };
 
+/** Lets the planned host of a meeting host another time. */
 export type HostTurnDeferInput = {
+  /** The planned meeting. */
   meetingId: string;
+  /** Why the host asks for it, 1 to 500 characters. */
   reason: string;
 };
 
+/** What became of a host turn. Only HOSTED counts in the rota. */
 export type HostTurnState =
+  /** Was not needed after all; the place in the queue is kept. */
   | 'CANCELLED'
+  /** Asked to host another time; the place in the queue is kept. */
   | 'DEFERRED'
+  /** Need not host until a date, such as in mourning or illness. */
   | 'EXEMPTED'
+  /** Hosted the meeting. */
   | 'HOSTED'
+  /** Will host a meeting that is still to come. */
   | 'PLANNED';
 
+/** Why a meeting does not take place. */
 export type MeetingCancelInput = {
+  /** The reason, 1 to 500 characters. */
   reason: string;
 };
 
+/** Which meetings to list; all given conditions must hold. */
 export type MeetingFilter = {
+  /** Only meetings of this group. */
   groupId?: string | null | undefined;
+  /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
+  /** Only those that are over but not recorded, or only all others. */
   isOverdue?: boolean | null | undefined;
+  /** Only this kind. */
   kind?: MeetingKind | null | undefined;
+  /** On this day or later. */
   meetsOnFrom?: string | null | undefined;
+  /** On this day or earlier. */
   meetsOnTo?: string | null | undefined;
+  /** Only meetings this officer leads. */
   officerId?: string | null | undefined;
+  /** Only this status. */
   status?: MeetingStatus | null | undefined;
+  /** Only monthly meetings without a host (cancelled ones need none), or only meetings with one. */
   withoutHost?: boolean | null | undefined;
 };
 
+/** The sheet of a meeting that took place, recorded in one save. */
 export type MeetingHoldInput = {
+  /** What was decided, at most 50; added to what was recorded before. */
   decisions?: Array<DecisionInput> | null | undefined;
+  /** Whether the planned host hosted it. If not, the turn is cancelled and the place in the queue kept. It matters when the meeting is recorded for the first time. */
   hostAttended?: boolean;
+  /** The minutes, at most 10,000 characters; they replace earlier ones. Left out, those stay. */
   minutes?: string | null | undefined;
+  /** Made by the device for this sheet, 8 to 100 characters: sent again under the same key, it counts once and gets the same answer. */
   requestKey: string;
+  /** The participants’ rows, at most 100; none when nobody came. */
   rows: Array<MeetingSheetRowInput>;
+  /** Topics that were taught, at most 50; they are added to those recorded before. */
   topicIds?: Array<string> | null | undefined;
 };
 
+/** What a meeting is for. */
 export type MeetingKind =
+  /** Evaluates and decides together (musyawarah). */
   | 'DELIBERATION'
+  /** Monthly meeting of a group, at a member’s place (pertemuan). */
   | 'MONTHLY'
+  /** Tells people about the programme (sosialisasi). */
   | 'OUTREACH';
 
+/** Where to move a planned meeting. */
 export type MeetingMoveInput = {
+  /** New day, today or later. */
   meetsOn: string;
+  /** New place, 1 to 200 characters; left out, it stays. */
   place?: string | null | undefined;
+  /** Why, 1 to 500 characters. */
   reason: string;
+  /** New time, on the institution’s clock. */
   startsAt: string;
 };
 
+/** A meeting to be planned. */
 export type MeetingScheduleInput = {
+  /** What is to be talked about, at most 2,000 characters. */
   agenda?: string | null | undefined;
+  /** The group that meets; a monthly meeting needs one. */
   groupId?: string | null | undefined;
+  /** What it is for. */
   kind: MeetingKind;
+  /** Day, today or later. */
   meetsOn: string;
+  /** The officer who leads it. */
   officerId: string;
+  /** Where, 1 to 200 characters. */
   place?: string | null | undefined;
+  /** Time it begins, on the institution’s clock. */
   startsAt: string;
 };
 
+/** One participant’s row of a meeting’s sheet: attendance, money or both. */
 export type MeetingSheetRowInput = {
+  /** Whether the participant came; left out, it stays unrecorded. */
   attendance?: AttendanceState | null | undefined;
+  /** The other participant who brought the money; left out when the payer came. */
   carriedByParticipantId?: string | null | undefined;
+  /** A remark on the attendance, at most 500 characters. */
   note?: string | null | undefined;
+  /** The participant. */
   participantId: string;
+  /** Premium handed over in cash, whole rupiah, more than zero; left out, none was. */
   premiumAmount?: number | null | undefined;
 };
 
+/** Order of the list; rows that tie are ordered by id. */
 export type MeetingSort = {
+  /** Rising or falling. */
   direction?: SortDirection;
+  /** What to order by. */
   field: MeetingSortField;
 };
 
+/** What meetings can be ordered by. */
 export type MeetingSortField =
   | 'MEETS_ON';
 
+/** Whether a meeting took place. */
 export type MeetingStatus =
+  /** Did not take place, for a reason. */
   | 'CANCELLED'
+  /** Took place; its sheet is recorded, even if nobody came. */
   | 'HELD'
+  /** Nobody has recorded it yet, before its day or after. */
   | 'PLANNED';
 
+/** A move to another group of the same cohort. */
 export type MembershipTransferInput = {
+  /** The group to join. */
   groupId: string;
+  /** First day in the new group, after the first day in the old one and not in the future. */
   on: string;
+  /** Who moves. */
   participantId: string;
+  /** Why, 3 to 500 characters. */
   reason: string;
 };
 
+/** What does not fit about a NIK; shown to the officer, never a reason to refuse. */
 export type NikWarning =
   | 'NIK_BIRTH_DATE_MISMATCH'
   | 'NIK_DATE_IMPOSSIBLE'
@@ -324,69 +553,115 @@ export type NikWarning =
   | 'NIK_SERIAL_ZERO'
   | 'NIK_SEX_MISMATCH';
 
+/** Which page of a list: pages are numbered from 1. */
 export type PageInput = {
+  /** Number of the page, 1 to 10,000; use `after` to go deeper. */
   number?: number;
+  /** Rows on a page, 1 to 100. */
   size?: number;
 };
 
+/** A new participant with their place in a cohort and a group. */
 export type ParticipantEnrolInput = {
+  /** Street and number, at most 300 characters. */
   address?: string | null | undefined;
+  /** Beneficiaries in the order of their claim, at most 10. */
   beneficiaries: Array<BeneficiaryInput>;
+  /** Day of birth. */
   birthOn: string;
+  /** Cohort to enrol in. */
   cohortId: string;
+  /** Employees, 1 or 2; needed for the owner of a small business, else left out. */
   employeesCount?: number | null | undefined;
+  /** Day of joining, not in the future. */
   enrolledOn: string;
+  /** Number of the family card, 16 digits. */
   familyCardNumber: string;
+  /** Why a second breadwinner of the same family card is insured, 5 to 500 characters. */
   familyCardOverrideReason?: string | null | undefined;
+  /** Full name, 1 to 200 characters; a single name is fine. */
   fullName: string;
+  /** Group to join; one of the cohort. */
   groupId: string;
+  /** Whether the family lives mainly on this person’s income; needed to enrol. */
   isBreadwinner: boolean;
+  /** Lingkungan or RW, at most 100 characters. */
   neighbourhood?: string | null | undefined;
+  /** National number, 16 digits. A mismatch with birth date or sex is a warning, not a refusal. */
   nik: string;
+  /** What they live on, 1 to 100 characters. */
   occupation: string;
+  /** Telephone, Indonesian or international form. */
   phone?: string | null | undefined;
+  /** Kemendagri code of the village they live in. */
   regionCode: string;
+  /** Sex as on the identity card. */
   sex: Sex;
+  /** Kind of informal work. */
   workCategory: WorkCategory;
 };
 
+/** Which participants to list; all given conditions must hold. */
 export type ParticipantFilter = {
+  /** Only those with at least this many overdue months in a running enrolment, 1 to 120. */
   arrearsMonthsFrom?: number | null | undefined;
+  /** Only those enrolled in this cohort. */
   cohortId?: string | null | undefined;
+  /** Only present members of this group. */
   groupId?: string | null | undefined;
+  /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
+  /** Part of the name or member number, or the end of the telephone number or NIK; at most 100 characters. */
   search?: string | null | undefined;
+  /** Only those whose latest enrolment stands so. */
   status?: EnrolmentStatus | null | undefined;
+  /** True: only those in a running enrolment who named nobody to inherit. */
   withoutBeneficiary?: boolean | null | undefined;
+  /** Only this kind of work. */
   workCategory?: WorkCategory | null | undefined;
 };
 
+/** Order of the list; rows that tie are ordered by id. */
 export type ParticipantSort = {
+  /** Rising or falling. */
   direction?: SortDirection;
+  /** What to order by. */
   field: ParticipantSortField;
 };
 
+/** What participants can be ordered by. */
 export type ParticipantSortField =
   | 'BIRTH_ON'
   | 'CREATED_AT'
   | 'FULL_NAME'
   | 'NUMBER';
 
+/** Changes to a participant: what is left out stays, null clears. */
 export type ParticipantUpdateInput = {
+  /** Street and number, at most 300 characters. */
   address?: string | null | undefined;
+  /** Employees, 1 or 2; only for the owner of a small business. */
   employeesCount?: number | null | undefined;
+  /** Full name, 1 to 200 characters. */
   fullName?: string | null | undefined;
+  /** Lingkungan or RW, at most 100 characters. */
   neighbourhood?: string | null | undefined;
+  /** What they live on, 1 to 100 characters. */
   occupation?: string | null | undefined;
+  /** Telephone, Indonesian or international form. */
   phone?: string | null | undefined;
+  /** Kemendagri code of the village they live in. */
   regionCode?: string | null | undefined;
+  /** Kind of informal work. */
   workCategory?: WorkCategory | null | undefined;
 };
 
+/** How money is handed over: in cash or by bank transfer. */
 export type PaymentMethod =
   | 'CASH'
   | 'TRANSFER';
 
+/** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ATTENDANCE_RECORD'
   | 'CLAIM_CONFIRM'
@@ -414,18 +689,28 @@ export type Permission =
   | 'USER_MANAGE'
   | 'USER_READ';
 
+/** How the premium of one month stands today. */
 export type PremiumDueStatus =
+  /** Its month has begun, nothing is paid, the due date is today or ahead. */
   | 'DUE'
+  /** Its month has not begun. */
   | 'FUTURE'
+  /** Past its due date and not paid in full. */
   | 'OVERDUE'
+  /** Paid in full. */
   | 'PAID'
+  /** Paid in part and not past its due date. */
   | 'PARTIAL';
 
+/** Which programmes to list; all given conditions must hold. */
 export type ProgrammeFilter = {
+  /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
+  /** Part of the code or name, at most 100 characters. */
   search?: string | null | undefined;
 };
 
+/** A rule of the programme that is a whole number: rupiah, months, days, years or members. */
 export type ProgrammeRuleName =
   | 'AGE_MAX'
   | 'AGE_MIN'
@@ -441,32 +726,51 @@ export type ProgrammeRuleName =
   | 'TERM_MONTHS'
   | 'WAITING_DAYS';
 
+/** Which regions to list; all given conditions must hold. */
 export type RegionFilter = {
+  /** Only these codes, at most 100. */
   ids?: Array<string> | null | undefined;
+  /** Only this level. */
   level?: RegionLevel | null | undefined;
+  /** Only the regions directly inside this one. */
   parentCode?: string | null | undefined;
+  /** Part of the name or of the code. */
   search?: string | null | undefined;
 };
 
+/** Level of a region: provinsi, kabupaten or kota, kecamatan, kelurahan or desa. */
 export type RegionLevel =
   | 'DISTRICT'
   | 'PROVINCE'
   | 'REGENCY'
   | 'VILLAGE';
 
+/** Why a claim was refused; a text for the family goes with it. */
 export type RejectionReason =
+  /** After the cover ended. */
   | 'AFTER_COVER'
+  /** Before the cover began. */
   | 'BEFORE_COVER'
+  /** As many claims were paid in the policy year as it allows. */
   | 'CAP_REACHED'
+  /** Required documents never came. */
   | 'DOCUMENTS_MISSING'
+  /** The event was claimed before. */
   | 'DUPLICATE'
+  /** Reported too long after the event. */
   | 'FILED_TOO_LATE'
+  /** Ill for fewer days than the programme asks. */
   | 'INCAPACITY_TOO_SHORT'
+  /** The programme does not cover such an event. */
   | 'NOT_COVERED_EVENT'
+  /** Something else, told in the text. */
   | 'OTHER'
+  /** While the cover was suspended for arrears. */
   | 'SUSPENDED_COVER'
+  /** During the waiting period. */
   | 'WAITING_PERIOD';
 
+/** How a beneficiary is related to the participant. */
 export type Relationship =
   | 'CHILD'
   | 'OTHER'
@@ -474,16 +778,76 @@ export type Relationship =
   | 'SIBLING'
   | 'SPOUSE';
 
+/** What a user works as; it decides what they may do. */
 export type Role =
+  /** Analyst: figures without personal data. */
   | 'ANALYST'
+  /** Head of an institution: manages its users and groups, decides claims. */
   | 'HEAD'
+  /** Ministry or Dinas Sosial staff: reads every institution, keeps the programme’s rules. */
   | 'MINISTRY'
+  /** Officer: enrols, holds meetings, takes premiums, reports and verifies claims. */
   | 'OFFICER'
+  /** Treasurer: takes and reverses premiums, pays claims. */
   | 'TREASURER';
 
+/** The rule that refused a request; it stands in the error’s `extensions.rule`. */
 export type RuleCode =
-  | 'CLAIM_ILLEGAL_STEP';
+  | 'AGE_OUTSIDE_LIMITS'
+  | 'ATTENDANCE_ALREADY_RECORDED'
+  | 'ATTENDANCE_TWICE'
+  | 'CLAIM_AMOUNT_DIFFERS'
+  | 'CLAIM_AMOUNT_TOO_HIGH'
+  | 'CLAIM_DOCUMENTS_MISSING'
+  | 'CLAIM_DUPLICATE'
+  | 'CLAIM_ILLEGAL_STEP'
+  | 'CLAIM_NEEDS_BENEFICIARY'
+  | 'CLAIM_NEEDS_WITNESS'
+  | 'CLAIM_NOT_COVERED'
+  | 'CLAIM_SAME_PERSON'
+  | 'COHORT_ENDED'
+  | 'COHORT_FULL'
+  | 'DATE_IN_FUTURE'
+  | 'DATE_OUT_OF_ORDER'
+  | 'ENROLMENT_ENDED'
+  | 'ENROLMENT_NOT_ACTIVE'
+  | 'ENROLMENT_NOT_SUSPENDED'
+  | 'ENROLMENT_OVERLAPS'
+  | 'FAMILY_CARD_ALREADY_INSURED'
+  | 'GROUP_CLOSED'
+  | 'GROUP_FULL'
+  | 'HOST_OUT_OF_TURN'
+  | 'MEETING_DATE_TAKEN'
+  | 'MEETING_HAS_HOST'
+  | 'MEETING_HAS_NO_HOST'
+  | 'MEETING_IN_FUTURE'
+  | 'MEETING_IN_PAST'
+  | 'MEETING_NEEDS_GROUP'
+  | 'MEETING_NOT_HELD'
+  | 'MEETING_NOT_PLANNED'
+  | 'MEETING_OFFICER_BUSY'
+  | 'MEMBERSHIP_OVERLAPS'
+  | 'MINOR_NEEDS_GUARDIAN'
+  | 'NIK_ALREADY_ENROLLED'
+  | 'NOT_A_MEMBER'
+  | 'NOT_BREADWINNER'
+  | 'PASSWORD_WEAK'
+  | 'PAYMENT_ALREADY_REVERSED'
+  | 'PAYMENT_CARRIER_UNKNOWN'
+  | 'PAYMENT_EXCEEDS_TERM'
+  | 'PAYMENT_IS_REVERSAL'
+  | 'PAYMENT_NOT_POSITIVE'
+  | 'PROGRAMME_VERSION_INCOMPLETE'
+  | 'PROGRAMME_VERSION_NOT_LATER'
+  | 'RECURRENCE_RULE_UNUSABLE'
+  | 'REQUEST_KEY_REUSED'
+  | 'SHEET_ROW_EMPTY'
+  | 'SIGN_IN_THROTTLED'
+  | 'USER_EMAIL_TAKEN'
+  | 'USER_IS_SELF'
+  | 'USER_ROLE_NOT_ALLOWED';
 
+/** A step of a claim with a target in days; WHOLE_CASE runs from the complete file to the money received. */
 export type ServiceStage =
   | 'COMPLETE_DOCUMENTS'
   | 'CONFIRM_RECEIPT'
@@ -492,81 +856,125 @@ export type ServiceStage =
   | 'VERIFY'
   | 'WHOLE_CASE';
 
+/** Sex as on the identity card. */
 export type Sex =
   | 'FEMALE'
   | 'MALE';
 
+/** Order of a list: rising or falling. */
 export type SortDirection =
   | 'ASC'
   | 'DESC';
 
+/** WIB (UTC+7), WITA (UTC+8) or WIT (UTC+9). */
 export type TimeZone =
   | 'ASIA_JAKARTA'
   | 'ASIA_JAYAPURA'
   | 'ASIA_MAKASSAR';
 
+/** Whether a claim keeps its service level. */
 export type Timeliness =
+  /** One or two days left. */
   | 'DUE_SOON'
+  /** Due today. */
   | 'DUE_TODAY'
+  /** More than two days left. */
   | 'ON_TRACK'
+  /** Open and past its due date. */
   | 'OVERDUE'
+  /** Received or rejected after its due date. */
   | 'SETTLED_LATE'
+  /** Received or rejected by its due date. */
   | 'SETTLED_ON_TIME';
 
+/** A new account in the viewer’s own institution. */
 export type UserCreateInput = {
+  /** Address to sign in with; unique. */
   email: string;
+  /** Full name, 1 to 200 characters; a single name is fine. */
   fullName: string;
+  /** First password, 10 to 200 characters, to be changed by the person. */
   password: string;
+  /** Telephone, Indonesian or international form. */
   phone?: string | null | undefined;
+  /** What the person works as. Only a ministry account makes ministry accounts. */
   role: Role;
 };
 
+/** Which users to list; all given conditions must hold. */
 export type UserFilter = {
+  /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
+  /** Only this institution. */
   institutionId?: string | null | undefined;
+  /** Only active accounts, or only deactivated ones. */
   isActive?: boolean | null | undefined;
+  /** Only this role. */
   role?: Role | null | undefined;
+  /** Part of the name or of the address. */
   search?: string | null | undefined;
 };
 
+/** E-mail address and password. */
 export type UserSignInInput = {
+  /** Address of the account; letter case does not matter. */
   email: string;
+  /** The password, at most 200 characters. */
   password: string;
 };
 
+/** Order of the list; rows that tie are ordered by id. */
 export type UserSort = {
+  /** Rising or falling. */
   direction?: SortDirection;
+  /** What to order by. */
   field: UserSortField;
 };
 
+/** What users can be ordered by. */
 export type UserSortField =
   | 'CREATED_AT'
   | 'EMAIL'
   | 'FULL_NAME'
-  | 'LAST_SIGNED_IN_AT'
   | 'ROLE';
 
+/** Changes to an account: what is left out stays, null clears. */
 export type UserUpdateInput = {
+  /** Full name, 1 to 200 characters. */
   fullName?: string | null | undefined;
+  /** Telephone, Indonesian or international form. */
   phone?: string | null | undefined;
+  /** What the person works as; nobody changes their own. */
   role?: Role | null | undefined;
 };
 
+/** Kind of informal work: on one’s own, for others, or as the owner of a business with one or two employees. */
 export type WorkCategory =
   | 'OWNER_WITH_FEW_EMPLOYEES'
   | 'SELF_EMPLOYED'
   | 'WORKS_FOR_OTHERS';
 
+/** What waits to be done, the most pressing first. */
 export type WorkKind =
+  /** Participants in a running enrolment without a beneficiary. */
   | 'BENEFICIARY_MISSING'
+  /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
+  /** Open claims past their due date. */
   | 'CLAIM_OVERDUE'
+  /** Paid claims, for who confirms receipts. */
   | 'CLAIM_TO_CONFIRM'
+  /** Verified claims, for who decides claims. */
   | 'CLAIM_TO_DECIDE'
+  /** Approved claims, for who pays claims. */
   | 'CLAIM_TO_DISBURSE'
+  /** Planned meetings whose day is past. */
   | 'MEETING_NOT_RECORDED'
+  /** Planned meetings of today. */
   | 'MEETING_TODAY'
+  /** Monthly meetings planned for today and the coming 14 days without a host. */
   | 'MEETING_WITHOUT_HOST'
+  /** Participants with at least two overdue premiums. */
   | 'PREMIUM_ARREARS';
 
 export type ParticipantAttendancesQueryVariables = Exact<{
@@ -697,7 +1105,7 @@ export type ClaimRecordQueryVariables = Exact<{
 }>;
 
 
-export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, waitingFor: Role | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } }> } | null };
+export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, waitingFor: Role | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } }> } | null };
 
 export type ClaimStageCountsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -747,12 +1155,19 @@ export type GroupFactsQuery = { record: { id: string, version: number, name: str
 
 export type GroupFactsFragment = { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null };
 
+export type GroupMembersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupMembersQuery = { group: { id: string, memberships: Array<{ id: string, joinedOn: string, leftOn: string | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentEnrolment: { id: string, status: EnrolmentStatus, premiumSummary: { arrearsMonths: number } } | null } }> } | null };
+
 export type GroupRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GroupRecordQuery = { record: { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, memberships: Array<{ id: string, joinedOn: string, leftOn: string | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentEnrolment: { id: string, status: EnrolmentStatus, premiumSummary: { arrearsMonths: number } } | null } }>, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string, phone: string | null } }>, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null } | null };
+export type GroupRecordQuery = { record: { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string, phone: string | null } }>, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null } | null };
 
 export type GroupCreateMutationVariables = Exact<{
   input: GroupCreateInput;
@@ -795,18 +1210,26 @@ export type MeetingRecordQueryVariables = Exact<{
 }>;
 
 
-export type MeetingRecordQuery = { record: { premiumTotal: number, version: number, plannedOn: string, agenda: string | null, minutes: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null, hostTurn: { id: string, state: HostTurnState, isOverride: boolean, reason: string | null, participant: { id: string, fullName: string, phone: string | null } } | null, officer: { phone: string | null, id: string, fullName: string }, topics: Array<{ id: string, name: string }>, decisions: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null, doneOn: string | null }>, attendanceCounts: Array<{ state: AttendanceState, count: number }> } | null };
+export type MeetingRecordQuery = { record: { version: number, plannedOn: string, agenda: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null, hostTurn: { id: string, state: HostTurnState, isOverride: boolean, reason: string | null, participant: { id: string, fullName: string, phone: string | null } } | null, officer: { phone: string | null, id: string, fullName: string } } | null };
 
-export type MeetingFactsFragment = { version: number, plannedOn: string, agenda: string | null, minutes: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, officer: { phone: string | null, id: string, fullName: string }, topics: Array<{ id: string, name: string }>, decisions: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null, doneOn: string | null }>, attendanceCounts: Array<{ state: AttendanceState, count: number }>, group: { id: string, name: string } | null };
+export type MeetingFactsFragment = { version: number, plannedOn: string, agenda: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, officer: { phone: string | null, id: string, fullName: string }, group: { id: string, name: string } | null };
 
 export type HostPlaceFactsFragment = { position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } };
+
+export type MeetingOutcomeQueryVariables = Exact<{
+  id: string;
+  seesNames: boolean;
+}>;
+
+
+export type MeetingOutcomeQuery = { meeting: { id: string, premiumTotal?: number, minutes?: string | null, attendanceCounts: Array<{ state: AttendanceState, count: number }>, topics: Array<{ id: string, name: string }>, decisions?: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null, doneOn: string | null }> } | null };
 
 export type MeetingRecordWithoutNamesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingRecordWithoutNamesQuery = { record: { version: number, plannedOn: string, agenda: string | null, minutes: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, officer: { phone: string | null, id: string, fullName: string }, topics: Array<{ id: string, name: string }>, decisions: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null, doneOn: string | null }>, attendanceCounts: Array<{ state: AttendanceState, count: number }>, group: { id: string, name: string } | null } | null };
+export type MeetingRecordWithoutNamesQuery = { record: { version: number, plannedOn: string, agenda: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, officer: { phone: string | null, id: string, fullName: string }, group: { id: string, name: string } | null } | null };
 
 export type MeetingScheduleMutationVariables = Exact<{
   input: MeetingScheduleInput;
@@ -847,12 +1270,19 @@ export type HostTurnDeferMutationVariables = Exact<{
 
 export type HostTurnDeferMutation = { hostTurn: { id: string } };
 
+export type MeetingSheetChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingSheetChoicesQuery = { topics: Array<{ id: string, name: string, retiredOn: string | null }>, meeting: { id: string, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null } | null };
+
 export type MeetingSheetQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingSheetQuery = { topics: Array<{ id: string, name: string, retiredOn: string | null }>, meeting: { id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, minutes: string | null, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, topics: Array<{ id: string, name: string }>, decisions: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null }>, roster: Array<{ amountDue: number, arrearsAmount: number, paidHere: number, participant: { id: string, number: string, fullName: string }, attendance: { state: AttendanceState, note: string | null } | null }> } | null };
+export type MeetingSheetQuery = { meeting: { id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, minutes: string | null, group: { id: string, name: string } | null, topics: Array<{ id: string, name: string }>, decisions: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null }>, roster: Array<{ amountDue: number, arrearsAmount: number, paidHere: number, participant: { id: string, number: string, fullName: string }, attendance: { state: AttendanceState, note: string | null } | null }> } | null };
 
 export type MeetingHoldMutationVariables = Exact<{
   id: string;
@@ -1101,27 +1531,11 @@ export const MeetingFactsFragmentDoc = new TypedDocumentString(`
   version
   plannedOn
   agenda
-  minutes
   movedReason
   cancelledReason
   wasMoved
   officer {
     phone
-  }
-  topics {
-    id
-    name
-  }
-  decisions {
-    id
-    text
-    ownerName
-    dueOn
-    doneOn
-  }
-  attendanceCounts {
-    state
-    count
   }
 }
     fragment MeetingRowFacts on Meeting {
@@ -1369,6 +1783,8 @@ export const ClaimRecordDocument = new TypedDocumentString(`
     stage
     eventOn
     reportedOn
+    lateFilingReason
+    isAccidentalDeath
     policyYear
     incapacityDays
     claimedAmount
@@ -1572,10 +1988,10 @@ export const GroupFactsDocument = new TypedDocumentString(`
     place
   }
 }`) as unknown as TypedDocumentString<GroupFactsQuery, GroupFactsQueryVariables>;
-export const GroupRecordDocument = new TypedDocumentString(`
-    query GroupRecord($id: ID!) {
-  record: group(id: $id) {
-    ...GroupFacts
+export const GroupMembersDocument = new TypedDocumentString(`
+    query GroupMembers($id: ID!) {
+  group(id: $id) {
+    id
     memberships {
       id
       joinedOn
@@ -1594,6 +2010,13 @@ export const GroupRecordDocument = new TypedDocumentString(`
         }
       }
     }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupMembersQuery, GroupMembersQueryVariables>;
+export const GroupRecordDocument = new TypedDocumentString(`
+    query GroupRecord($id: ID!) {
+  record: group(id: $id) {
+    ...GroupFacts
     hostQueue {
       position
       timesHosted
@@ -1722,7 +2145,6 @@ export const MeetingRecordDocument = new TypedDocumentString(`
     query MeetingRecord($id: ID!) {
   record: meeting(id: $id) {
     ...MeetingFacts
-    premiumTotal
     group {
       hostQueue {
         ...HostPlaceFacts
@@ -1763,27 +2185,11 @@ fragment MeetingFacts on Meeting {
   version
   plannedOn
   agenda
-  minutes
   movedReason
   cancelledReason
   wasMoved
   officer {
     phone
-  }
-  topics {
-    id
-    name
-  }
-  decisions {
-    id
-    text
-    ownerName
-    dueOn
-    doneOn
-  }
-  attendanceCounts {
-    state
-    count
   }
 }
 fragment HostPlaceFacts on HostSuggestion {
@@ -1796,6 +2202,30 @@ fragment HostPlaceFacts on HostSuggestion {
     fullName
   }
 }`) as unknown as TypedDocumentString<MeetingRecordQuery, MeetingRecordQueryVariables>;
+export const MeetingOutcomeDocument = new TypedDocumentString(`
+    query MeetingOutcome($id: ID!, $seesNames: Boolean!) {
+  meeting(id: $id) {
+    id
+    attendanceCounts {
+      state
+      count
+    }
+    topics {
+      id
+      name
+    }
+    premiumTotal @include(if: $seesNames)
+    minutes @include(if: $seesNames)
+    decisions @include(if: $seesNames) {
+      id
+      text
+      ownerName
+      dueOn
+      doneOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingOutcomeQuery, MeetingOutcomeQueryVariables>;
 export const MeetingRecordWithoutNamesDocument = new TypedDocumentString(`
     query MeetingRecordWithoutNames($id: ID!) {
   record: meeting(id: $id) {
@@ -1824,27 +2254,11 @@ fragment MeetingFacts on Meeting {
   version
   plannedOn
   agenda
-  minutes
   movedReason
   cancelledReason
   wasMoved
   officer {
     phone
-  }
-  topics {
-    id
-    name
-  }
-  decisions {
-    id
-    text
-    ownerName
-    dueOn
-    doneOn
-  }
-  attendanceCounts {
-    state
-    count
   }
 }`) as unknown as TypedDocumentString<MeetingRecordWithoutNamesQuery, MeetingRecordWithoutNamesQueryVariables>;
 export const MeetingScheduleDocument = new TypedDocumentString(`
@@ -1889,13 +2303,42 @@ export const HostTurnDeferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HostTurnDeferMutation, HostTurnDeferMutationVariables>;
-export const MeetingSheetDocument = new TypedDocumentString(`
-    query MeetingSheet($id: ID!) {
+export const MeetingSheetChoicesDocument = new TypedDocumentString(`
+    query MeetingSheetChoices($id: ID!) {
   topics {
     id
     name
     retiredOn
   }
+  meeting(id: $id) {
+    id
+    hostTurn {
+      id
+      participant {
+        id
+        fullName
+      }
+    }
+    group {
+      id
+      hostQueue {
+        ...HostPlaceFacts
+      }
+    }
+  }
+}
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  lastHostedOn
+  reason
+  participant {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<MeetingSheetChoicesQuery, MeetingSheetChoicesQueryVariables>;
+export const MeetingSheetDocument = new TypedDocumentString(`
+    query MeetingSheet($id: ID!) {
   meeting(id: $id) {
     id
     kind
@@ -1907,16 +2350,6 @@ export const MeetingSheetDocument = new TypedDocumentString(`
     group {
       id
       name
-      hostQueue {
-        ...HostPlaceFacts
-      }
-    }
-    hostTurn {
-      id
-      participant {
-        id
-        fullName
-      }
     }
     topics {
       id
@@ -1944,16 +2377,7 @@ export const MeetingSheetDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment HostPlaceFacts on HostSuggestion {
-  position
-  timesHosted
-  lastHostedOn
-  reason
-  participant {
-    id
-    fullName
-  }
-}`) as unknown as TypedDocumentString<MeetingSheetQuery, MeetingSheetQueryVariables>;
+    `) as unknown as TypedDocumentString<MeetingSheetQuery, MeetingSheetQueryVariables>;
 export const MeetingHoldDocument = new TypedDocumentString(`
     mutation MeetingHold($id: ID!, $input: MeetingHoldInput!) {
   sheet: meetingHold(id: $id, input: $input) {
@@ -2226,7 +2650,9 @@ export const TodayDocument = new TypedDocumentString(`
       ...FigureFacts
     }
     premiumsCollected {
-      ...FigureFacts
+      done
+      planned
+      share
     }
     attendance {
       ...FigureFacts

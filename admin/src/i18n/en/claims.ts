@@ -21,6 +21,8 @@ export const claims: Messages<typeof indonesian> = {
     incapacityDays: 'Days unable to work',
     beneficiary: 'Heir',
     beneficiaryId: 'Heir who receives',
+    isAccidentalDeath: 'Death by accident',
+    lateFilingReason: 'Why it is reported late',
     note: 'Note',
     cover: 'Cover',
     policyYear: 'Policy year',
@@ -63,6 +65,11 @@ export const claims: Messages<typeof indonesian> = {
   none: {
     title: 'No claims yet',
     body: 'Report a claim as soon as the family brings news; documents may follow.',
+  },
+  nothing: {
+    open: 'No claims under way',
+    stage: 'No claims at this stage',
+    body: 'Other claims are under the tabs above.',
   },
   money: {
     claimed: 'Asked for',
@@ -124,6 +131,7 @@ export const claims: Messages<typeof indonesian> = {
     SAME_PERSON_REPORTED: 'You reported it; somebody else checks it.',
     SAME_PERSON_VERIFIED: 'You verified it; somebody else approves it.',
     SAME_PERSON_APPROVED: 'You approved it; somebody else pays it out.',
+    SAME_PERSON_DISBURSED: 'You paid it out; somebody else records the receipt.',
     SAME_PERSON_REJECTED: 'You rejected it; somebody else handles the appeal.',
     DOCUMENTS_MISSING: 'Required documents are missing.',
   },
@@ -175,6 +183,8 @@ export const claims: Messages<typeof indonesian> = {
     searchHelp: 'Type a name, a number, or the tail of a phone number or NIK.',
     notEnrolled: 'This participant is not covered at present.',
     incapacityHelp: 'As the doctor’s letter says. Leave empty when not known yet.',
+    heirHelp: 'When left empty: the first heir in the order.',
+    notCovered: 'It cannot be claimed: %{reason}.',
     noHeirs: 'No heir is known. Add one to the participant first.',
   },
 };

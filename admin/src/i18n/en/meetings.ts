@@ -36,6 +36,12 @@ export const meetings: Messages<typeof indonesian> = {
     title: 'No meetings yet',
     body: 'Plan the first one. Its host is proposed by turn.',
   },
+  nothing: {
+    upcoming: 'No meetings to come',
+    notRecorded: 'Every meeting is recorded',
+    past: 'No past meetings yet',
+    body: 'Other meetings are under the tabs above.',
+  },
   noneInMonth: 'No meetings in this month.',
   notRecorded: 'Not recorded',
   withoutGroup: 'No group',

@@ -7,7 +7,7 @@ export const today: Messages<typeof indonesian> = {
   work: {
     CLAIM_OVERDUE: '%{smart_count} claim past its day |||| %{smart_count} claims past their day',
     CLAIM_DUE_SOON:
-      '%{smart_count} claim due within 3 days |||| %{smart_count} claims due within 3 days',
+      '%{smart_count} claim due today or within 2 days |||| %{smart_count} claims due today or within 2 days',
     CLAIM_TO_DECIDE:
       '%{smart_count} claim waits for a decision |||| %{smart_count} claims wait for a decision',
     CLAIM_TO_DISBURSE:
@@ -30,19 +30,20 @@ export const today: Messages<typeof indonesian> = {
   zero: {
     title: 'Nothing is waiting',
     next: 'The next meeting is on %{day}, group %{name}.',
+    nextOpen: 'The next meeting is on %{day}.',
     noMeeting: 'No meeting is planned yet.',
   },
   meetingsHeld: {
     title: 'Meetings held as planned',
     counted: '%{done} of %{planned} planned meetings',
     definition:
-      'Meetings that took place, of all that were planned for this period. Those called off or not recorded count as not held.',
+      'Monthly meetings that were held, of all first planned for this period. A moved one counts once it is held; those called off or not recorded count as not held.',
   },
   claimsOnTime: {
     title: 'Claims paid on time',
-    counted: '%{done} of %{planned} claims',
+    counted: '%{done} of %{planned} claims received or late',
     definition:
-      'Claims whose money the family confirmed to have received by the promised day, of all claims whose promised day fell in this period. Only the family’s confirmation stops the clock.',
+      'Claims whose money the family confirmed to have received by the promised day, of all received in this period and those past their day and not received. The promise runs from the day the documents are complete; rejected claims do not count.',
   },
   definitionOf: 'What "%{title}" counts',
   change: {
@@ -50,7 +51,9 @@ export const today: Messages<typeof indonesian> = {
     down: '−%{smart_count} points: down on the period before',
     same: '±0 points: as in the period before',
   },
-  openList: 'Show the list',
+  openHeld: 'Show the meetings',
+  openReceived: 'Received claims',
+  openLate: 'Late claims',
   period: 'Period %{from} – %{to}',
   median: 'Days to settle, median',
   p90: 'Days to settle, 9 of 10 within',

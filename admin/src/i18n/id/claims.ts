@@ -38,6 +38,7 @@ const obstacles: Record<ClaimActionObstacle, string> = {
   SAME_PERSON_REPORTED: 'Anda yang melaporkan; orang lain yang memeriksa.',
   SAME_PERSON_VERIFIED: 'Anda yang memverifikasi; orang lain yang menyetujui.',
   SAME_PERSON_APPROVED: 'Anda yang menyetujui; orang lain yang mencairkan.',
+  SAME_PERSON_DISBURSED: 'Anda yang mencairkan; orang lain yang mencatat penerimaan.',
   SAME_PERSON_REJECTED: 'Anda yang menolak; orang lain yang menangani banding.',
   DOCUMENTS_MISSING: 'Berkas wajib belum lengkap.',
 };
@@ -103,6 +104,8 @@ export const claims = {
     incapacityDays: 'Hari tidak dapat bekerja',
     beneficiary: 'Ahli waris',
     beneficiaryId: 'Ahli waris penerima',
+    isAccidentalDeath: 'Meninggal karena kecelakaan',
+    lateFilingReason: 'Mengapa terlambat dilaporkan',
     note: 'Catatan',
     cover: 'Masa pertanggungan',
     policyYear: 'Tahun polis',
@@ -143,6 +146,11 @@ export const claims = {
   none: {
     title: 'Belum ada klaim',
     body: 'Laporkan klaim begitu keluarga memberi kabar; berkas dapat menyusul.',
+  },
+  nothing: {
+    open: 'Tidak ada klaim berjalan',
+    stage: 'Tidak ada klaim pada tahap ini',
+    body: 'Klaim lain ada di tab di atas.',
   },
   money: {
     claimed: 'Diajukan',
@@ -185,6 +193,8 @@ export const claims = {
     searchHelp: 'Ketik nama, nomor, akhir telepon, atau NIK.',
     notEnrolled: 'Peserta ini tidak sedang dalam pertanggungan.',
     incapacityHelp: 'Menurut surat dokter. Kosongkan bila belum diketahui.',
+    heirHelp: 'Bila dikosongkan: ahli waris yang pertama dalam urutan.',
+    notCovered: 'Tidak dapat diajukan: %{reason}.',
     noHeirs: 'Belum ada ahli waris. Lengkapi dulu di data peserta.',
   },
 };

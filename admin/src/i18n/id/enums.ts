@@ -1,4 +1,5 @@
 import type * as gql from '../../data/gql/enums';
+import type { Weekday as WeekdayName } from '../../groups/weekday';
 
 const Role: Record<gql.Role, string> = {
   HEAD: 'Kepala lembaga',
@@ -35,7 +36,7 @@ const NikWarning: Record<gql.NikWarning, string> = {
   NIK_DATE_IMPOSSIBLE: 'Tanggal lahir pada NIK tidak mungkin ada.',
   NIK_SERIAL_ZERO: 'Empat angka terakhir NIK tidak boleh 0000.',
 };
-const Weekday: Record<gql.Weekday, string> = {
+const Weekday: Record<WeekdayName, string> = {
   MONDAY: 'Senin',
   TUESDAY: 'Selasa',
   WEDNESDAY: 'Rabu',

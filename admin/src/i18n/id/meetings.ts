@@ -43,6 +43,12 @@ export const meetings = {
     title: 'Belum ada pertemuan',
     body: 'Jadwalkan pertemuan pertama. Tuan rumahnya diusulkan menurut giliran.',
   },
+  nothing: {
+    upcoming: 'Tidak ada pertemuan yang akan datang',
+    notRecorded: 'Semua pertemuan sudah dicatat',
+    past: 'Belum ada pertemuan yang lewat',
+    body: 'Pertemuan lain ada di tab di atas.',
+  },
   noneInMonth: 'Tidak ada pertemuan pada bulan ini.',
   notRecorded: 'Belum dicatat',
   withoutGroup: 'Tanpa kelompok',

@@ -2,7 +2,7 @@ import type { WorkKind } from '../../data/gql/enums';
 
 const work: Record<WorkKind, string> = {
   CLAIM_OVERDUE: '%{smart_count} klaim melewati batas waktu',
-  CLAIM_DUE_SOON: '%{smart_count} klaim jatuh tempo dalam 3 hari',
+  CLAIM_DUE_SOON: '%{smart_count} klaim jatuh tempo hari ini atau dalam 2 hari',
   CLAIM_TO_DECIDE: '%{smart_count} klaim menunggu keputusan',
   CLAIM_TO_DISBURSE: '%{smart_count} klaim disetujui dan menunggu pencairan',
   CLAIM_TO_CONFIRM: '%{smart_count} klaim dicairkan, belum dikonfirmasi keluarga',
@@ -23,19 +23,20 @@ export const today = {
   zero: {
     title: 'Tidak ada yang tertunda',
     next: 'Pertemuan berikutnya %{day}, kelompok %{name}.',
+    nextOpen: 'Pertemuan berikutnya %{day}.',
     noMeeting: 'Belum ada pertemuan yang dijadwalkan.',
   },
   meetingsHeld: {
     title: 'Pertemuan terlaksana sesuai rencana',
     counted: '%{done} dari %{planned} pertemuan yang direncanakan',
     definition:
-      'Pertemuan yang benar-benar terlaksana dibandingkan semua yang direncanakan pada masa ini. Yang dibatalkan atau belum dicatat dihitung tidak terlaksana.',
+      'Pertemuan bulanan yang terlaksana, dari semua yang rencana semulanya jatuh pada masa ini. Yang dipindahkan dihitung setelah terlaksana; yang dibatalkan atau belum dicatat dihitung tidak terlaksana.',
   },
   claimsOnTime: {
     title: 'Klaim dibayar tepat waktu',
-    counted: '%{done} dari %{planned} klaim',
+    counted: '%{done} dari %{planned} klaim yang diterima atau terlambat',
     definition:
-      'Klaim yang uangnya sudah dikonfirmasi diterima keluarga sebelum batas waktu, dibandingkan semua klaim yang batas waktunya jatuh pada masa ini. Waktu berhenti hanya pada konfirmasi keluarga.',
+      'Klaim yang uangnya dikonfirmasi diterima keluarga sampai batas waktunya, dari semua yang diterima pada masa ini dan yang sudah lewat batas waktu tetapi belum diterima. Batas waktu dihitung sejak berkas lengkap; klaim yang ditolak tidak dihitung.',
   },
   definitionOf: 'Arti angka "%{title}"',
   change: {
@@ -43,7 +44,9 @@ export const today = {
     down: '−%{smart_count} poin: turun dari masa sebelumnya',
     same: '±0 poin: sama dengan masa sebelumnya',
   },
-  openList: 'Lihat daftarnya',
+  openHeld: 'Lihat pertemuannya',
+  openReceived: 'Klaim yang diterima',
+  openLate: 'Klaim yang terlambat',
   period: 'Masa %{from} – %{to}',
   median: 'Lama klaim, nilai tengah',
   p90: 'Lama klaim, 9 dari 10 selesai dalam',

@@ -16,7 +16,7 @@ export function EverybodyBar({ sheet, mayCollect }: EverybodyBarProps) {
   const { lines, dispatch } = sheet;
   if (lines.every(({ savedAttendance }) => savedAttendance)) return null;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, my: 2 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mt: 2 }}>
       <Button
         variant="outlined"
         startIcon={<DoneAllIcon />}

@@ -8,7 +8,8 @@ import { EmptyState } from '../../layout/EmptyState';
 import { NotFoundPage } from '../../layout/NotFoundPage';
 import { ReadState } from '../../layout/ReadState';
 import { Sheet } from './Sheet';
-import { MeetingSheetDocument } from './sheet.documents';
+import { MeetingSheetChoicesDocument, MeetingSheetDocument } from './sheet.documents';
+import { toSheetMeeting } from './sheet.forms';
 
 /** The sheet of a meeting: attendance, premiums and minutes on one page, saved in one go. */
 export default function MeetingHold() {
@@ -16,10 +17,14 @@ export default function MeetingHold() {
   const t = useText();
   const { id = '' } = useParams();
   const viewer = useViewer();
-  const read = useRead(MeetingSheetDocument, { id });
-  if (!read.isSuccess || !viewer) return <ReadState read={read} />;
-  const { meeting, topics } = read.data;
-  if (!meeting) return <NotFoundPage />;
+  const sheet = useRead(MeetingSheetDocument, { id });
+  const choices = useRead(MeetingSheetChoicesDocument, { id });
+  if (!sheet.isSuccess || !viewer) return <ReadState read={sheet} />;
+  if (!choices.isSuccess) return <ReadState read={choices} />;
+  const { meeting: roster } = sheet.data;
+  const { meeting: hosts, topics } = choices.data;
+  if (!roster || !hosts) return <NotFoundPage />;
+  const meeting = toSheetMeeting(roster, hosts);
   if (!viewer.permissions.includes('ATTENDANCE_RECORD')) {
     return (
       <EmptyState

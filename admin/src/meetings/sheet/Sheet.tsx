@@ -1,17 +1,16 @@
 import { usePermission } from '../../auth/useViewer';
-import type { MeetingSheetQuery } from '../../data/gql/graphql';
 import { EverybodyBar } from './EverybodyBar';
 import { SheetFooter } from './SheetFooter';
 import { SheetHeader } from './SheetHeader';
 import { SheetRecord } from './SheetRecord';
 import { SheetRoster } from './SheetRoster';
-import type { SheetMeeting } from './sheet.forms';
+import type { SheetMeeting, SheetTopic } from './sheet.forms';
 import { useHold } from './useHold';
 import { useSheet } from './useSheet';
 
 interface SheetProps {
   meeting: SheetMeeting;
-  topics: MeetingSheetQuery['topics'];
+  topics: readonly SheetTopic[];
   userId: string;
 }
 
@@ -30,7 +29,12 @@ export function Sheet({ meeting, topics, userId }: SheetProps) {
         answers={holding.answers}
         mayCollect={mayCollect}
       />
-      <SheetRecord meeting={meeting} topics={topics} sheet={sheet} />
+      <SheetRecord
+        meeting={meeting}
+        topics={topics}
+        notes={sheet.draft.notes}
+        dispatch={sheet.dispatch}
+      />
       <SheetFooter meeting={meeting} sheet={sheet} holding={holding} mayCollect={mayCollect} />
     </>
   );

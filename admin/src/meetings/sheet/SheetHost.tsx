@@ -5,18 +5,18 @@ import { useFormat } from '../../fields/useFormat';
 import { useText } from '../../i18n/useText';
 import { hostReason } from '../../rotations/hostReason';
 import type { SheetMeeting } from './sheet.forms';
-import type { OpenSheet } from './useSheet';
+import type { MeetingNotes } from './sheet';
 
 interface SheetHostProps {
   meeting: SheetMeeting;
-  sheet: OpenSheet;
+  attended: boolean;
+  onChange: (notes: Pick<MeetingNotes, 'hostAttended'>) => void;
 }
 
 /** Whether the host received the group, asked once, and whose turn the rules say is next. */
-export function SheetHost({ meeting, sheet }: SheetHostProps) {
+export function SheetHost({ meeting, attended, onChange }: SheetHostProps) {
   const t = useText();
   const { day } = useFormat();
-  const { draft, dispatch } = sheet;
   const host = meeting.hostTurn?.participant;
   const next = meeting.group?.hostQueue.find(({ participant }) => participant.id !== host?.id);
   const why = next && hostReason(next, day);
@@ -28,10 +28,8 @@ export function SheetHost({ meeting, sheet }: SheetHostProps) {
           label={t('resources.meetings.sheet.hostAttended', { name: host.fullName })}
           control={
             <Checkbox
-              checked={draft.hostAttended}
-              onChange={(event) =>
-                dispatch({ type: 'recordWritten', record: { hostAttended: event.target.checked } })
-              }
+              checked={attended}
+              onChange={(event) => onChange({ hostAttended: event.target.checked })}
             />
           }
         />

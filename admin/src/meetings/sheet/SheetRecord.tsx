@@ -3,64 +3,63 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import type { MeetingSheetQuery } from '../../data/gql/graphql';
+import { memo, type Dispatch } from 'react';
 import { useText } from '../../i18n/useText';
 import { SheetDecisions } from './SheetDecisions';
 import { SheetHost } from './SheetHost';
-import type { SheetMeeting } from './sheet.forms';
-import type { OpenSheet } from './useSheet';
+import type { SheetMeeting, SheetTopic } from './sheet.forms';
+import type { MeetingNotes, SheetEvent } from './sheet';
 
 interface SheetRecordProps {
   meeting: SheetMeeting;
-  topics: MeetingSheetQuery['topics'];
-  sheet: OpenSheet;
+  topics: readonly SheetTopic[];
+  notes: MeetingNotes;
+  dispatch: Dispatch<SheetEvent>;
 }
 
 const MINUTES_MAX = 10_000;
 
 /** The record of the meeting: host, topics, minutes and decisions. */
-export function SheetRecord({ meeting, topics, sheet }: SheetRecordProps) {
+export const SheetRecord = memo(function SheetRecord(props: SheetRecordProps) {
+  const { meeting, topics, notes, dispatch } = props;
   const t = useText();
-  const { draft, dispatch } = sheet;
-  const chosen = topics.filter(({ id }) => draft.topicIds.includes(id));
+  const write = (written: Partial<MeetingNotes>) =>
+    dispatch({ type: 'notesWritten', notes: written });
+  const chosen = topics.filter(({ id }) => notes.topicIds.includes(id));
   const offered = topics.filter((topic) => !topic.retiredOn || chosen.includes(topic));
   return (
     <Card component="section" sx={{ p: 2, mt: 2, display: 'grid', gap: 2 }}>
       <Typography variant="h2">{t('resources.meetings.sheet.record')}</Typography>
-      <SheetHost meeting={meeting} sheet={sheet} />
+      <SheetHost meeting={meeting} attended={notes.hostAttended} onChange={write} />
       <Autocomplete
         multiple
         options={offered}
         value={chosen}
         getOptionLabel={({ name }) => name}
         getOptionKey={({ id }) => id}
-        onChange={(_, picked) =>
-          dispatch({ type: 'recordWritten', record: { topicIds: withTaught(meeting, picked) } })
-        }
+        onChange={(_, picked) => write({ topicIds: withTaught(meeting, picked) })}
         renderInput={(props) => (
           <TextField {...props} label={t('resources.meetings.fields.topics')} />
         )}
       />
       <TextField
         label={t('resources.meetings.fields.minutes')}
-        value={draft.minutes}
+        value={notes.minutes}
         multiline
         minRows={3}
-        onChange={(event) =>
-          dispatch({ type: 'recordWritten', record: { minutes: event.target.value } })
-        }
+        onChange={(event) => write({ minutes: event.target.value })}
         slotProps={{ htmlInput: { maxLength: MINUTES_MAX } }}
       />
       <Box>
         <SheetDecisions
-          decisions={draft.decisions}
+          decisions={notes.decisions}
           saved={meeting.decisions}
-          onChange={(decisions) => dispatch({ type: 'recordWritten', record: { decisions } })}
+          onChange={(decisions) => write({ decisions })}
         />
       </Box>
     </Card>
   );
-}
+});
 
 /** Topics on record stay: a meeting can be found to have taught more, not less. */
 function withTaught({ topics }: SheetMeeting, picked: readonly { id: string }[]): string[] {

@@ -14,7 +14,7 @@ export function SheetReview({ meeting, sheet }: { meeting: SheetMeeting; sheet: 
   const review = {
     totals: enteredTotals(lines, draft),
     host: meeting.status === 'PLANNED' ? meeting.hostTurn?.participant.fullName : undefined,
-    hostAttended: draft.hostAttended,
+    hostAttended: draft.notes.hostAttended,
   };
   return (
     <Box role="status" sx={{ mb: 1, fontWeight: 600 }}>

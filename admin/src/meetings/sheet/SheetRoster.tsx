@@ -23,7 +23,7 @@ export function SheetRoster({ meetingId, sheet, answers, mayCollect }: SheetRost
     <Card
       component="ol"
       aria-label={t('resources.meetings.sheet.roster')}
-      sx={{ listStyle: 'none', m: 0, p: 0 }}
+      sx={{ listStyle: 'none', m: 0, mt: 2, p: 0 }}
     >
       {lines.map((line, index) => (
         <SheetRow

@@ -18,7 +18,7 @@ export function remainder(draft: Draft, rows: readonly Answer[], requestKey: str
   return {
     ...draft,
     requestKey,
-    decisions: [],
+    notes: { ...draft.notes, decisions: [] },
     entries: Object.fromEntries(
       refused.map(({ participantId }) => [participantId, draft.entries[participantId] ?? {}]),
     ),

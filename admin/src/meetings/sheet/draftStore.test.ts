@@ -5,10 +5,12 @@ import type { Draft } from './sheet';
 const draft: Draft = {
   requestKey: 'one-key',
   entries: { ani: { attendance: 'PRESENT', amount: 5000 } },
-  minutes: 'Kas cocok.',
-  topicIds: ['t1'],
-  decisions: [{ text: 'Maju', ownerName: '', dueOn: '' }],
-  hostAttended: false,
+  notes: {
+    minutes: 'Kas cocok.',
+    topicIds: ['t1'],
+    decisions: [{ text: 'Maju', ownerName: '', dueOn: '' }],
+    hostAttended: false,
+  },
 };
 const key = draftKey('rahma', 'melati-november');
 

@@ -1,13 +1,35 @@
 import { graphql } from '../../data/gql';
 
-/** A meeting with its roster and the topics to choose from. */
-export const MeetingSheetDocument = graphql(`
-  query MeetingSheet($id: ID!) {
+/** What a sheet offers to choose from: topics, and who hosts now and next. */
+export const MeetingSheetChoicesDocument = graphql(`
+  query MeetingSheetChoices($id: ID!) {
     topics {
       id
       name
       retiredOn
     }
+    meeting(id: $id) {
+      id
+      hostTurn {
+        id
+        participant {
+          id
+          fullName
+        }
+      }
+      group {
+        id
+        hostQueue {
+          ...HostPlaceFacts
+        }
+      }
+    }
+  }
+`);
+
+/** A meeting with its roster. */
+export const MeetingSheetDocument = graphql(`
+  query MeetingSheet($id: ID!) {
     meeting(id: $id) {
       id
       kind
@@ -19,16 +41,6 @@ export const MeetingSheetDocument = graphql(`
       group {
         id
         name
-        hostQueue {
-          ...HostPlaceFacts
-        }
-      }
-      hostTurn {
-        id
-        participant {
-          id
-          fullName
-        }
       }
       topics {
         id

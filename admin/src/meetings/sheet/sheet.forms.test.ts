@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { remainder, toAnswers, type Answer } from './answers';
-import type { Draft } from './sheet';
+import type { Draft, MeetingNotes } from './sheet';
 import { emptyDraft, isUntouched, toHoldInput, toLines, type SheetMeeting } from './sheet.forms';
 
 const melati: SheetMeeting = {
@@ -36,11 +36,18 @@ const filled: Draft = {
     budi: { amount: 0 },
     siti: { attendance: 'ABSENT', amount: 5000 },
   },
-  decisions: [
-    { text: ' Maju jam 15.30 ', ownerName: '', dueOn: '' },
-    { text: ' ', ownerName: 'Budi', dueOn: '2026-12-01' },
-  ],
+  notes: {
+    ...blank.notes,
+    decisions: [
+      { text: ' Maju jam 15.30 ', ownerName: '', dueOn: '' },
+      { text: ' ', ownerName: 'Budi', dueOn: '2026-12-01' },
+    ],
+  },
 };
+const noted = (notes: Partial<MeetingNotes>): Draft => ({
+  ...blank,
+  notes: { ...blank.notes, ...notes },
+});
 
 test('the lines keep the order of the roster and what is on record', () => {
   const lines = toLines(melati);
@@ -68,7 +75,7 @@ describe('the sheet as it is sent', () => {
 
   test('leaves minutes alone that were not changed, and carries its key', () => {
     expect(input.minutes).toBeNull();
-    expect(toHoldInput(melati, { ...blank, minutes: ' Kas cocok. ' }).minutes).toBe('Kas cocok.');
+    expect(toHoldInput(melati, noted({ minutes: ' Kas cocok. ' })).minutes).toBe('Kas cocok.');
     expect(input.requestKey).toBe('key');
   });
 });
@@ -78,8 +85,8 @@ describe('a draft is untouched', () => {
     expect(isUntouched(blank, melati)).toBe(true);
     expect(isUntouched({ ...blank, entries: { ani: {} } }, melati)).toBe(true);
     expect(isUntouched({ ...blank, entries: { ani: { amount: 0 } } }, melati)).toBe(false);
-    expect(isUntouched({ ...blank, minutes: 'Kas' }, melati)).toBe(false);
-    expect(isUntouched({ ...blank, hostAttended: false }, melati)).toBe(false);
+    expect(isUntouched(noted({ minutes: 'Kas' }), melati)).toBe(false);
+    expect(isUntouched(noted({ hostAttended: false }), melati)).toBe(false);
   });
 });
 
@@ -107,7 +114,7 @@ describe('after the answer', () => {
     const rest = remainder(filled, answers, 'next-key');
     expect(rest.entries).toEqual({ budi: { amount: 0 } });
     expect(rest.requestKey).toBe('next-key');
-    expect(rest.decisions).toEqual([]);
+    expect(rest.notes.decisions).toEqual([]);
   });
 
   test('each row finds its own answer', () => {

@@ -1,13 +1,33 @@
 import type {
   MeetingHoldInput,
+  MeetingSheetChoicesQuery,
   MeetingSheetQuery,
   MeetingSheetRowInput,
 } from '../../data/gql/graphql';
 import type { DecisionDraft, Draft, Entry, Line } from './sheet';
 import { pendingOf } from './sheet';
 
-/** A meeting as its sheet shows it. */
-export type SheetMeeting = NonNullable<MeetingSheetQuery['meeting']>;
+type Roster = NonNullable<MeetingSheetQuery['meeting']>;
+type Hosts = NonNullable<MeetingSheetChoicesQuery['meeting']>;
+
+/** A topic that can be chosen, or was. */
+export type SheetTopic = MeetingSheetChoicesQuery['topics'][number];
+
+/** A meeting as its sheet shows it: the roster, and who hosts now and next. */
+export type SheetMeeting = Omit<Roster, 'group'> & {
+  group?: (NonNullable<Roster['group']> & Pick<NonNullable<Hosts['group']>, 'hostQueue'>) | null;
+  hostTurn?: Hosts['hostTurn'];
+};
+
+/** Puts the two answers a sheet is made of together. */
+export function toSheetMeeting(roster: Roster, hosts: Hosts): SheetMeeting {
+  const hostQueue = hosts.group?.hostQueue ?? [];
+  return {
+    ...roster,
+    hostTurn: hosts.hostTurn,
+    group: roster.group && { ...roster.group, hostQueue },
+  };
+}
 
 /** The members of the roster, in the server's order, which never changes while the sheet is open. */
 export function toLines({ roster }: SheetMeeting): readonly Line[] {
@@ -27,10 +47,12 @@ export function emptyDraft(meeting: SheetMeeting, requestKey: string): Draft {
   return {
     requestKey,
     entries: {},
-    minutes: meeting.minutes ?? '',
-    topicIds: meeting.topics.map(({ id }) => id),
-    decisions: [],
-    hostAttended: true,
+    notes: {
+      minutes: meeting.minutes ?? '',
+      topicIds: meeting.topics.map(({ id }) => id),
+      decisions: [],
+      hostAttended: true,
+    },
   };
 }
 
@@ -40,19 +62,20 @@ export function isUntouched(draft: Draft, meeting: SheetMeeting): boolean {
   const isEmptyEntry = (entry: Entry) => !entry.attendance && entry.amount === undefined;
   return (
     Object.values(draft.entries).every(isEmptyEntry) &&
-    JSON.stringify({ ...draft, entries: {} }) === JSON.stringify(empty)
+    JSON.stringify(draft.notes) === JSON.stringify(empty.notes)
   );
 }
 
 /** Shapes the sheet for the API: only what is new, and only rows and decisions that say something. */
 export function toHoldInput(meeting: SheetMeeting, draft: Draft): MeetingHoldInput {
-  const minutes = draft.minutes.trim();
+  const { notes } = draft;
+  const minutes = notes.minutes.trim();
   return {
     requestKey: draft.requestKey,
     minutes: minutes === (meeting.minutes ?? '') ? null : minutes || null,
-    topicIds: [...draft.topicIds],
-    decisions: draft.decisions.filter(({ text }) => text.trim()).map(toDecisionInput),
-    hostAttended: draft.hostAttended,
+    topicIds: [...notes.topicIds],
+    decisions: notes.decisions.filter(({ text }) => text.trim()).map(toDecisionInput),
+    hostAttended: notes.hostAttended,
     rows: toLines(meeting).flatMap((line) => toRowInput(line, draft)),
   };
 }

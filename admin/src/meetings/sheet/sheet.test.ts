@@ -18,10 +18,7 @@ const recorded: Line = { ...ani, id: 'joko', savedAttendance: 'SICK', savedAmoun
 const blank: Draft = {
   requestKey: 'key',
   entries: {},
-  minutes: '',
-  topicIds: [],
-  decisions: [],
-  hostAttended: true,
+  notes: { minutes: '', topicIds: [], decisions: [], hostAttended: true },
 };
 
 describe('a tap on an attendance', () => {

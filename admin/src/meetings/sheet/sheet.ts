@@ -27,14 +27,19 @@ export interface DecisionDraft {
   readonly dueOn: string;
 }
 
-/** Everything entered on the sheet; the key stays the same until the server has answered. */
-export interface Draft {
-  readonly requestKey: string;
-  readonly entries: Readonly<Record<string, Entry>>;
+/** What is written down of the meeting as a whole. */
+export interface MeetingNotes {
   readonly minutes: string;
   readonly topicIds: readonly string[];
   readonly decisions: readonly DecisionDraft[];
   readonly hostAttended: boolean;
+}
+
+/** Everything entered on the sheet; the key stays the same until the server has answered. */
+export interface Draft {
+  readonly requestKey: string;
+  readonly entries: Readonly<Record<string, Entry>>;
+  readonly notes: MeetingNotes;
 }
 
 /** What can happen to the sheet. */
@@ -44,10 +49,7 @@ export type SheetEvent =
   | { readonly type: 'amountTyped'; readonly id: string; readonly amount: number | undefined }
   | { readonly type: 'carrierChosen'; readonly id: string; readonly carriedBy: string | undefined }
   | { readonly type: 'everybodyCame'; readonly lines: readonly Line[]; readonly andPaid: boolean }
-  | {
-      readonly type: 'recordWritten';
-      readonly record: Partial<Omit<Draft, 'requestKey' | 'entries'>>;
-    }
+  | { readonly type: 'notesWritten'; readonly notes: Partial<MeetingNotes> }
   | { readonly type: 'replaced'; readonly draft: Draft };
 
 const NOTHING: Entry = {};
@@ -68,8 +70,8 @@ export function sheetReducer(draft: Draft, event: SheetEvent): Draft {
       return withEntry(draft, event.id, (entry) => ({ ...entry, carriedBy: event.carriedBy }));
     case 'everybodyCame':
       return event.lines.reduce((sheet, line) => came(sheet, line, event.andPaid), draft);
-    case 'recordWritten':
-      return { ...draft, ...event.record };
+    case 'notesWritten':
+      return { ...draft, notes: { ...draft.notes, ...event.notes } };
     case 'replaced':
       return event.draft;
   }

@@ -1,0 +1,42 @@
+import { expect, test } from './support/test';
+
+test('a group shows its members and answers why each host comes when', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('officer');
+  await page.goto('/groups');
+  await page.getByRole('main').getByText('Kelompok Melati', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Kelompok Melati', level: 1 })).toBeVisible();
+  const members = await page.getByRole('tabpanel').getByRole('listitem').count();
+  expect(members).toBeGreaterThan(14);
+
+  await page.getByRole('tab', { name: 'Giliran tuan rumah' }).click();
+  const places = page.getByRole('tabpanel').getByRole('listitem');
+  await expect(places.first()).toContainText('Giliran berikutnya');
+  for (const place of await places.all()) {
+    await expect(place).toContainText(/menjadi tuan rumah|Sama-sama/);
+  }
+});
+
+test('a change of the meeting day is saved and told in words', async ({ page, signInAs }) => {
+  await signInAs('head');
+  await page.goto('/groups');
+  await page.getByRole('main').getByText('Kelompok Flamboyan', { exact: true }).click();
+  await page.getByRole('link', { name: 'Ubah' }).click();
+  await page.getByRole('combobox', { name: 'Pekan' }).click();
+  await page.getByRole('option', { name: 'Pekan terakhir' }).click();
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  await expect(page.getByText(/^Hari \w+ terakhir setiap bulan/)).toBeVisible();
+});
+
+test('an analyst reads groups without the names of participants', async ({ page, signInAs }) => {
+  await signInAs('analyst');
+  await page.goto('/groups');
+  await page.getByRole('main').getByText('Kelompok Melati', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Kelompok Melati', level: 1 })).toBeVisible();
+  await expect(page.getByRole('tab')).toHaveCount(0);
+
+  await page.goto('/participants');
+  await expect(page.getByRole('heading', { name: 'Akses ditolak' })).toBeVisible();
+});

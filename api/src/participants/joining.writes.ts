@@ -1,0 +1,119 @@
+import { Group } from '../groups/index.js';
+import { firstDayOf, monthOf, type LocalDate, type Unit } from '../kernel/index.js';
+import { Cohort, ProgrammeVersion } from '../programmes/index.js';
+import { later, requireNotFuture } from './days.js';
+import { Enrolment } from './enrolment.entity.js';
+import { Membership } from './membership.entity.js';
+import type { Participant } from './participant.entity.js';
+import { EnrolmentStatus } from './participant.enums.js';
+
+/** The cohort and group that somebody joins, locked and found open to them. */
+export interface Place {
+  group: Group;
+  cohort: Cohort;
+}
+
+/** Finds room for somebody born on a day who joins on a day; refuses what the rules of the cohort refuse. */
+export async function findPlace(
+  unit: Unit,
+  {
+    groupId,
+    cohortId,
+    birthOn,
+    enrolledOn,
+  }: { groupId: string; cohortId: string; birthOn: LocalDate; enrolledOn: LocalDate },
+): Promise<Place> {
+  const group = await unit.lock(Group, groupId);
+  const cohort = await unit.lock(Cohort, cohortId);
+  const version = await versionOf(unit, cohort);
+  requireNotFuture(enrolledOn, unit.today);
+  group.requireOpen();
+  group.requireCohort(cohort.id);
+  cohort.requireJoining(enrolledOn);
+  version.requireAge(birthOn, enrolledOn);
+  group.requirePlace(await membersOf(unit, group.id), version.groupSizeMax);
+  cohort.requirePlace(await enrolledIn(unit, cohort.id));
+  return { group, cohort };
+}
+
+/**
+ * Takes a participant in: an enrolment and a membership. Cover and premiums start with the month of joining, or with
+ * the term for those who join before it.
+ */
+export function takePlace(
+  unit: Unit,
+  participant: Participant,
+  { group, cohort }: Place,
+  enrolledOn: LocalDate,
+): Enrolment {
+  const enrolment = unit.em.create(Enrolment, {
+    institutionId: unit.institutionId,
+    id: unit.newId(),
+    participantId: participant.id,
+    cohortId: cohort.id,
+    status: EnrolmentStatus.ACTIVE,
+    enrolledOn,
+    startsOn: later(cohort.startsOn, firstDayOf(monthOf(enrolledOn))),
+    endsOn: cohort.endsOn,
+    endedOn: null,
+    endedReason: null,
+    createdAt: unit.now,
+  });
+  joinGroup(unit, participant.id, group.id, enrolledOn);
+  return enrolment;
+}
+
+/** Starts a membership. */
+export function joinGroup(
+  unit: Unit,
+  participantId: string,
+  groupId: string,
+  joinedOn: LocalDate,
+): Membership {
+  return unit.em.create(Membership, {
+    institutionId: unit.institutionId,
+    id: unit.newId(),
+    groupId,
+    participantId,
+    joinedOn,
+    leftOn: null,
+    leftReason: null,
+    recordedById: unit.viewer.userId,
+  });
+}
+
+/** Ends the present membership of a participant, if there is one; `on` is the first day no longer in the group. */
+export async function leaveGroup(
+  unit: Unit,
+  participantId: string,
+  on: LocalDate,
+  reason: string,
+): Promise<void> {
+  const membership = await presentMembership(unit, participantId);
+  if (!membership) return;
+  membership.leftOn = later(on, membership.joinedOn);
+  membership.leftReason = reason;
+}
+
+/** The membership that a participant has now, or null. */
+export function presentMembership(unit: Unit, participantId: string): Promise<Membership | null> {
+  const { institutionId } = unit;
+  return unit.em.findOne(Membership, { institutionId, participantId, leftOn: null });
+}
+
+/** The programme version that a cohort runs under. */
+export function versionOf(unit: Unit, cohort: Cohort): Promise<ProgrammeVersion> {
+  return unit.em.findOneOrFail(ProgrammeVersion, { id: cohort.programmeVersionId });
+}
+
+/** Present members of a group. */
+export function membersOf(unit: Unit, groupId: string): Promise<number> {
+  const { institutionId } = unit;
+  return unit.em.count(Membership, { institutionId, groupId, leftOn: null });
+}
+
+function enrolledIn(unit: Unit, cohortId: string): Promise<number> {
+  const { institutionId } = unit;
+  const status = { $in: [EnrolmentStatus.ACTIVE, EnrolmentStatus.SUSPENDED] };
+  return unit.em.count(Enrolment, { institutionId, cohortId, status });
+}

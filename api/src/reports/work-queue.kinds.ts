@@ -1,0 +1,89 @@
+import { addDays, Permission, type LocalDate, type Param } from '../kernel/index.js';
+import { WITHOUT_BENEFICIARY } from '../participants/index.js';
+import { arrears } from './arrears.sql.js';
+import { sql, type Sql } from './sql.js';
+import { WorkKind } from './work-queue.types.js';
+
+/** A claim is due soon with so many days left, or fewer. */
+const DUE_SOON_DAYS = 2;
+const HOST_AHEAD_DAYS = 14;
+const ARREARS_MONTHS_MIN = 2;
+
+/** Who is told about a kind of work, and how it is counted on a day: one row of count, amount and oldest day. */
+interface WorkCount {
+  permissions: readonly Permission[];
+  count: (today: LocalDate) => Sql;
+}
+
+const OPEN = `t.stage not in ('RECEIVED', 'REJECTED')`;
+
+/** How each kind of work is counted. */
+export const WORK: Readonly<Record<WorkKind, WorkCount>> = {
+  CLAIM_OVERDUE: {
+    permissions: [Permission.CLAIM_READ],
+    count: (today) => claims('t.due_on', `${OPEN} and t.due_on < ?`, today),
+  },
+  CLAIM_DUE_SOON: {
+    permissions: [Permission.CLAIM_READ],
+    count: (today) =>
+      claims(
+        't.due_on',
+        `${OPEN} and t.due_on between ? and ?`,
+        today,
+        addDays(today, DUE_SOON_DAYS),
+      ),
+  },
+  CLAIM_TO_DECIDE: {
+    permissions: [Permission.CLAIM_DECIDE],
+    count: () => claims('t.verified_on', `t.stage = 'VERIFIED'`),
+  },
+  CLAIM_TO_DISBURSE: {
+    permissions: [Permission.CLAIM_DISBURSE],
+    count: () => claims('t.decided_on', `t.stage = 'APPROVED'`),
+  },
+  CLAIM_TO_CONFIRM: {
+    permissions: [Permission.CLAIM_CONFIRM],
+    count: () => claims('t.disbursed_on', `t.stage = 'DISBURSED'`),
+  },
+  MEETING_NOT_RECORDED: {
+    permissions: [Permission.MEETING_READ],
+    count: (today) => meetings('t.meets_on < ?', today),
+  },
+  MEETING_TODAY: {
+    permissions: [Permission.MEETING_READ],
+    count: (today) => meetings('t.meets_on = ?', today),
+  },
+  MEETING_WITHOUT_HOST: {
+    permissions: [Permission.MEETING_READ],
+    count: (today) => meetings(WITHOUT_HOST, today, addDays(today, HOST_AHEAD_DAYS)),
+  },
+  PREMIUM_ARREARS: {
+    permissions: [Permission.PARTICIPANT_READ, Permission.PREMIUM_READ],
+    count: (today) => arrears(today, ARREARS_MONTHS_MIN),
+  },
+  BENEFICIARY_MISSING: {
+    permissions: [Permission.PARTICIPANT_READ],
+    count: () => sql(BENEFICIARY_MISSING),
+  },
+};
+
+const WITHOUT_HOST = `t.kind = 'MONTHLY' and t.meets_on between ? and ? and not exists (
+  select from host_turns h where h.institution_id = t.institution_id and h.meeting_id = t.id and h.state in ('PLANNED', 'HOSTED'))`;
+
+const BENEFICIARY_MISSING = `
+  select count(*)::int as count, null::bigint as amount, null::date as oldest_on
+  from participants t where ${WITHOUT_BENEFICIARY}`;
+
+function claims(day: string, condition: string, ...params: Param[]): Sql {
+  const text = `
+    select count(*)::int as count, sum(coalesce(t.paid_amount, t.approved_amount, t.claimed_amount))::bigint as amount, min(${day}) as oldest_on
+    from claims t where ${condition}`;
+  return sql(text, ...params);
+}
+
+function meetings(condition: string, ...params: Param[]): Sql {
+  const text = `
+    select count(*)::int as count, null::bigint as amount, min(t.meets_on) as oldest_on
+    from meetings t where t.status = 'PLANNED' and ${condition}`;
+  return sql(text, ...params);
+}

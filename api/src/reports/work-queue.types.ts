@@ -1,0 +1,60 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { LocalDateScalar, RupiahScalar, type LocalDate } from '../kernel/index.js';
+
+/** What waits to be done, the most pressing first. */
+export enum WorkKind {
+  CLAIM_OVERDUE = 'CLAIM_OVERDUE',
+  CLAIM_DUE_SOON = 'CLAIM_DUE_SOON',
+  CLAIM_TO_DECIDE = 'CLAIM_TO_DECIDE',
+  CLAIM_TO_DISBURSE = 'CLAIM_TO_DISBURSE',
+  CLAIM_TO_CONFIRM = 'CLAIM_TO_CONFIRM',
+  MEETING_NOT_RECORDED = 'MEETING_NOT_RECORDED',
+  MEETING_TODAY = 'MEETING_TODAY',
+  MEETING_WITHOUT_HOST = 'MEETING_WITHOUT_HOST',
+  PREMIUM_ARREARS = 'PREMIUM_ARREARS',
+  BENEFICIARY_MISSING = 'BENEFICIARY_MISSING',
+}
+registerEnumType(WorkKind, {
+  name: 'WorkKind',
+  description: 'What waits to be done, the most pressing first.',
+  valuesConfig: {
+    CLAIM_OVERDUE: { description: 'Open claims past their due date.' },
+    CLAIM_DUE_SOON: { description: 'Open claims due today or within two days.' },
+    CLAIM_TO_DECIDE: { description: 'Verified claims, for who decides claims.' },
+    CLAIM_TO_DISBURSE: { description: 'Approved claims, for who pays claims.' },
+    CLAIM_TO_CONFIRM: { description: 'Paid claims, for who confirms receipts.' },
+    MEETING_NOT_RECORDED: { description: 'Planned meetings whose day is past.' },
+    MEETING_TODAY: { description: 'Planned meetings of today.' },
+    MEETING_WITHOUT_HOST: {
+      description: 'Monthly meetings planned for today and the coming 14 days without a host.',
+    },
+    PREMIUM_ARREARS: { description: 'Participants with at least two overdue premiums.' },
+    BENEFICIARY_MISSING: {
+      description: 'Participants in a running enrolment without a beneficiary.',
+    },
+  },
+});
+
+/** One kind of work that waits. */
+@ObjectType({ description: 'One kind of work that waits.' })
+export class WorkItem {
+  @Field(() => WorkKind, { description: 'What waits.' })
+  kind!: WorkKind;
+
+  @Field(() => Int, { description: 'How many, more than 0.' })
+  count!: number;
+
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description:
+      'Whole rupiah they are about: of claims what is to be paid, of arrears what is missing; null for the others.',
+  })
+  amount!: number | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'Earliest day: of claims due or soon due their due date, of claims waiting for a step the day of the step before, of meetings their day, of arrears the due date of the first premium missing; null where it says nothing.',
+  })
+  oldestOn!: LocalDate | null;
+}
