@@ -1,14 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  claimAt,
-  DEATH,
-  insure,
-  receiveAll,
-  report,
-  reportInput,
-  reportRefused,
-  step,
-} from './support/claims.js';
+import { insure, report, reportInput, reportRefused, step } from './support/claims.js';
 import type { TestClient } from './support/client.js';
 import { enrol, openGroup } from './support/participants.js';
 import { unchanged } from './support/unchanged.js';

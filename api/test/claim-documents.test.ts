@@ -1,17 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  claimAt,
-  DEATH,
-  insure,
-  receiveAll,
-  report,
-  reportInput,
-  reportRefused,
-  step,
-  stepRefused,
-} from './support/claims.js';
+import { claimAt, insure, receiveAll, report, step, stepRefused } from './support/claims.js';
 import type { TestClient } from './support/client.js';
-import { enrol, openGroup } from './support/participants.js';
 import { unchanged } from './support/unchanged.js';
 import { World } from './support/world.js';
 

@@ -1,19 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  asUser,
-  asVerifier,
-  claimAt,
-  disbursal,
-  insure,
-  RECEIPT,
-  receiveAll,
-  report,
-  step,
-  stepRefused,
-  type ClaimRow,
-  type PathStage,
-  type Step,
-} from './support/claims.js';
+import { claimAt, disbursal, RECEIPT, step, stepRefused } from './support/claims.js';
 import type { TestClient } from './support/client.js';
 import { unchanged } from './support/unchanged.js';
 import { World } from './support/world.js';

@@ -3,16 +3,10 @@ import {
   asUser,
   asVerifier,
   claimAt,
-  disbursal,
-  insure,
-  RECEIPT,
   receiveAll,
-  report,
   step,
   stepRefused,
   type ClaimRow,
-  type PathStage,
-  type Step,
 } from './support/claims.js';
 import type { TestClient } from './support/client.js';
 import { unchanged } from './support/unchanged.js';

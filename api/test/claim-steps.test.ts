@@ -6,11 +6,8 @@ import {
   disbursal,
   insure,
   RECEIPT,
-  receiveAll,
   report,
-  step,
   stepRefused,
-  type ClaimRow,
   type PathStage,
   type Step,
 } from './support/claims.js';

@@ -1,14 +1,14 @@
 import { hostReason, type Sentence } from '../rotations/hostReason';
 import type { MeetingRecord } from './meeting.rows';
 
-type Hosted = Pick<MeetingRecord, 'group' | 'hostTurn' | 'status'>;
+type Hosted = Pick<MeetingRecord, 'group' | 'hostTurn' | 'status' | 'meetsOn'>;
 
 /**
- * Answers "why this host?" for a meeting: the deliberation's reason where it overrode the queue,
- * else the host's place in the queue, which only a planned meeting still has.
+ * Answers "why this host?" for a meeting: the deliberation's reason where it overrode the queue, else
+ * the host's place in the queue. A queue that counts this very turn already no longer says why.
  */
 export function hostWhy(
-  { group, hostTurn, status }: Hosted,
+  { group, hostTurn, status, meetsOn }: Hosted,
   day: (on: string) => string,
 ): Sentence | undefined {
   if (!hostTurn) return undefined;
@@ -18,5 +18,7 @@ export function hostWhy(
   const place = group?.hostQueue?.find(
     ({ participant }) => participant.id === hostTurn.participant.id,
   );
-  return status === 'PLANNED' && place ? hostReason(place, day) : undefined;
+  const isBefore = place && (!place.lastHostedOn || place.lastHostedOn < meetsOn);
+  if (status === 'PLANNED' && isBefore) return hostReason(place, day);
+  return { key: 'resources.meetings.why.inTurn', values: {} };
 }

@@ -31,7 +31,7 @@ export type AttendanceState =
 
 /** Somebody who gets the claim money when the participant dies. */
 export type BeneficiaryInput = {
-  /** Day of birth; a minor needs a guardian. */
+  /** Day of birth, not in the future; a minor needs a guardian. */
   birthOn?: string | null | undefined;
   /** Full name, 1 to 200 characters. */
   fullName: string;
@@ -573,7 +573,7 @@ export type ParticipantEnrolInput = {
   cohortId: string;
   /** Employees, 1 or 2; needed for the owner of a small business, else left out. */
   employeesCount?: number | null | undefined;
-  /** Day of joining, not in the future. */
+  /** Day of joining, not in the future and at most a year before the first day of the term. */
   enrolledOn: string;
   /** Number of the family card, 16 digits. */
   familyCardNumber: string;

@@ -51,7 +51,10 @@ export const meetings: Messages<typeof indonesian> = {
   collected: 'Premiums collected at this meeting:',
   overdueHelp:
     'The day of this meeting is over and nothing is recorded. Record attendance if it was held, or call it off with the reason.',
-  why: { override: 'Decided by the deliberation: %{reason}' },
+  why: {
+    override: 'Decided by the deliberation: %{reason}',
+    inTurn: 'Chosen by turn.',
+  },
   decision: { noOwner: 'Nobody in charge yet', dueOn: 'by', doneOn: 'done' },
   schedule: {
     button: 'Plan a meeting',

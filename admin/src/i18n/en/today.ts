@@ -29,7 +29,7 @@ export const today: Messages<typeof indonesian> = {
   nextOn: 'the next on %{day}',
   zero: {
     title: 'Nothing is waiting',
-    next: 'The next meeting is on %{day}, group %{name}.',
+    next: 'The next meeting is on %{day}, %{name}.',
     nextOpen: 'The next meeting is on %{day}.',
     noMeeting: 'No meeting is planned yet.',
   },

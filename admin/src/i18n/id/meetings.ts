@@ -58,7 +58,10 @@ export const meetings = {
   collected: 'Iuran terkumpul di pertemuan ini:',
   overdueHelp:
     'Hari pertemuan ini sudah lewat dan belum ada catatannya. Catat kehadirannya bila terlaksana, atau batalkan dengan alasannya.',
-  why: { override: 'Ditetapkan musyawarah: %{reason}' },
+  why: {
+    override: 'Ditetapkan musyawarah: %{reason}',
+    inTurn: 'Ditetapkan menurut giliran.',
+  },
   decision: {
     noOwner: 'Belum ada penanggung jawab',
     dueOn: 'paling lambat',

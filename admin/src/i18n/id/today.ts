@@ -22,7 +22,7 @@ export const today = {
   nextOn: 'terdekat %{day}',
   zero: {
     title: 'Tidak ada yang tertunda',
-    next: 'Pertemuan berikutnya %{day}, kelompok %{name}.',
+    next: 'Pertemuan berikutnya %{day}, %{name}.',
     nextOpen: 'Pertemuan berikutnya %{day}.',
     noMeeting: 'Belum ada pertemuan yang dijadwalkan.',
   },

@@ -6,6 +6,7 @@ import { useRead } from '../../data/useRead';
 import { useText } from '../../i18n/useText';
 import { EmptyState } from '../../layout/EmptyState';
 import { NotFoundPage } from '../../layout/NotFoundPage';
+import { PageLoading } from '../../layout/PageLoading';
 import { ReadState } from '../../layout/ReadState';
 import { Sheet } from './Sheet';
 import { MeetingSheetChoicesDocument, MeetingSheetDocument } from './sheet.documents';
@@ -17,14 +18,7 @@ export default function MeetingHold() {
   const t = useText();
   const { id = '' } = useParams();
   const viewer = useViewer();
-  const sheet = useRead(MeetingSheetDocument, { id });
-  const choices = useRead(MeetingSheetChoicesDocument, { id });
-  if (!sheet.isSuccess || !viewer) return <ReadState read={sheet} />;
-  if (!choices.isSuccess) return <ReadState read={choices} />;
-  const { meeting: roster } = sheet.data;
-  const { meeting: hosts, topics } = choices.data;
-  if (!roster || !hosts) return <NotFoundPage />;
-  const meeting = toSheetMeeting(roster, hosts);
+  if (!viewer) return <PageLoading />;
   if (!viewer.permissions.includes('ATTENDANCE_RECORD')) {
     return (
       <EmptyState
@@ -34,5 +28,16 @@ export default function MeetingHold() {
       />
     );
   }
-  return <Sheet key={meeting.id} meeting={meeting} topics={topics} userId={viewer.user.id} />;
+  return <ReadSheet key={id} id={id} userId={viewer.user.id} />;
+}
+
+function ReadSheet({ id, userId }: { id: string; userId: string }) {
+  const sheet = useRead(MeetingSheetDocument, { id });
+  const choices = useRead(MeetingSheetChoicesDocument, { id });
+  if (!sheet.isSuccess) return <ReadState read={sheet} />;
+  if (!choices.isSuccess) return <ReadState read={choices} />;
+  const { meeting: roster } = sheet.data;
+  const { meeting: hosts, topics } = choices.data;
+  if (!roster || !hosts) return <NotFoundPage />;
+  return <Sheet meeting={toSheetMeeting(roster, hosts)} topics={topics} userId={userId} />;
 }

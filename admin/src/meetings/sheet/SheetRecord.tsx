@@ -28,7 +28,10 @@ export const SheetRecord = memo(function SheetRecord(props: SheetRecordProps) {
   const chosen = topics.filter(({ id }) => notes.topicIds.includes(id));
   const offered = topics.filter((topic) => !topic.retiredOn || chosen.includes(topic));
   return (
-    <Card component="section" sx={{ p: 2, mt: 2, display: 'grid', gap: 2 }}>
+    <Card
+      component="section"
+      sx={{ p: 2, mt: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}
+    >
       <Typography variant="h2">{t('resources.meetings.sheet.record')}</Typography>
       <SheetHost meeting={meeting} attended={notes.hostAttended} onChange={write} />
       <Autocomplete

@@ -3,7 +3,7 @@ import { useFormat } from '../../fields/useFormat';
 import { useText } from '../../i18n/useText';
 import { reviewSentence } from './reviewSentence';
 import type { SheetMeeting } from './sheet.forms';
-import { enteredTotals } from './totals';
+import { enteredTotals, totalsOf } from './totals';
 import type { OpenSheet } from './useSheet';
 
 /** What is about to be sent, in one sentence. */
@@ -12,7 +12,7 @@ export function SheetReview({ meeting, sheet }: { meeting: SheetMeeting; sheet: 
   const { rupiah } = useFormat();
   const { lines, draft } = sheet;
   const review = {
-    totals: enteredTotals(lines, draft),
+    totals: { ...enteredTotals(lines, draft), untouched: totalsOf(lines, draft).untouched },
     host: meeting.status === 'PLANNED' ? meeting.hostTurn?.participant.fullName : undefined,
     hostAttended: draft.notes.hostAttended,
   };
