@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { LocalDate } from '../fields/LocalDate';
 import { useFormat } from '../fields/useFormat';
+import type { Text } from '../i18n/messages';
 import { useText } from '../i18n/useText';
 import type { ClaimStep } from './claim.rows';
 import type { TimelinePoint } from './timeline';
@@ -31,17 +32,26 @@ export function TimelineEntry({ point }: { point: TimelinePoint }) {
         },
       }}
     >
-      <Box sx={{ fontWeight: 600 }}>
-        {step ? t(`enums.ClaimStage.${step.toStage}`) : t('resources.claims.timeline.event')}
-      </Box>
+      <Box sx={{ fontWeight: 600 }}>{nameOf(step, t)}</Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         <LocalDate value={on} />
-        {daysSince !== undefined &&
-          ` · ${t('resources.claims.timeline.later', { smart_count: daysSince })}`}
+        {daysSince !== undefined && ` · ${daysLater(daysSince, t)}`}
       </Box>
       {step && <StepParticulars step={step} />}
     </Box>
   );
+}
+
+function nameOf(step: ClaimStep | undefined, t: Text): string {
+  if (!step) return t('resources.claims.timeline.event');
+  return step.action === 'APPEAL'
+    ? t('resources.claims.timeline.appeal')
+    : t(`enums.ClaimStage.${step.toStage}`);
+}
+
+function daysLater(days: number, t: Text): string {
+  if (days === 0) return t('resources.claims.timeline.sameDay');
+  return t('resources.claims.timeline.later', { smart_count: days });
 }
 
 function StepParticulars({ step }: { step: ClaimStep }) {

@@ -85,6 +85,8 @@ export const claims: Messages<typeof indonesian> = {
   noBeneficiary: 'Not decided yet',
   timeline: {
     event: 'Event',
+    appeal: 'Appeal',
+    sameDay: 'the same day',
     later: '%{smart_count} day later |||| %{smart_count} days later',
     recorded: 'Recorded by %{name}, %{moment}',
   },

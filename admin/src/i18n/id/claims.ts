@@ -166,6 +166,8 @@ export const claims = {
   noBeneficiary: 'Belum ditentukan',
   timeline: {
     event: 'Kejadian',
+    appeal: 'Banding',
+    sameDay: 'hari yang sama',
     later: '%{smart_count} hari kemudian',
     recorded: 'Dicatat %{name}, %{moment}',
   },
