@@ -24,6 +24,7 @@ test('a new officer gets a first password, works with it, and is shut out when d
   await expect(their.getByRole('heading', { name: 'Kelompok', level: 1 })).toBeVisible();
 
   await page.getByRole('searchbox').fill(email);
+  await expect(page.getByRole('main').getByText('@yakmi.example')).toHaveCount(1);
   await page.getByRole('main').getByText(name, { exact: true }).first().click();
   await page.getByRole('button', { name: 'Nonaktifkan' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Nonaktifkan' }).click();
