@@ -4,6 +4,7 @@ const ORDER = [
   'regions',
   'institutions',
   'staff',
+  'approvals',
   'programmes',
   'groups',
   'participants',

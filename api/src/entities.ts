@@ -1,3 +1,4 @@
+import { PendingChangeSchema } from './approvals/index.js';
 import { ClaimDocumentSchema, ClaimSchema, ClaimStepSchema } from './claims/index.js';
 import { GroupSchema } from './groups/index.js';
 import { InstitutionSchema } from './institutions/index.js';
@@ -35,6 +36,7 @@ export const entities = [
   InstitutionSchema,
   UserSchema,
   RequestKeySchema,
+  PendingChangeSchema,
   ProgrammeSchema,
   ProgrammeVersionSchema,
   ProgrammeBenefitSchema,

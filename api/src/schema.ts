@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { PendingChangeResolver } from './approvals/index.js';
 import {
   ClaimReportResolver,
   ClaimResolver,
@@ -56,6 +57,7 @@ import { checkAuthorisation, UserResolver, ViewerResolver } from './staff/index.
 export const resolvers: NonEmptyArray<NewableFunction> = [
   ViewerResolver,
   UserResolver,
+  PendingChangeResolver,
   InstitutionResolver,
   RegionResolver,
   RulesResolver,

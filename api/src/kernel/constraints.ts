@@ -40,6 +40,14 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.PAYMENT_ALREADY_REVERSED,
     'This payment was already reversed.',
   ],
+  pending_changes_one_open_unique: [
+    RuleCode.CHANGE_PENDING,
+    'Such a change of this waits already for a second person.',
+  ],
+  pending_changes_two_people_check: [
+    RuleCode.CHANGE_SAME_PERSON,
+    'A change is decided by another person than the one who proposed it.',
+  ],
   claims_one_per_event_unique: [RuleCode.CLAIM_DUPLICATE, 'This event has a claim already.'],
   claims_one_death_unique: [
     RuleCode.CLAIM_DUPLICATE,

@@ -9,10 +9,12 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { ChangeKind, ChangeState, PendingChange } from '../approvals/index.js';
 import {
   Context,
   listOf,
   listType,
+  manyOf,
   PageInput,
   Permission,
   SortDirection,
@@ -24,12 +26,13 @@ import { User } from '../staff/index.js';
 import { PremiumAllocation } from './premium-allocation.entity.js';
 import { PremiumPayment } from './premium-payment.entity.js';
 import type { MonthAmount } from './premium-schedule.js';
-import { recordPremium, reversePremium } from './premium-payment.writes.js';
+import { proposeReversal, recordPremium, reversePremium } from './premium-payment.writes.js';
 import {
   PremiumPaymentFilter,
   PremiumPaymentSort,
   PremiumPaymentSortField,
   PremiumRecordInput,
+  PremiumReversalProposeInput,
   PremiumReverseInput,
 } from './premium.inputs.js';
 import { paymentDetailsOf, paymentWhere } from './premium.queries.js';
@@ -100,6 +103,36 @@ export class PremiumPaymentResolver {
     @Arg('input', () => PremiumReverseInput, { description: 'Why.' }) input: PremiumReverseInput,
   ): Promise<PremiumPayment> {
     return ctx.write((unit) => reversePremium(unit, id, input));
+  }
+
+  @Authorized(Permission.PREMIUM_RECORD, Permission.PREMIUM_REVERSE)
+  @Mutation(() => PendingChange, {
+    description:
+      'Proposes to take a payment back; a second person approves it. Rules: PAYMENT_ALREADY_REVERSED, PAYMENT_IS_REVERSAL, CHANGE_PENDING.',
+  })
+  premiumReversalPropose(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Id of the payment.' }) id: string,
+    @Arg('input', () => PremiumReversalProposeInput, { description: 'Why.' })
+    { reason }: PremiumReversalProposeInput,
+  ): Promise<PendingChange> {
+    return ctx.write((unit) => proposeReversal(unit, id, reason));
+  }
+
+  @FieldResolver(() => PendingChange, {
+    nullable: true,
+    description: 'The reversal that waits for a second person; null when none does.',
+  })
+  async pendingReversal(
+    @Root() payment: PremiumPayment,
+    @Ctx() ctx: Context,
+  ): Promise<PendingChange | null> {
+    const condition = `t.kind = '${ChangeKind.PREMIUM_REVERSAL}' and t.state = '${ChangeState.PROPOSED}'`;
+    const waiting = await manyOf(ctx, PendingChange, 'subject_id', payment.id, {
+      order: 't.proposed_at',
+      condition,
+    });
+    return waiting[0] ?? null;
   }
 
   @FieldResolver(() => Enrolment, { description: 'The enrolment it pays for.' })

@@ -1,3 +1,4 @@
+import { ChangeKind, proposeChange, whenApproved, type PendingChange } from '../approvals/index.js';
 import { RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
 import { Meeting } from '../meetings/index.js';
 import { Enrolment, Participant } from '../participants/index.js';
@@ -43,6 +44,24 @@ export async function reversePremium(
   return unit.find(PremiumPayment, id);
 }
 
+/** Proposes to take a payment back; another person approves it. */
+export async function proposeReversal(
+  unit: Unit,
+  paymentId: string,
+  reason: string,
+): Promise<PendingChange> {
+  const payment = await unit.find(PremiumPayment, paymentId);
+  await requireReversible(unit, payment);
+  const { id: subjectId, amount } = payment;
+  return proposeChange(unit, { kind: ChangeKind.PREMIUM_REVERSAL, subjectId, amount, reason });
+}
+
+whenApproved(ChangeKind.PREMIUM_REVERSAL, async (unit, { subjectId, reason }) => {
+  const payment = await unit.find(PremiumPayment, subjectId);
+  const { id } = await bookOne(unit, await draftReversal(unit, payment, reason));
+  return id;
+});
+
 async function draftPayment(
   unit: Unit,
   input: Omit<PremiumRecordInput, 'requestKey'>,
@@ -81,13 +100,9 @@ async function draftReversal(
   payment: PremiumPayment,
   reason: string,
 ): Promise<PaymentDraft> {
-  payment.requireReversible();
   const enrolment = await unit.lock(Enrolment, payment.enrolmentId);
+  await requireReversible(unit, payment);
   const { institutionId } = unit;
-  if (await unit.em.findOne(PremiumPayment, { institutionId, reversesId: payment.id })) {
-    const message = `${payment.receiptNumber} was already reversed.`;
-    throw ruleViolated(RuleCode.PAYMENT_ALREADY_REVERSED, message);
-  }
   const { amount, method, meetingId } = payment;
   const allocations = await unit.em.find(PremiumAllocation, {
     institutionId,
@@ -104,6 +119,16 @@ async function draftReversal(
     carriedById: null,
     reversal,
   };
+}
+
+/** Refuses a reversal, and a payment that was reversed. */
+async function requireReversible(unit: Unit, payment: PremiumPayment): Promise<void> {
+  payment.requireReversible();
+  const { institutionId } = unit;
+  if (await unit.em.findOne(PremiumPayment, { institutionId, reversesId: payment.id })) {
+    const message = `${payment.receiptNumber} was already reversed.`;
+    throw ruleViolated(RuleCode.PAYMENT_ALREADY_REVERSED, message);
+  }
 }
 
 async function bookOne(unit: Unit, draft: PaymentDraft): Promise<BookedPayment> {

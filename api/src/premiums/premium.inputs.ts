@@ -109,3 +109,10 @@ export class PremiumReverseInput {
   @Field(() => String, { description: 'The reason, 1 to 500 characters.' })
   reason!: string;
 }
+
+@InputType({ description: 'Why a payment is to be taken back.' })
+export class PremiumReversalProposeInput {
+  @Length(3, 500)
+  @Field(() => String, { description: 'The reason, 3 to 500 characters.' })
+  reason!: string;
+}

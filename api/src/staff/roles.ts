@@ -57,6 +57,7 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
     P.MEETING_WRITE,
     P.ATTENDANCE_RECORD,
     P.PREMIUM_REVERSE,
+    P.CHANGE_DECIDE,
     P.CLAIM_REPORT,
     P.CLAIM_DECIDE,
   ]),
@@ -65,6 +66,7 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
     P.USER_READ,
     P.PREMIUM_RECORD,
     P.PREMIUM_REVERSE,
+    P.CHANGE_DECIDE,
     P.CLAIM_DISBURSE,
   ]),
   [Role.OFFICER]: new Set([

@@ -15,6 +15,28 @@ export type AttendanceState =
   /** Did not come because of illness (sakit). */
   | 'SICK';
 
+/** A change of money that needs a second person. */
+export type ChangeKind =
+  /** Posting money that is missing or too much; the subject is the hand-over. */
+  | 'CUSTODY_DIFFERENCE'
+  /** Money from the State into the claim fund. */
+  | 'FUND_TRANCHE'
+  /** Taking back a premium payment; the subject is the payment. */
+  | 'PREMIUM_REVERSAL'
+  /** Paying premiums back; the subject is the refund run. */
+  | 'REFUND';
+
+/** How far a change is. Only an approved one has an effect. */
+export type ChangeState =
+  /** Approved, and carried out in the same moment. */
+  | 'APPROVED'
+  /** Waits for a second person. */
+  | 'PROPOSED'
+  /** Refused by the second person, with a reason. */
+  | 'REJECTED'
+  /** Taken back by who proposed it. */
+  | 'WITHDRAWN';
+
 /** What somebody can do to a claim. */
 export type ClaimAction =
   /** Take up a rejected claim again; it is verified and decided anew. */
@@ -212,9 +234,15 @@ export type PaymentMethod =
   | 'CASH'
   | 'TRANSFER';
 
+/** What changes can be ordered by. */
+export type PendingChangeSortField =
+  | 'AMOUNT'
+  | 'PROPOSED_AT';
+
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ATTENDANCE_RECORD'
+  | 'CHANGE_DECIDE'
   | 'CLAIM_CONFIRM'
   | 'CLAIM_DECIDE'
   | 'CLAIM_DISBURSE'
@@ -333,6 +361,11 @@ export type RuleCode =
   | 'AGE_OUTSIDE_LIMITS'
   | 'ATTENDANCE_ALREADY_RECORDED'
   | 'ATTENDANCE_TWICE'
+  | 'CHANGE_ABOVE_LIMIT'
+  | 'CHANGE_NOT_OPEN'
+  | 'CHANGE_OF_ANOTHER'
+  | 'CHANGE_PENDING'
+  | 'CHANGE_SAME_PERSON'
   | 'CLAIM_AMOUNT_DIFFERS'
   | 'CLAIM_AMOUNT_TOO_HIGH'
   | 'CLAIM_DOCUMENTS_MISSING'

@@ -664,6 +664,7 @@ export type PaymentMethod =
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ATTENDANCE_RECORD'
+  | 'CHANGE_DECIDE'
   | 'CLAIM_CONFIRM'
   | 'CLAIM_DECIDE'
   | 'CLAIM_DISBURSE'
@@ -796,6 +797,11 @@ export type RuleCode =
   | 'AGE_OUTSIDE_LIMITS'
   | 'ATTENDANCE_ALREADY_RECORDED'
   | 'ATTENDANCE_TWICE'
+  | 'CHANGE_ABOVE_LIMIT'
+  | 'CHANGE_NOT_OPEN'
+  | 'CHANGE_OF_ANOTHER'
+  | 'CHANGE_PENDING'
+  | 'CHANGE_SAME_PERSON'
   | 'CLAIM_AMOUNT_DIFFERS'
   | 'CLAIM_AMOUNT_TOO_HIGH'
   | 'CLAIM_DOCUMENTS_MISSING'

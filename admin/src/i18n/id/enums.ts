@@ -109,6 +109,18 @@ const ServiceStage: Record<gql.ServiceStage, string> = {
 };
 
 /** Enum values as an officer says them, in the order choices are offered. */
+const ChangeKind: Record<gql.ChangeKind, string> = {
+  PREMIUM_REVERSAL: 'Pembatalan iuran',
+  CUSTODY_DIFFERENCE: 'Selisih kas',
+  FUND_TRANCHE: 'Pencairan dana klaim dari negara',
+  REFUND: 'Pengembalian iuran',
+};
+const ChangeState: Record<gql.ChangeState, string> = {
+  PROPOSED: 'Menunggu persetujuan',
+  APPROVED: 'Disetujui',
+  REJECTED: 'Ditolak',
+  WITHDRAWN: 'Ditarik',
+};
 export const enums = {
   Role,
   Sex,
@@ -123,6 +135,8 @@ export const enums = {
   PaymentMethod,
   MeetingKind,
   MeetingStatus,
+  ChangeKind,
+  ChangeState,
   ClaimCause,
   ClaimStage,
   Timeliness,

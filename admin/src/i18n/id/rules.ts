@@ -49,6 +49,11 @@ export const rules = coveringRules({
   PAYMENT_CARRIER_UNKNOWN: 'Pembawa titipan tidak dikenal di kelompok ini.',
   PAYMENT_NOT_POSITIVE: 'Jumlah pembayaran harus lebih dari nol.',
   SHEET_ROW_EMPTY: 'Baris ini belum berisi kehadiran atau pembayaran.',
+  CHANGE_PENDING: 'Perubahan ini sudah menunggu persetujuan orang kedua.',
+  CHANGE_NOT_OPEN: 'Perubahan ini sudah diputuskan.',
+  CHANGE_SAME_PERSON: 'Yang mengusulkan tidak boleh menyetujui usulannya sendiri.',
+  CHANGE_OF_ANOTHER: 'Hanya pengusul yang dapat menarik usulannya.',
+  CHANGE_ABOVE_LIMIT: 'Jumlahnya di atas batas wewenang Anda.',
   CLAIM_ILLEGAL_STEP: 'Langkah ini belum dapat dilakukan pada tahap klaim sekarang.',
   CLAIM_SAME_PERSON:
     'Langkah ini harus dilakukan orang lain, bukan yang melakukan langkah sebelumnya.',
