@@ -48,7 +48,7 @@ module.exports = {
       name: 'entities-know-no-server',
       severity: 'error',
       from: { path: '^api/src/.*\\.entity\\.ts$' },
-      to: { path: 'node_modules/(@apollo|fastify|@as-integrations)|^api/src/(app|config|server)' },
+      to: { path: 'node_modules/(@apollo|fastify|@as-integrations)|^api/src/(app\\.|config\\.|server/)' },
     },
     {
       name: 'the-panel-knows-the-api-by-its-schema-only',

@@ -2,19 +2,19 @@ import type { enums as indonesian } from '../id/enums';
 import type { Messages } from '../messages';
 
 /** Enum values as an officer says them. */
-const ChangeKind: Record<gql.ChangeKind, string> = {
-  PREMIUM_REVERSAL: 'Premium reversal',
-  CUSTODY_DIFFERENCE: 'Cash difference',
-  FUND_TRANCHE: 'Tranche of claim money from the State',
-  REFUND: 'Refund of premiums',
-};
-const ChangeState: Record<gql.ChangeState, string> = {
-  PROPOSED: 'Waits for approval',
-  APPROVED: 'Approved',
-  REJECTED: 'Rejected',
-  WITHDRAWN: 'Taken back',
-};
 export const enums: Messages<typeof indonesian> = {
+  ChangeKind: {
+    PREMIUM_REVERSAL: 'Premium reversal',
+    CUSTODY_DIFFERENCE: 'Cash difference',
+    FUND_TRANCHE: 'Tranche of claim money from the State',
+    REFUND: 'Refund of premiums',
+  },
+  ChangeState: {
+    PROPOSED: 'Waits for approval',
+    APPROVED: 'Approved',
+    REJECTED: 'Rejected',
+    WITHDRAWN: 'Taken back',
+  },
   Role: {
     HEAD: 'Head of institution',
     TREASURER: 'Treasurer',
