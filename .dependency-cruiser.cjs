@@ -15,6 +15,7 @@ const ORDER = [
   'premiums',
   'sheets',
   'claims',
+  'books',
   'reports',
 ];
 

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { PendingChangeResolver } from './approvals/index.js';
+import { BooksResolver } from './books/index.js';
 import {
   ClaimReportResolver,
   ClaimResolver,
@@ -94,6 +95,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ClaimReportResolver,
   ClaimStepsResolver,
   ParticipantClaimsResolver,
+  BooksResolver,
   ReportsResolver,
 ];
 

@@ -41,6 +41,7 @@ const READS = [
 export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
   [Role.MINISTRY]: new Set([
     ...READS,
+    P.LEDGER_READ,
     P.USER_READ,
     P.USER_MANAGE,
     P.INSTITUTION_MANAGE,
@@ -48,6 +49,7 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
   ]),
   [Role.HEAD]: new Set([
     ...READS,
+    P.LEDGER_READ,
     P.USER_READ,
     P.USER_MANAGE,
     P.COHORT_MANAGE,
@@ -63,6 +65,7 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
   ]),
   [Role.TREASURER]: new Set([
     ...READS,
+    P.LEDGER_READ,
     P.USER_READ,
     P.PREMIUM_RECORD,
     P.PREMIUM_REVERSE,

@@ -1,0 +1,2 @@
+export { BooksResolver } from './books.resolver.js';
+export { checkBooks } from './check-books.js';
