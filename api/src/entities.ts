@@ -19,14 +19,22 @@ import {
 } from './programmes/index.js';
 import { AttendanceSchema } from './attendance/index.js';
 import {
+  AgendaItemSchema,
   DecisionSchema,
   MeetingSchema,
   MeetingTopicSchema,
+  QuestionSchema,
   TopicSchema,
 } from './meetings/index.js';
 import { PremiumAllocationSchema, PremiumPaymentSchema } from './premiums/index.js';
 import { RegionSchema } from './regions/index.js';
 import { HostTurnSchema } from './rotations/index.js';
+import {
+  CashCountSchema,
+  CashSignatureSchema,
+  PrintedSheetRowSchema,
+  PrintedSheetSchema,
+} from './sheets/index.js';
 import { UserSchema } from './staff/index.js';
 
 /** Every table the ORM knows. */
@@ -54,9 +62,15 @@ export const entities = [
   TopicSchema,
   MeetingTopicSchema,
   DecisionSchema,
+  AgendaItemSchema,
+  QuestionSchema,
   AttendanceSchema,
   PremiumPaymentSchema,
   PremiumAllocationSchema,
+  CashCountSchema,
+  CashSignatureSchema,
+  PrintedSheetSchema,
+  PrintedSheetRowSchema,
   ClaimSchema,
   ClaimDocumentSchema,
   ClaimStepSchema,

@@ -5,6 +5,7 @@ import {
   ClaimResolver,
   ClaimStepResolver,
   ClaimStepsResolver,
+  MeetingClaimsResolver,
   ParticipantClaimsResolver,
 } from './claims/index.js';
 import { GroupResolver } from './groups/index.js';
@@ -16,6 +17,7 @@ import {
   ParticipantAttendanceResolver,
 } from './attendance/index.js';
 import {
+  DeliberationResolver,
   GroupMeetingResolver,
   HostTurnMeetingResolver,
   MeetingResolver,
@@ -33,8 +35,12 @@ import {
   ParticipantRotationResolver,
 } from './rotations/index.js';
 import {
+  CashCountResolver,
+  MeetingCashResolver,
+  MeetingPrintResolver,
   MeetingRosterResolver,
   MeetingSheetResolver,
+  PrintedSheetResolver,
   RosterEntryResolver,
 } from './sheets/index.js';
 import {
@@ -76,6 +82,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ParticipantRotationResolver,
   MeetingResolver,
   TopicResolver,
+  DeliberationResolver,
   HostTurnMeetingResolver,
   GroupMeetingResolver,
   AttendanceResolver,
@@ -87,11 +94,16 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   MeetingSheetResolver,
   MeetingRosterResolver,
   RosterEntryResolver,
+  CashCountResolver,
+  MeetingCashResolver,
+  PrintedSheetResolver,
+  MeetingPrintResolver,
   ClaimResolver,
   ClaimStepResolver,
   ClaimReportResolver,
   ClaimStepsResolver,
   ParticipantClaimsResolver,
+  MeetingClaimsResolver,
   ReportsResolver,
 ];
 

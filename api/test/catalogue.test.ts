@@ -28,8 +28,12 @@ const HISTORY = [
   'journal',
   'ledger_entries',
   'ledger_postings',
+  'meeting_cash_counts',
+  'meeting_cash_signatures',
   'premium_allocations',
   'premium_payments',
+  'printed_sheet_rows',
+  'printed_sheets',
 ];
 
 let database: TestDatabase;

@@ -19,6 +19,7 @@ const NOUNS: Readonly<Record<string, keyof Scene>> = {
   beneficiaryId: 'beneficiary',
   carriedByParticipantId: 'participant',
   cohortId: 'cohort',
+  countId: 'cashCount',
   enrolmentId: 'enrolment',
   groupId: 'group',
   institutionId: 'institution',
@@ -33,6 +34,7 @@ const SUBJECTS: ReadonlyArray<[RegExp, keyof Scene]> = [
   [/^beneficiary/, 'beneficiary'],
   [/^claim/, 'claim'],
   [/^cohort/, 'cohort'],
+  [/^decision/, 'decision'],
   [/^enrolment/, 'enrolment'],
   [/^group/, 'group'],
   [/^hostTurn/, 'hostTurn'],
@@ -41,6 +43,7 @@ const SUBJECTS: ReadonlyArray<[RegExp, keyof Scene]> = [
   [/^membership/, 'membership'],
   [/^participant/, 'participant'],
   [/^premium/, 'premiumPayment'],
+  [/^question/, 'question'],
   [/^user/, 'user'],
 ];
 

@@ -1,4 +1,5 @@
 import { addDays, invalidField, RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
+import { Meeting } from '../meetings/index.js';
 import { Enrolment, EnrolmentStatus, leaveGroup, Participant } from '../participants/index.js';
 import { ClaimCause } from '../programmes/index.js';
 import { requireCover } from './claim-cover.js';
@@ -14,6 +15,7 @@ export async function reportClaim(unit: Unit, input: ClaimReportInput): Promise<
   const { id } = await unit.once('claimReport', requestKey, payload, async () => {
     requireDays(unit, input);
     requireFitting(input);
+    await requireMeeting(unit, input);
     const participant = await unit.lock(Participant, input.participantId);
     const covered = requireCover(input, await coverFile(unit, participant.id, input.eventOn));
     const enrolment = await unit.lock(Enrolment, covered.file.enrolmentId);
@@ -31,6 +33,19 @@ function requireDays(unit: Unit, { eventOn, reportedOn }: ClaimReportInput): voi
   requireNotInFuture(eventOn, unit.today);
   if (eventOn <= reportedOn) return;
   const message = `The event was on ${eventOn}, so it is not reported before; got ${reportedOn}.`;
+  throw ruleViolated(RuleCode.DATE_OUT_OF_ORDER, message);
+}
+
+/** Refuses a meeting that was not held, or not on the day of report. */
+async function requireMeeting(
+  unit: Unit,
+  { meetingId = null, reportedOn }: ClaimReportInput,
+): Promise<void> {
+  if (meetingId === null) return;
+  const meeting = await unit.find(Meeting, meetingId);
+  meeting.requireHeld();
+  if (meeting.meetsOn === reportedOn) return;
+  const message = `The meeting was on ${meeting.meetsOn}; got a report of ${reportedOn}.`;
   throw ruleViolated(RuleCode.DATE_OUT_OF_ORDER, message);
 }
 

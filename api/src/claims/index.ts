@@ -1,6 +1,10 @@
 import './claim.enums.js';
 export { ClaimDocument, ClaimDocumentSchema } from './claim-document.entity.js';
-export { ClaimReportResolver, ParticipantClaimsResolver } from './claim-report.resolver.js';
+export {
+  ClaimReportResolver,
+  MeetingClaimsResolver,
+  ParticipantClaimsResolver,
+} from './claim-report.resolver.js';
 export { ClaimStepsResolver } from './claim-step.resolver.js';
 export { ClaimStep, ClaimStepSchema } from './claim-step.entity.js';
 export { Claim } from './claim.entity.js';

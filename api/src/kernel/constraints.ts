@@ -40,6 +40,30 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.PAYMENT_ALREADY_REVERSED,
     'This payment was already reversed.',
   ],
+  meeting_cash_counts_first_unique: [
+    RuleCode.CASH_ALREADY_COUNTED,
+    'The cash of this meeting was counted already; say why it is counted again.',
+  ],
+  meeting_cash_counts_replaced_once_unique: [
+    RuleCode.CASH_COUNT_REPLACED,
+    'This count was replaced by a later one.',
+  ],
+  meeting_cash_counts_pieces_check: [
+    RuleCode.CASH_PIECES_DIFFER,
+    'Notes and coins do not add up to the cash that was counted.',
+  ],
+  meeting_cash_counts_explained_check: [
+    RuleCode.CASH_DIFFERENCE_UNEXPLAINED,
+    'The cash differs from what was keyed; say why.',
+  ],
+  meeting_cash_signatures_pkey: [
+    RuleCode.CASH_ALREADY_SIGNED,
+    'Somebody signed for this count already.',
+  ],
+  meeting_cash_signatures_two_people_check: [
+    RuleCode.CASH_SAME_PERSON,
+    'Who counted the cash does not sign for it.',
+  ],
   claims_one_per_event_unique: [RuleCode.CLAIM_DUPLICATE, 'This event has a claim already.'],
   claims_one_death_unique: [
     RuleCode.CLAIM_DUPLICATE,

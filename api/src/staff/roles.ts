@@ -57,6 +57,7 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
     P.MEETING_WRITE,
     P.ATTENDANCE_RECORD,
     P.PREMIUM_REVERSE,
+    P.CASH_SIGN,
     P.CLAIM_REPORT,
     P.CLAIM_DECIDE,
   ]),
@@ -65,6 +66,7 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
     P.USER_READ,
     P.PREMIUM_RECORD,
     P.PREMIUM_REVERSE,
+    P.CASH_SIGN,
     P.CLAIM_DISBURSE,
   ]),
   [Role.OFFICER]: new Set([
@@ -76,6 +78,7 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
     P.MEETING_WRITE,
     P.ATTENDANCE_RECORD,
     P.PREMIUM_RECORD,
+    P.CASH_SIGN,
     P.CLAIM_REPORT,
     P.CLAIM_VERIFY,
     P.CLAIM_CONFIRM,

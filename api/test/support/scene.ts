@@ -6,8 +6,10 @@ export type Scene = Record<(typeof NOUNS)[number], string>;
 
 const NOUNS = [
   'beneficiary',
+  'cashCount',
   'claim',
   'cohort',
+  'decision',
   'enrolment',
   'entry',
   'group',
@@ -17,6 +19,7 @@ const NOUNS = [
   'membership',
   'participant',
   'premiumPayment',
+  'question',
   'topic',
   'user',
 ] as const;
@@ -110,6 +113,7 @@ function rowsOf(scene: Scene): Record<string, Row> {
 
 function meetingRows(scene: Scene): Record<string, Row> {
   const { institution: institution_id, user, group: group_id, meeting: meeting_id } = scene;
+  const participant_id = scene.participant;
   return {
     meetings: {
       institution_id,
@@ -128,7 +132,7 @@ function meetingRows(scene: Scene): Record<string, Row> {
       institution_id,
       id: scene.hostTurn,
       group_id,
-      participant_id: scene.participant,
+      participant_id,
       meeting_id,
       state: 'PLANNED',
       turn_on: '2026-11-21',
@@ -136,10 +140,21 @@ function meetingRows(scene: Scene): Record<string, Row> {
       recorded_by_id: user,
       recorded_at: '2026-11-01T00:00:00Z',
     },
+    decisions: { institution_id, id: scene.decision, meeting_id, text: 'Beli tikar' },
+    questions: { institution_id, id: scene.question, meeting_id, text: 'Kapan dana klaim cair?' },
+    meeting_cash_counts: {
+      institution_id,
+      id: scene.cashCount,
+      meeting_id,
+      keyed: 0,
+      counted: 0,
+      counted_by_id: participant_id,
+      counted_at: '2026-11-21T10:00:00Z',
+    },
     attendances: {
       institution_id,
       meeting_id,
-      participant_id: scene.participant,
+      participant_id,
       met_on: '2026-11-21',
       state: 'PRESENT',
       recorded_by_id: user,

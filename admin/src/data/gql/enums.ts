@@ -15,6 +15,19 @@ export type AttendanceState =
   /** Did not come because of illness (sakit). */
   | 'SICK';
 
+/** A note or coin (pecahan); the name ends with its value in whole rupiah. Notes and coins of Rp 1.000 count together. */
+export type CashDenomination =
+  | 'RP_100'
+  | 'RP_200'
+  | 'RP_500'
+  | 'RP_1000'
+  | 'RP_2000'
+  | 'RP_5000'
+  | 'RP_10000'
+  | 'RP_20000'
+  | 'RP_50000'
+  | 'RP_100000';
+
 /** What somebody can do to a claim. */
 export type ClaimAction =
   /** Take up a rejected claim again; it is verified and decided anew. */
@@ -215,6 +228,7 @@ export type PaymentMethod =
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ATTENDANCE_RECORD'
+  | 'CASH_SIGN'
   | 'CLAIM_CONFIRM'
   | 'CLAIM_DECIDE'
   | 'CLAIM_DISBURSE'
@@ -333,6 +347,12 @@ export type RuleCode =
   | 'AGE_OUTSIDE_LIMITS'
   | 'ATTENDANCE_ALREADY_RECORDED'
   | 'ATTENDANCE_TWICE'
+  | 'CASH_ALREADY_COUNTED'
+  | 'CASH_ALREADY_SIGNED'
+  | 'CASH_COUNT_REPLACED'
+  | 'CASH_DIFFERENCE_UNEXPLAINED'
+  | 'CASH_PIECES_DIFFER'
+  | 'CASH_SAME_PERSON'
   | 'CLAIM_AMOUNT_DIFFERS'
   | 'CLAIM_AMOUNT_TOO_HIGH'
   | 'CLAIM_DOCUMENTS_MISSING'
@@ -346,6 +366,7 @@ export type RuleCode =
   | 'COHORT_FULL'
   | 'DATE_IN_FUTURE'
   | 'DATE_OUT_OF_ORDER'
+  | 'DECISION_ALREADY_DONE'
   | 'ENROLMENT_ENDED'
   | 'ENROLMENT_NOT_ACTIVE'
   | 'ENROLMENT_NOT_SUSPENDED'
@@ -371,11 +392,15 @@ export type RuleCode =
   | 'PASSWORD_WEAK'
   | 'PAYMENT_ALREADY_REVERSED'
   | 'PAYMENT_CARRIER_UNKNOWN'
+  | 'PAYMENT_EXCEEDS_MONTHS'
   | 'PAYMENT_EXCEEDS_TERM'
   | 'PAYMENT_IS_REVERSAL'
+  | 'PAYMENT_MONTH_NOT_OPEN'
   | 'PAYMENT_NOT_POSITIVE'
+  | 'PREMIUM_ALREADY_TAKEN'
   | 'PROGRAMME_VERSION_INCOMPLETE'
   | 'PROGRAMME_VERSION_NOT_LATER'
+  | 'QUESTION_ALREADY_ANSWERED'
   | 'RECURRENCE_RULE_UNUSABLE'
   | 'REQUEST_KEY_REUSED'
   | 'SHEET_ROW_EMPTY'
@@ -448,6 +473,8 @@ export type WorkCategory =
 export type WorkKind =
   /** Participants in a running enrolment without a beneficiary. */
   | 'BENEFICIARY_MISSING'
+  /** Cash of meetings that differs from what was keyed and waits for a second person, for who signs. */
+  | 'CASH_TO_SIGN'
   /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
   /** Open claims past their due date. */
@@ -465,4 +492,6 @@ export type WorkKind =
   /** Monthly meetings planned for today and the coming 14 days without a host. */
   | 'MEETING_WITHOUT_HOST'
   /** Participants with at least two overdue premiums. */
-  | 'PREMIUM_ARREARS';
+  | 'PREMIUM_ARREARS'
+  /** Printed sheets of meetings whose day is past and which nobody recorded. */
+  | 'SHEET_NOT_KEYED';

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Something a meeting talked about. */
+export type AgendaItemInput = {
+  /** What was said, 1 to 2,000 characters. */
+  note?: string | null | undefined;
+  /** What it was about, 1 to 200 characters. */
+  title: string;
+};
+
 /** A wrong attendance and what is right. */
 export type AttendanceCorrectInput = {
   /** The meeting, which was held. */
@@ -41,6 +49,39 @@ export type BeneficiaryInput = {
   phone?: string | null | undefined;
   /** How they are related to the participant. */
   relationship: Relationship;
+};
+
+/** The cash of a meeting as it was counted. Where it differs from the cash keyed it takes an explanation, and somebody else has to sign. */
+export type CashCountInput = {
+  /** All of it, whole rupiah, 0 to 1,000,000,000. */
+  counted: number;
+  /** Why it differs from the cash keyed, 1 to 1,000 characters. */
+  explanation?: string | null | undefined;
+  /** The same by note and coin, which must add up to it; left out when not sorted. */
+  pieces?: Array<CashPiecesInput> | null | undefined;
+  /** Why it is counted again, 1 to 500 characters; only when a count is on record. */
+  reason?: string | null | undefined;
+};
+
+/** A note or coin (pecahan); the name ends with its value in whole rupiah. Notes and coins of Rp 1.000 count together. */
+export type CashDenomination =
+  | 'RP_100'
+  | 'RP_200'
+  | 'RP_500'
+  | 'RP_1000'
+  | 'RP_2000'
+  | 'RP_5000'
+  | 'RP_10000'
+  | 'RP_20000'
+  | 'RP_50000'
+  | 'RP_100000';
+
+/** How many there are of one note or coin. */
+export type CashPiecesInput = {
+  /** How many, 0 to 100,000. */
+  count: number;
+  /** The note or coin. */
+  denomination: CashDenomination;
 };
 
 /** What somebody can do to a claim. */
@@ -220,6 +261,8 @@ export type ClaimReportInput = {
   isAccidentalDeath?: boolean;
   /** Why it is reported after the filing deadline, 3 to 500 characters. */
   lateFilingReason?: string | null | undefined;
+  /** The meeting at which it was reported, held on the day of report; null elsewhere. */
+  meetingId?: string | null | undefined;
   /** Remark, 1 to 2,000 characters. */
   note?: string | null | undefined;
   /** Whom it befell. */
@@ -445,12 +488,18 @@ export type MeetingFilter = {
 
 /** The sheet of a meeting that took place, recorded in one save. */
 export type MeetingHoldInput = {
+  /** What was talked about, at most 50; added to what was recorded before. */
+  agendaItems?: Array<AgendaItemInput> | null | undefined;
+  /** The cash as it was counted after these rows; judged by itself, like a row. Left out, it was not counted. */
+  cash?: CashCountInput | null | undefined;
   /** What was decided, at most 50; added to what was recorded before. */
   decisions?: Array<DecisionInput> | null | undefined;
   /** Whether the planned host hosted it. If not, the turn is cancelled and the place in the queue kept. It matters when the meeting is recorded for the first time. */
   hostAttended?: boolean;
   /** The minutes, at most 10,000 characters; they replace earlier ones. Left out, those stay. */
   minutes?: string | null | undefined;
+  /** What was asked, at most 50; added to what was recorded before. */
+  questions?: Array<QuestionInput> | null | undefined;
   /** Made by the device for this sheet, 8 to 100 characters: sent again under the same key, it counts once and gets the same answer. */
   requestKey: string;
   /** The participants’ rows, at most 100; none when nobody came. */
@@ -504,8 +553,12 @@ export type MeetingSheetRowInput = {
   attendance?: AttendanceState | null | undefined;
   /** The other participant who brought the money; left out when the payer came. */
   carriedByParticipantId?: string | null | undefined;
+  /** The months the premium pays, at most 120, none of them paid in full; it fills the earliest first. Left out, the oldest unpaid ones, then months ahead. */
+  months?: Array<string> | null | undefined;
   /** A remark on the attendance, at most 500 characters. */
   note?: string | null | undefined;
+  /** What the device knows to be on record from this participant at this meeting (`RosterEntry.paidHere`), whole rupiah; left out, nothing. When somebody recorded more meanwhile, the row is refused and nothing is taken twice. */
+  paidBefore?: number | null | undefined;
   /** The participant. */
   participantId: string;
   /** Premium handed over in cash, whole rupiah, more than zero; left out, none was. */
@@ -664,6 +717,7 @@ export type PaymentMethod =
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ATTENDANCE_RECORD'
+  | 'CASH_SIGN'
   | 'CLAIM_CONFIRM'
   | 'CLAIM_DECIDE'
   | 'CLAIM_DISBURSE'
@@ -725,6 +779,16 @@ export type ProgrammeRuleName =
   | 'SUSPEND_AFTER_MONTHS'
   | 'TERM_MONTHS'
   | 'WAITING_DAYS';
+
+/** Something asked at a meeting. */
+export type QuestionInput = {
+  /** The answer, 1 to 2,000 characters; left out while it is owed. */
+  answer?: string | null | undefined;
+  /** Who asked, 1 to 200 characters. */
+  askedByName?: string | null | undefined;
+  /** What was asked, 1 to 2,000 characters. */
+  text: string;
+};
 
 /** Which regions to list; all given conditions must hold. */
 export type RegionFilter = {
@@ -796,6 +860,12 @@ export type RuleCode =
   | 'AGE_OUTSIDE_LIMITS'
   | 'ATTENDANCE_ALREADY_RECORDED'
   | 'ATTENDANCE_TWICE'
+  | 'CASH_ALREADY_COUNTED'
+  | 'CASH_ALREADY_SIGNED'
+  | 'CASH_COUNT_REPLACED'
+  | 'CASH_DIFFERENCE_UNEXPLAINED'
+  | 'CASH_PIECES_DIFFER'
+  | 'CASH_SAME_PERSON'
   | 'CLAIM_AMOUNT_DIFFERS'
   | 'CLAIM_AMOUNT_TOO_HIGH'
   | 'CLAIM_DOCUMENTS_MISSING'
@@ -809,6 +879,7 @@ export type RuleCode =
   | 'COHORT_FULL'
   | 'DATE_IN_FUTURE'
   | 'DATE_OUT_OF_ORDER'
+  | 'DECISION_ALREADY_DONE'
   | 'ENROLMENT_ENDED'
   | 'ENROLMENT_NOT_ACTIVE'
   | 'ENROLMENT_NOT_SUSPENDED'
@@ -834,11 +905,15 @@ export type RuleCode =
   | 'PASSWORD_WEAK'
   | 'PAYMENT_ALREADY_REVERSED'
   | 'PAYMENT_CARRIER_UNKNOWN'
+  | 'PAYMENT_EXCEEDS_MONTHS'
   | 'PAYMENT_EXCEEDS_TERM'
   | 'PAYMENT_IS_REVERSAL'
+  | 'PAYMENT_MONTH_NOT_OPEN'
   | 'PAYMENT_NOT_POSITIVE'
+  | 'PREMIUM_ALREADY_TAKEN'
   | 'PROGRAMME_VERSION_INCOMPLETE'
   | 'PROGRAMME_VERSION_NOT_LATER'
+  | 'QUESTION_ALREADY_ANSWERED'
   | 'RECURRENCE_RULE_UNUSABLE'
   | 'REQUEST_KEY_REUSED'
   | 'SHEET_ROW_EMPTY'
@@ -958,6 +1033,8 @@ export type WorkCategory =
 export type WorkKind =
   /** Participants in a running enrolment without a beneficiary. */
   | 'BENEFICIARY_MISSING'
+  /** Cash of meetings that differs from what was keyed and waits for a second person, for who signs. */
+  | 'CASH_TO_SIGN'
   /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
   /** Open claims past their due date. */
@@ -975,7 +1052,9 @@ export type WorkKind =
   /** Monthly meetings planned for today and the coming 14 days without a host. */
   | 'MEETING_WITHOUT_HOST'
   /** Participants with at least two overdue premiums. */
-  | 'PREMIUM_ARREARS';
+  | 'PREMIUM_ARREARS'
+  /** Printed sheets of meetings whose day is past and which nobody recorded. */
+  | 'SHEET_NOT_KEYED';
 
 export type ParticipantAttendancesQueryVariables = Exact<{
   id: string;
