@@ -1,14 +1,19 @@
 import Alert from '@mui/material/Alert';
+import { usePermission } from '../auth/useViewer';
 import { useText } from '../i18n/useText';
 import { PageHeader } from '../layout/PageHeader';
 import { RecordPage } from '../layout/RecordPage';
+import { MeetingCash } from './cash/MeetingCash';
 import { CancelMeetingButton } from './CancelMeetingButton';
 import { HoldMeetingButton } from './HoldMeetingButton';
+import { MeetingClaims } from './MeetingClaims';
 import { MeetingOutcome } from './MeetingOutcome';
 import type { MeetingRecord } from './meeting.rows';
 import { MeetingStatusChip } from './MeetingStatusChip';
 import { MeetingSummary } from './MeetingSummary';
+import { MeetingTalk } from './MeetingTalk';
 import { MoveMeetingButton } from './MoveMeetingButton';
+import { PrintSheetButton } from './paper/PrintSheetButton';
 
 /** One meeting: when and where, whose turn it is to host, and what came of it. */
 export default function MeetingShow() {
@@ -17,6 +22,7 @@ export default function MeetingShow() {
 
 function Page({ meeting }: { meeting: MeetingRecord }) {
   const t = useText();
+  const seesNames = usePermission('PARTICIPANT_READ');
   const { group, kind, status, isOverdue } = meeting;
   return (
     <>
@@ -27,6 +33,7 @@ function Page({ meeting }: { meeting: MeetingRecord }) {
           <>
             <CancelMeetingButton meeting={meeting} />
             <MoveMeetingButton meeting={meeting} />
+            <PrintSheetButton meeting={meeting} />
             <HoldMeetingButton meeting={meeting} />
           </>
         }
@@ -38,6 +45,9 @@ function Page({ meeting }: { meeting: MeetingRecord }) {
       )}
       <MeetingSummary meeting={meeting} />
       <MeetingOutcome meeting={meeting} />
+      {seesNames && <MeetingTalk meetingId={meeting.id} />}
+      {seesNames && <MeetingClaims meetingId={meeting.id} />}
+      {seesNames && status === 'HELD' && <MeetingCash meetingId={meeting.id} />}
     </>
   );
 }

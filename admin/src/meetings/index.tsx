@@ -4,9 +4,12 @@ import { Route } from 'react-router-dom';
 import type { MeetingRecord } from './meeting.rows';
 
 const MeetingCalendarPage = lazy(() => import('./MeetingCalendarPage'));
+const CashToSignPage = lazy(() => import('./cash/CashToSignPage'));
+const PaperPage = lazy(() => import('./paper/PaperPage'));
+const PaperWaitingPage = lazy(() => import('./paper/PaperWaitingPage'));
 const MeetingHold = lazy(() => import('./sheet/MeetingHold'));
 
-/** Meetings, as react-admin's <Resource> takes them; calendar and sheet are pages of their own. */
+/** Meetings, as react-admin's <Resource> takes them; calendar, sheet and paper are pages of their own. */
 export const meetings = {
   name: 'meetings',
   icon: EventNoteIcon,
@@ -17,6 +20,9 @@ export const meetings = {
     [group?.name, meetsOn].filter(Boolean).join(' '),
   children: [
     <Route key="calendar" path="calendar" element={<MeetingCalendarPage />} />,
+    <Route key="paper" path="paper" element={<PaperWaitingPage />} />,
+    <Route key="cash" path="cash" element={<CashToSignPage />} />,
+    <Route key="print" path=":id/paper" element={<PaperPage />} />,
     <Route key="hold" path=":id/hold" element={<MeetingHold />} />,
   ],
 };

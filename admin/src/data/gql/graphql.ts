@@ -51,6 +51,12 @@ export type BeneficiaryInput = {
   relationship: Relationship;
 };
 
+/** Which counts to list; all given conditions must hold. */
+export type CashCountFilter = {
+  /** True: those that differ from the cash keyed and that nobody signed for yet. False: all others. */
+  needsSignature?: boolean | null | undefined;
+};
+
 /** The cash of a meeting as it was counted. Where it differs from the cash keyed it takes an explanation, and somebody else has to sign. */
 export type CashCountInput = {
   /** All of it, whole rupiah, 0 to 1,000,000,000. */
@@ -335,6 +341,12 @@ export type CohortSort = {
 export type CohortSortField =
   | 'NAME'
   | 'STARTS_ON';
+
+/** That a decision was carried out. */
+export type DecisionCompleteInput = {
+  /** When it was done, today or earlier. */
+  doneOn: string;
+};
 
 /** Something a meeting decided. */
 export type DecisionInput = {
@@ -756,6 +768,16 @@ export type PremiumDueStatus =
   /** Paid in part and not past its due date. */
   | 'PARTIAL';
 
+/** Which printed sheets to list; all given conditions must hold. */
+export type PrintedSheetFilter = {
+  /** True: the meeting is recorded. False: it is not, so the sheet waits to be keyed; cancelled meetings wait for nothing. */
+  isKeyed?: boolean | null | undefined;
+  /** Only of meetings on this day or earlier. */
+  meetsOnTo?: string | null | undefined;
+  /** Part of the serial. */
+  serial?: string | null | undefined;
+};
+
 /** Which programmes to list; all given conditions must hold. */
 export type ProgrammeFilter = {
   /** Only these ids, at most 100. */
@@ -779,6 +801,12 @@ export type ProgrammeRuleName =
   | 'SUSPEND_AFTER_MONTHS'
   | 'TERM_MONTHS'
   | 'WAITING_DAYS';
+
+/** An answer that was owed. */
+export type QuestionAnswerInput = {
+  /** The answer, 1 to 2,000 characters. */
+  answer: string;
+};
 
 /** Something asked at a meeting. */
 export type QuestionInput = {
@@ -1264,6 +1292,54 @@ export type GroupUpdateMutationVariables = Exact<{
 
 export type GroupUpdateMutation = { record: { id: string, version: number, name: string } };
 
+export type MeetingCashQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingCashQuery = { meeting: { id: string, status: MeetingStatus, cashKeyed: number, cashCount: { id: string, keyed: number, counted: number, difference: number, explanation: string | null, reason: string | null, countedAt: string, signedAt: string | null, needsSignature: boolean, denominations: Array<{ denomination: CashDenomination, count: number }>, countedBy: { id: string, fullName: string }, signedBy: { id: string, fullName: string } | null } | null } | null };
+
+export type CashCountFactsFragment = { id: string, keyed: number, counted: number, difference: number, explanation: string | null, reason: string | null, countedAt: string, signedAt: string | null, needsSignature: boolean, denominations: Array<{ denomination: CashDenomination, count: number }>, countedBy: { id: string, fullName: string }, signedBy: { id: string, fullName: string } | null };
+
+export type MeetingCashSignMutationVariables = Exact<{
+  id: string;
+  countId: string;
+}>;
+
+
+export type MeetingCashSignMutation = { count: { id: string } };
+
+export type CashToSignQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: CashCountFilter | null | undefined;
+}>;
+
+
+export type CashToSignQuery = { counts: { total: number, items: Array<{ id: string, keyed: number, counted: number, difference: number, explanation: string | null, reason: string | null, countedAt: string, signedAt: string | null, needsSignature: boolean, meeting: { id: string, kind: MeetingKind, meetsOn: string, group: { id: string, name: string } | null }, denominations: Array<{ denomination: CashDenomination, count: number }>, countedBy: { id: string, fullName: string }, signedBy: { id: string, fullName: string } | null }> } };
+
+export type MeetingDeliberationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingDeliberationQuery = { meeting: { id: string, minutes: string | null, agendaItems: Array<{ id: string, title: string, note: string | null }>, questions: Array<{ id: string, askedByName: string | null, text: string, answer: string | null }>, decisions: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null, doneOn: string | null }> } | null };
+
+export type DecisionCompleteMutationVariables = Exact<{
+  id: string;
+  input: DecisionCompleteInput;
+}>;
+
+
+export type DecisionCompleteMutation = { decision: { id: string } };
+
+export type QuestionAnswerMutationVariables = Exact<{
+  id: string;
+  input: QuestionAnswerInput;
+}>;
+
+
+export type QuestionAnswerMutation = { question: { id: string } };
+
 export type MeetingListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   sort?: MeetingSort | null | undefined;
@@ -1349,19 +1425,55 @@ export type HostTurnDeferMutationVariables = Exact<{
 
 export type HostTurnDeferMutation = { hostTurn: { id: string } };
 
+export type PaperHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaperHeadQuery = { meeting: { id: string, officer: { id: string, fullName: string }, institution: { id: string, name: string }, printedSheet: { id: string, serial: string, copy: number } | null } | null };
+
+export type MeetingSheetPrintMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingSheetPrintMutation = { sheet: { id: string, serial: string, copy: number } };
+
+export type PrintedSheetQueryVariables = Exact<{
+  serial: string;
+}>;
+
+
+export type PrintedSheetQuery = { sheet: { id: string, serial: string, meeting: { id: string } } | null };
+
+export type PaperWaitingQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: PrintedSheetFilter | null | undefined;
+}>;
+
+
+export type PaperWaitingQuery = { sheets: { total: number, items: Array<{ id: string, serial: string, copy: number, printedAt: string, printedBy: { id: string, fullName: string }, meeting: { id: string, kind: MeetingKind, meetsOn: string, group: { id: string, name: string } | null } }> } };
+
+export type MeetingClaimsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingClaimsQuery = { meeting: { id: string, reportedClaims: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, participant: { id: string, fullName: string } }> } | null };
+
 export type MeetingSheetChoicesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingSheetChoicesQuery = { topics: Array<{ id: string, name: string, retiredOn: string | null }>, meeting: { id: string, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null } | null };
+export type MeetingSheetChoicesQuery = { topics: Array<{ id: string, name: string, retiredOn: string | null }>, meeting: { id: string, topics: Array<{ id: string, name: string }>, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null } | null };
 
 export type MeetingSheetQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingSheetQuery = { meeting: { id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, minutes: string | null, group: { id: string, name: string } | null, topics: Array<{ id: string, name: string }>, decisions: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null }>, roster: Array<{ amountDue: number, arrearsAmount: number, paidHere: number, participant: { id: string, number: string, fullName: string }, attendance: { state: AttendanceState, note: string | null } | null }> } | null };
+export type MeetingSheetQuery = { meeting: { id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, agenda: string | null, group: { id: string, name: string } | null, roster: Array<{ amountDue: number, arrearsAmount: number, arrearsMonths: number, paidHere: number, paperPosition: number | null, openMonths: Array<{ month: string, amount: number }>, payments: Array<{ id: string, receiptNumber: string, amount: number, isReversed: boolean, reason: string | null }>, participant: { id: string, number: string, fullName: string }, attendance: { state: AttendanceState, note: string | null } | null }> } | null };
 
 export type MeetingHoldMutationVariables = Exact<{
   id: string;
@@ -1369,7 +1481,7 @@ export type MeetingHoldMutationVariables = Exact<{
 }>;
 
 
-export type MeetingHoldMutation = { sheet: { acceptedCount: number, rejectedCount: number, premiumTotal: number, rows: Array<{ index: number, participantId: string, accepted: boolean, receiptNumber: string | null, rule: RuleCode | null, message: string | null }> } };
+export type MeetingHoldMutation = { sheet: { acceptedCount: number, rejectedCount: number, premiumTotal: number, cash: { accepted: boolean, rule: RuleCode | null, message: string | null } | null, rows: Array<{ index: number, participantId: string, accepted: boolean, receiptNumber: string | null, rule: RuleCode | null, message: string | null }> } };
 
 export type ParticipantClaimsQueryVariables = Exact<{
   id: string;
@@ -1585,6 +1697,31 @@ export const GroupFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupFacts"}) as unknown as TypedDocumentString<GroupFactsFragment, unknown>;
+export const CashCountFactsFragmentDoc = new TypedDocumentString(`
+    fragment CashCountFacts on CashCount {
+  id
+  keyed
+  counted
+  difference
+  explanation
+  reason
+  countedAt
+  signedAt
+  needsSignature
+  denominations {
+    denomination
+    count
+  }
+  countedBy {
+    id
+    fullName
+  }
+  signedBy {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"CashCountFacts"}) as unknown as TypedDocumentString<CashCountFactsFragment, unknown>;
 export const MeetingRowFactsFragmentDoc = new TypedDocumentString(`
     fragment MeetingRowFacts on Meeting {
   id
@@ -2159,6 +2296,128 @@ export const GroupUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupUpdateMutation, GroupUpdateMutationVariables>;
+export const MeetingCashDocument = new TypedDocumentString(`
+    query MeetingCash($id: ID!) {
+  meeting(id: $id) {
+    id
+    status
+    cashKeyed
+    cashCount {
+      ...CashCountFacts
+    }
+  }
+}
+    fragment CashCountFacts on CashCount {
+  id
+  keyed
+  counted
+  difference
+  explanation
+  reason
+  countedAt
+  signedAt
+  needsSignature
+  denominations {
+    denomination
+    count
+  }
+  countedBy {
+    id
+    fullName
+  }
+  signedBy {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<MeetingCashQuery, MeetingCashQueryVariables>;
+export const MeetingCashSignDocument = new TypedDocumentString(`
+    mutation MeetingCashSign($id: ID!, $countId: ID!) {
+  count: meetingCashSign(id: $id, countId: $countId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingCashSignMutation, MeetingCashSignMutationVariables>;
+export const CashToSignDocument = new TypedDocumentString(`
+    query CashToSign($page: PageInput, $filter: CashCountFilter) {
+  counts: cashCounts(page: $page, filter: $filter) {
+    total
+    items {
+      ...CashCountFacts
+      meeting {
+        id
+        kind
+        meetsOn
+        group {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment CashCountFacts on CashCount {
+  id
+  keyed
+  counted
+  difference
+  explanation
+  reason
+  countedAt
+  signedAt
+  needsSignature
+  denominations {
+    denomination
+    count
+  }
+  countedBy {
+    id
+    fullName
+  }
+  signedBy {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<CashToSignQuery, CashToSignQueryVariables>;
+export const MeetingDeliberationDocument = new TypedDocumentString(`
+    query MeetingDeliberation($id: ID!) {
+  meeting(id: $id) {
+    id
+    minutes
+    agendaItems {
+      id
+      title
+      note
+    }
+    questions {
+      id
+      askedByName
+      text
+      answer
+    }
+    decisions {
+      id
+      text
+      ownerName
+      dueOn
+      doneOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingDeliberationQuery, MeetingDeliberationQueryVariables>;
+export const DecisionCompleteDocument = new TypedDocumentString(`
+    mutation DecisionComplete($id: ID!, $input: DecisionCompleteInput!) {
+  decision: decisionComplete(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionCompleteMutation, DecisionCompleteMutationVariables>;
+export const QuestionAnswerDocument = new TypedDocumentString(`
+    mutation QuestionAnswer($id: ID!, $input: QuestionAnswerInput!) {
+  question: questionAnswer(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionAnswerMutation, QuestionAnswerMutationVariables>;
 export const MeetingListDocument = new TypedDocumentString(`
     query MeetingList($page: PageInput, $sort: MeetingSort, $filter: MeetingFilter) {
   list: meetings(page: $page, sort: $sort, filter: $filter) {
@@ -2382,6 +2641,90 @@ export const HostTurnDeferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HostTurnDeferMutation, HostTurnDeferMutationVariables>;
+export const PaperHeadDocument = new TypedDocumentString(`
+    query PaperHead($id: ID!) {
+  meeting(id: $id) {
+    id
+    officer {
+      id
+      fullName
+    }
+    institution {
+      id
+      name
+    }
+    printedSheet {
+      id
+      serial
+      copy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaperHeadQuery, PaperHeadQueryVariables>;
+export const MeetingSheetPrintDocument = new TypedDocumentString(`
+    mutation MeetingSheetPrint($id: ID!) {
+  sheet: meetingSheetPrint(id: $id) {
+    id
+    serial
+    copy
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSheetPrintMutation, MeetingSheetPrintMutationVariables>;
+export const PrintedSheetDocument = new TypedDocumentString(`
+    query PrintedSheet($serial: String!) {
+  sheet: printedSheet(serial: $serial) {
+    id
+    serial
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrintedSheetQuery, PrintedSheetQueryVariables>;
+export const PaperWaitingDocument = new TypedDocumentString(`
+    query PaperWaiting($page: PageInput, $filter: PrintedSheetFilter) {
+  sheets: printedSheets(page: $page, filter: $filter) {
+    total
+    items {
+      id
+      serial
+      copy
+      printedAt
+      printedBy {
+        id
+        fullName
+      }
+      meeting {
+        id
+        kind
+        meetsOn
+        group {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaperWaitingQuery, PaperWaitingQueryVariables>;
+export const MeetingClaimsDocument = new TypedDocumentString(`
+    query MeetingClaims($id: ID!) {
+  meeting(id: $id) {
+    id
+    reportedClaims {
+      id
+      number
+      cause
+      stage
+      eventOn
+      participant {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingClaimsQuery, MeetingClaimsQueryVariables>;
 export const MeetingSheetChoicesDocument = new TypedDocumentString(`
     query MeetingSheetChoices($id: ID!) {
   topics {
@@ -2391,6 +2734,10 @@ export const MeetingSheetChoicesDocument = new TypedDocumentString(`
   }
   meeting(id: $id) {
     id
+    topics {
+      id
+      name
+    }
     hostTurn {
       id
       participant {
@@ -2425,25 +2772,28 @@ export const MeetingSheetDocument = new TypedDocumentString(`
     meetsOn
     startsAt
     place
-    minutes
+    agenda
     group {
       id
       name
     }
-    topics {
-      id
-      name
-    }
-    decisions {
-      id
-      text
-      ownerName
-      dueOn
-    }
     roster {
       amountDue
       arrearsAmount
+      arrearsMonths
+      openMonths {
+        month
+        amount
+      }
       paidHere
+      paperPosition
+      payments {
+        id
+        receiptNumber
+        amount
+        isReversed
+        reason
+      }
       participant {
         id
         number
@@ -2463,6 +2813,11 @@ export const MeetingHoldDocument = new TypedDocumentString(`
     acceptedCount
     rejectedCount
     premiumTotal
+    cash {
+      accepted
+      rule
+      message
+    }
     rows {
       index
       participantId

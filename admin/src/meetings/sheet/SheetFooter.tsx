@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useText } from '../../i18n/useText';
 import { SheetReview } from './SheetReview';
 import { SheetTotals } from './SheetTotals';
+import { useSaveKey } from './useSaveKey';
 import { isUntouched, type SheetMeeting } from './sheet.forms';
 import type { Holding } from './useHold';
 import type { OpenSheet } from './useSheet';
@@ -28,6 +29,8 @@ export function SheetFooter({ meeting, sheet, holding, mayCollect }: SheetFooter
     await hold();
     setReviewing(false);
   };
+  const goOn = () => (isReviewing ? void send() : setReviewing(true));
+  useSaveKey(hasNothingNew || isSending ? undefined : goOn);
   return (
     <Bar role="region" aria-label={t('resources.meetings.sheet.totals')} elevation={6}>
       {refusal && (
@@ -49,7 +52,7 @@ export function SheetFooter({ meeting, sheet, holding, mayCollect }: SheetFooter
           variant="contained"
           loading={isSending}
           disabled={hasNothingNew}
-          onClick={() => (isReviewing ? void send() : setReviewing(true))}
+          onClick={goOn}
           sx={{ minHeight: 48 }}
         >
           {t(isReviewing ? 'resources.meetings.sheet.confirm' : 'common.save')}
