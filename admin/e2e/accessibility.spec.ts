@@ -1,12 +1,25 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { ask } from './support/api';
 import { expect, test } from './support/test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-const LISTS = ['/participants', '/groups', '/programmes', '/users'];
-const FORMS = ['/participants/create', '/groups/create', '/users/create'];
+const LISTS = ['/', '/participants', '/groups', '/meetings', '/claims', '/programmes', '/users'];
+const FORMS = ['/participants', '/groups', '/meetings', '/claims', '/users'].map(
+  (path) => `${path}/create`,
+);
 const TABS = ['iuran', 'kehadiran', 'klaim', 'tuan-rumah', 'data-diri'];
+
+const MEETING = `{ meetings(filter: { isOverdue: true }) { items { id } } }`;
+interface Meetings {
+  meetings: { items: [{ id: string }] };
+}
+
+const CLAIM = `{ claims { items { id } } }`;
+interface Claims {
+  claims: { items: [{ id: string }] };
+}
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
   await expect(page.getByRole('status')).toHaveCount(0);
@@ -32,6 +45,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await faultsOf(page)).toEqual([]);
       });
     }
+
+    test('a meeting, its sheet and the calendar have no accessibility fault', async ({
+      page,
+      signInAs,
+    }) => {
+      await signInAs('officer');
+      const { meetings } = await ask<Meetings>(page, MEETING);
+      const { id } = meetings.items[0];
+      for (const path of [`/meetings/${id}/show`, `/meetings/${id}/hold`, '/meetings/calendar']) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await faultsOf(page)).toEqual([]);
+      }
+    });
+
+    test('a claim has no accessibility fault', async ({ page, signInAs }) => {
+      await signInAs('head');
+      const { claims } = await ask<Claims>(page, CLAIM);
+      await page.goto(`/claims/${claims.items[0].id}/show`);
+      await expect(page.getByRole('heading', { name: 'Perjalanan klaim' })).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+    });
 
     test('a participant, in every tab, has no accessibility fault', async ({ page, signInAs }) => {
       await signInAs('head');

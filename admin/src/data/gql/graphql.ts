@@ -172,10 +172,16 @@ export type ClaimFilter = {
   groupId?: string | null | undefined;
   /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
+  /** True: settled after the due date, or open and past it. False: all others. */
+  isLate?: boolean | null | undefined;
   /** True: neither received nor rejected. False: one of the two. */
   isOpen?: boolean | null | undefined;
   /** True: open and past the due date. False: all others. */
   isOverdue?: boolean | null | undefined;
+  /** Only claims that `Headline.claimsOnTime` counts, for a period from this day on; with `isLate`, those it counts as on time or not. */
+  judgedOnFrom?: string | null | undefined;
+  /** Only claims that `Headline.claimsOnTime` counts, for a period up to this day, today at the latest. */
+  judgedOnTo?: string | null | undefined;
   /** Only claims for this participant. */
   participantId?: string | null | undefined;
   /** Received on this day or later. */
@@ -402,7 +408,7 @@ export type HostTurnDeferInput = {
   reason: string;
 };
 
-/** What became of a host turn. Only HOSTED counts in the rota. */
+/** What became of a host turn. In the rota HOSTED counts, and so does PLANNED, so that nobody is planned twice in a cycle. */
 export type HostTurnState =
   /** Was not needed after all; the place in the queue is kept. */
   | 'CANCELLED'
@@ -429,6 +435,10 @@ export type MeetingFilter = {
   ids?: Array<string> | null | undefined;
   /** Only those that are over but not recorded, or only all others. */
   isOverdue?: boolean | null | undefined;
+  /** Only meetings that `Headline.meetingsHeld` counts, for a period from this day on; with `status` HELD, those it counts as held. */
+  judgedOnFrom?: string | null | undefined;
+  /** Only meetings that `Headline.meetingsHeld` counts, for a period up to this day. */
+  judgedOnTo?: string | null | undefined;
   /** Only this kind. */
   kind?: MeetingKind | null | undefined;
   /** On this day or later. */
@@ -757,6 +767,8 @@ export type RejectionReason =
   | 'DOCUMENTS_MISSING'
   /** The event was claimed before. */
   | 'DUPLICATE'
+  /** It did not happen. Of a death: the participant lives, and enrolment and membership go on. */
+  | 'EVENT_DID_NOT_HAPPEN'
   /** Reported too long after the event. */
   | 'FILED_TOO_LATE'
   /** Ill for fewer days than the programme asks. */
