@@ -61,6 +61,8 @@ export const claims: Messages<typeof indonesian> = {
     onTime: 'On time',
     late: 'Late',
     receivedOn: 'Received by the family',
+    promise: 'Promise',
+    judged: 'Received or overdue',
   },
   none: {
     title: 'No claims yet',

@@ -145,6 +145,8 @@ export const claims = {
     onTime: 'Tepat waktu',
     late: 'Terlambat',
     receivedOn: 'Diterima keluarga',
+    promise: 'Janji bayar',
+    judged: 'Diterima atau terlambat',
   },
   none: {
     title: 'Belum ada klaim',
