@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { findChromium } from '../scripts/chromium.mjs';
 
-const PORT = process.env.E2E_PORT ?? '4173';
 const ROOT = join(import.meta.dirname, '..');
 
 /** A browser in a container: no sandbox, no sound, no calls home. */
@@ -32,7 +31,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    // The tests' processes read this once the server has said its port; see `wait` below.
+    baseURL: `http://127.0.0.1:${process.env.E2E_PORT}`,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     trace: 'retain-on-failure',
@@ -53,10 +53,9 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/e2e-server.mjs',
     cwd: ROOT,
-    url: `http://127.0.0.1:${PORT}`,
-    env: { E2E_PORT: PORT },
+    // Without E2E_PORT the server takes any free port; Playwright keeps what it announces as E2E_PORT.
+    wait: { stdout: /Askesos is ready: http:\/\/127\.0\.0\.1:(?<e2e_port>\d+)/ },
     timeout: 120_000,
-    reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },
 });

@@ -70,6 +70,18 @@ describe('the host rota', () => {
     ]);
   });
 
+  it('keeps the reason for a turn from those who may not see persons', async () => {
+    const group = await insertGroup(world);
+    const { id } = await schedule(officer, group, { meetsOn: '2026-12-27' });
+    const query = (field: string) =>
+      `query ($id: ID!) { meeting(id: $id) { hostTurn { ${field} } } }`;
+    const analyst = await world.as('ANALYST');
+    expect(await analyst.ask(query('state'), { id })).toEqual({
+      meeting: { hostTurn: { state: 'PLANNED' } },
+    });
+    expect((await analyst.refused(query('reason'), { id })).extensions.code).toBe('FORBIDDEN');
+  });
+
   it('names who is next when somebody else is to host without a reason', async () => {
     const group = await insertGroup(world);
     const meeting = await schedule(officer, group, { meetsOn: '2026-12-07' });

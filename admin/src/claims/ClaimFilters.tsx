@@ -3,11 +3,13 @@ import { useEnumChoices } from '../i18n/useEnumChoices';
 import { useText } from '../i18n/useText';
 import { FilterChip } from '../layout/FilterChip';
 import { SearchBox } from '../layout/SearchBox';
+import { useFilters } from '../layout/useFilters';
 import { DateRangeChip } from '../meetings/DateRangeChip';
 
 /** Search by number or name; narrow by cause, group and lateness; dates from a link can be taken off. */
 export function ClaimFilters() {
   const t = useText();
+  const { values } = useFilters();
   const causes = useEnumChoices('ClaimCause');
   const groups = useGroupChoices();
   const overdue = [{ value: true, label: t('resources.claims.filters.overdue') }];
@@ -26,6 +28,18 @@ export function ClaimFilters() {
         source="settledLate"
         label={t('resources.claims.filters.settled')}
         choices={settled}
+      />
+      {'isLate' in values && (
+        <FilterChip
+          source="isLate"
+          label={t('resources.claims.filters.promise')}
+          choices={settled}
+        />
+      )}
+      <DateRangeChip
+        from="judgedOnFrom"
+        to="judgedOnTo"
+        label={t('resources.claims.filters.judged')}
       />
       <DateRangeChip from="dueOnFrom" to="dueOnTo" label={t('resources.claims.fields.dueOn')} />
       <DateRangeChip from="receivedOnFrom" to="receivedOnTo" label={received} />

@@ -18,6 +18,7 @@ export function MeetingFilters() {
   const { today } = useFormat();
   const { values } = useFilters();
   const kinds = useEnumChoices('MeetingKind');
+  const statuses = useEnumChoices('MeetingStatus');
   const groups = useGroupChoices();
   const officers = useOfficerChoices();
   const withoutHost = [{ value: true, label: t('resources.meetings.filters.noHost') }];
@@ -36,6 +37,18 @@ export function MeetingFilters() {
         source="withoutHost"
         label={t('resources.meetings.fields.host')}
         choices={withoutHost}
+      />
+      {'status' in values && !whenOf(values, today) && (
+        <FilterChip
+          source="status"
+          label={t('resources.meetings.fields.status')}
+          choices={statuses}
+        />
+      )}
+      <DateRangeChip
+        from="judgedOnFrom"
+        to="judgedOnTo"
+        label={t('resources.meetings.fields.plannedOn')}
       />
       {!whenOf(values, today) && (
         <DateRangeChip

@@ -1,17 +1,22 @@
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
+import { usePermission } from '../auth/useViewer';
 import { LocalDate } from '../fields/LocalDate';
 import { useText } from '../i18n/useText';
 import { FactList } from '../layout/FactList';
+import { AddHeirButton } from './AddHeirButton';
 import { BeneficiaryList } from './BeneficiaryList';
+import { EnrolmentCard } from './EnrolmentCard';
 import type { ParticipantRecord } from './participant.rows';
 import { RevealNik } from './RevealNik';
 
 /** Who the participant is, where they live, what they do, and their heirs. */
 export function ParticipantFacts({ participant }: { participant: ParticipantRecord }) {
   const t = useText();
+  const mayWrite = usePermission('PARTICIPANT_WRITE');
   const { sex, birthOn, ageYears, region, workCategory, employeesCount } = participant;
+  const { currentEnrolment: enrolment } = participant;
   const label = (field: Field) => t(`resources.participants.fields.${field}`);
   const facts = [
     { label: label('nik'), value: <RevealNik participant={participant} /> },
@@ -44,11 +49,13 @@ export function ParticipantFacts({ participant }: { participant: ParticipantReco
       <Card sx={{ p: 2 }}>
         <FactList facts={facts} />
       </Card>
+      {enrolment && <EnrolmentCard enrolment={enrolment} />}
       <Card sx={{ p: 2 }}>
         <Typography variant="h2" sx={{ mb: 1 }}>
           {t('resources.participants.heirs.title')}
         </Typography>
         <BeneficiaryList beneficiaries={participant.beneficiaries} />
+        {mayWrite && <AddHeirButton participantId={participant.id} />}
       </Card>
     </Box>
   );

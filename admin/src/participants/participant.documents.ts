@@ -74,7 +74,10 @@ export const ParticipantRecordDocument = graphql(`
         version
         status
         enrolledOn
+        startsOn
         endsOn
+        endedOn
+        endedReason
         policyYear
         premiumSummary {
           paidTotal
@@ -99,8 +102,10 @@ export const ParticipantRecordDocument = graphql(`
       }
       beneficiaries {
         id
+        version
         fullName
         relationship
+        birthOn
         phone
         guardianName
         isMinor

@@ -53,7 +53,8 @@ export function toUpdateInput(form: UpdateForm): ParticipantUpdateInput {
   };
 }
 
-function toBeneficiaryInput(form: BeneficiaryInput): BeneficiaryInput {
+/** Shapes an heir for the API. */
+export function toBeneficiaryInput(form: BeneficiaryInput): BeneficiaryInput {
   return {
     fullName: tidy(form.fullName),
     relationship: form.relationship,

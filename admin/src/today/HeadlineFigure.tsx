@@ -22,7 +22,7 @@ interface HeadlineFigureProps {
   now: Figure;
   before: Figure;
   resource: string;
-  /** The lists behind the figure, which may be more than one. */
+  /** The lists behind the figure, each with exactly what it counts. */
   lists: readonly { label: string; filter: object }[];
 }
 

@@ -4,6 +4,7 @@ export { ClaimReportResolver, ParticipantClaimsResolver } from './claim-report.r
 export { ClaimStepsResolver } from './claim-step.resolver.js';
 export { ClaimStep, ClaimStepSchema } from './claim-step.entity.js';
 export { Claim } from './claim.entity.js';
+export { CLAIMS_JUDGED } from './claim.queries.js';
 export { ClaimResolver, ClaimStepResolver } from './claim.resolver.js';
 export { ClaimSchema } from './claim.schema.js';
 export { ClaimStage } from './claim.transitions.js';

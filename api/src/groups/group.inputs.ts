@@ -1,12 +1,4 @@
-import {
-  ArrayMaxSize,
-  IsDefined,
-  IsOptional,
-  Length,
-  Matches,
-  MaxLength,
-  ValidateIf,
-} from 'class-validator';
+import { IsDefined, IsOptional, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { LocalTimeScalar, sortInput } from '../kernel/index.js';
 
@@ -18,8 +10,6 @@ const unlessLeftOut = (_: object, value: unknown): boolean => value !== undefine
 
 @InputType({ description: 'Which groups to list; all given conditions must hold.' })
 export class GroupFilter {
-  @ArrayMaxSize(100)
-  @IsOptional()
   @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
   ids?: string[] | null;
 

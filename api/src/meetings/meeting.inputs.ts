@@ -32,6 +32,19 @@ export class MeetingFilter {
   @Field(() => LocalDateScalar, { nullable: true, description: 'On this day or earlier.' })
   meetsOnTo?: LocalDate | null;
 
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'Only meetings that `Headline.meetingsHeld` counts, for a period from this day on; with `status` HELD, those it counts as held.',
+  })
+  judgedOnFrom?: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Only meetings that `Headline.meetingsHeld` counts, for a period up to this day.',
+  })
+  judgedOnTo?: LocalDate | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description:

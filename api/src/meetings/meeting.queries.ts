@@ -8,6 +8,13 @@ const HOSTED = `exists (select 1 from host_turns h where h.institution_id = t.in
   and h.meeting_id = t.id and h.state in ('PLANNED', 'HOSTED'))`;
 const NEEDS_HOST = `t.kind = 'MONTHLY' and t.status <> 'CANCELLED' and not ${HOSTED}`;
 
+/**
+ * Whether a meeting counts for the promise of meetings held as planned in a period, given its first day, its last and
+ * today: monthly, first planned for a day of it, and not still to come.
+ */
+export const MEETINGS_JUDGED = `t.kind = 'MONTHLY' and t.planned_on between ? and ? and (t.status <> 'PLANNED' or t.planned_on < ?)`;
+const [DAY_MIN, DAY_MAX] = ['0001-01-01', '9999-12-31'];
+
 /** The conditions of a list of meetings. */
 export function meetingWhere(filter: MeetingFilter | null, today: LocalDate): Where {
   const where = new Where()
@@ -17,7 +24,9 @@ export function meetingWhere(filter: MeetingFilter | null, today: LocalDate): Wh
     .equals('t.kind', filter?.kind)
     .equals('t.status', filter?.status)
     .between('t.meets_on', filter?.meetsOnFrom, filter?.meetsOnTo);
+  const { judgedOnFrom: from, judgedOnTo: to } = filter ?? {};
   return where
+    .given(from ?? to, () => where.and(MEETINGS_JUDGED, from ?? DAY_MIN, to ?? DAY_MAX, today))
     .given(filter?.isOverdue, (is) => where.and(is ? OVERDUE : `not (${OVERDUE})`, today))
     .given(filter?.withoutHost, (is) => where.and(is ? NEEDS_HOST : HOSTED));
 }

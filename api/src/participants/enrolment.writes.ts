@@ -2,6 +2,7 @@ import { addDays, type LocalDate, type Unit } from '../kernel/index.js';
 import { requireNotFuture } from './days.js';
 import type { Enrolment } from './enrolment.entity.js';
 import { leaveGroup } from './joining.writes.js';
+import { EnrolmentStatus } from './participant.enums.js';
 import { Suspension } from './suspension.entity.js';
 
 /** Suspends a locked enrolment from a day on. */
@@ -53,6 +54,18 @@ export async function withdrawEnrolment(
   await leaveGroup(unit, enrolment.participantId, addDays(on, 1), reason);
   await unit.journal('enrolment.withdrawn', { type: 'Enrolment', id: enrolment.id }, { on });
   return enrolment;
+}
+
+/** Takes back that a locked enrolment ended for a reason; one that ended otherwise stays as it is. */
+export async function reviveEnrolment(
+  unit: Unit,
+  enrolment: Enrolment,
+  endedReason: string,
+): Promise<void> {
+  if (enrolment.endedReason !== endedReason) return;
+  const last = await lastSuspension(unit, enrolment);
+  const wasSuspended = last !== null && last.resumedOn === null;
+  enrolment.revive(wasSuspended ? EnrolmentStatus.SUSPENDED : EnrolmentStatus.ACTIVE);
 }
 
 function lastSuspension(unit: Unit, enrolment: Enrolment): Promise<Suspension | null> {

@@ -2,7 +2,8 @@ export { Beneficiary, BeneficiarySchema } from './beneficiary.entity.js';
 export { BeneficiaryResolver } from './beneficiary.resolver.js';
 export { Enrolment, EnrolmentSchema } from './enrolment.entity.js';
 export { EnrolmentResolver } from './enrolment.resolver.js';
-export { leaveGroup } from './joining.writes.js';
+export { reviveEnrolment } from './enrolment.writes.js';
+export { leaveGroup, returnToGroup } from './joining.writes.js';
 export { Membership, MembershipSchema } from './membership.entity.js';
 export {
   CohortEnrolmentsResolver,

@@ -2,7 +2,7 @@ import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
 import { Authorized, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar, LocalDateScalar, Permission, type LocalDate } from '../kernel/index.js';
 
-/** What became of a host turn. Only HOSTED counts in the rota. */
+/** What became of a host turn. HOSTED counts in the rota, and so does PLANNED, as if it were held already. */
 export enum HostTurnState {
   PLANNED = 'PLANNED',
   HOSTED = 'HOSTED',
@@ -12,7 +12,8 @@ export enum HostTurnState {
 }
 registerEnumType(HostTurnState, {
   name: 'HostTurnState',
-  description: 'What became of a host turn. Only HOSTED counts in the rota.',
+  description:
+    'What became of a host turn. In the rota HOSTED counts, and so does PLANNED, so that nobody is planned twice in a cycle.',
   valuesConfig: {
     PLANNED: { description: 'Will host a meeting that is still to come.' },
     HOSTED: { description: 'Hosted the meeting.' },

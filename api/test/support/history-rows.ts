@@ -1,6 +1,7 @@
 import type { TestDatabase } from './database.js';
 
-const INSTITUTION = '018f0000-0000-7000-8000-000000000001';
+/** Whose rows they are. */
+export const INSTITUTION = '018f0000-0000-7000-8000-000000000001';
 const ROW = '018f0000-0000-7000-8000-000000000002';
 
 /** One row for each table of history, with the columns that its checks ask for. */

@@ -123,6 +123,75 @@ export type EnrolmentStatus =
   | 'SUSPENDED'
   | 'WITHDRAWN';
 
+/** What is wrong with one field of an input; it stands in `extensions.fields[path].code` of an INVALID_INPUT. */
+export type FieldCode =
+  /** A period that begins after it ends. */
+  | 'AFTER_END'
+  /** The participant is in this group already. */
+  | 'ALREADY_IN_GROUP'
+  /** Too many entries. */
+  | 'ARRAY_MAX_SIZE'
+  /** The number of employees, 1 or 2, is for owners of a small business, and needed. */
+  | 'EMPLOYEES'
+  /** The group belongs to another cohort. */
+  | 'GROUP_OF_ANOTHER_COHORT'
+  /** A day that is still to come. */
+  | 'IN_FUTURE'
+  /** Missing. */
+  | 'IS_DEFINED'
+  /** Not an e-mail address. */
+  | 'IS_EMAIL'
+  /** Not a whole number. */
+  | 'IS_INT'
+  /** Too short or too long. */
+  | 'IS_LENGTH'
+  /** A reason that is too short or too long. */
+  | 'LENGTH'
+  /** Not of the form the field takes. */
+  | 'MATCHES'
+  /** Too large. */
+  | 'MAX'
+  /** Too long. */
+  | 'MAX_LENGTH'
+  /** Too small. */
+  | 'MIN'
+  /** The account of this user is not active. */
+  | 'NOT_ACTIVE'
+  /** Neither an active officer nor an active head. */
+  | 'NOT_AN_OFFICER'
+  /** Not a present beneficiary of the participant. */
+  | 'NOT_A_BENEFICIARY'
+  /** Not the `nextCursor` of an earlier page. */
+  | 'NOT_A_CURSOR'
+  /** Not the 16 digits of a family card number. */
+  | 'NOT_A_FAMILY_CARD'
+  /** Not the 16 digits of a NIK. */
+  | 'NOT_A_NIK'
+  /** Not a telephone number. */
+  | 'NOT_A_PHONE'
+  /** A region, but no village (kelurahan or desa). */
+  | 'NOT_A_VILLAGE'
+  /** A death has no days of incapacity. */
+  | 'NOT_FOR_DEATH'
+  /** Not a document of this claim’s checklist. */
+  | 'NOT_ON_CHECKLIST'
+  /** No region has this code. */
+  | 'NO_SUCH_REGION'
+  /** No such version of the programme. */
+  | 'NO_SUCH_VERSION'
+  /** Only a death can be one by accident. */
+  | 'ONLY_FOR_DEATH'
+  /** A number outside its limits. */
+  | 'OUT_OF_RANGE'
+  /** Before the programme version applies. */
+  | 'TOO_EARLY'
+  /** After the last day on which a term may start. */
+  | 'TOO_LATE'
+  /** A period of more days than a report covers. */
+  | 'TOO_LONG'
+  /** The participant has as many beneficiaries as allowed. */
+  | 'TOO_MANY_BENEFICIARIES';
+
 /** What groups can be ordered by. */
 export type GroupSortField =
   | 'CREATED_AT'
@@ -143,7 +212,7 @@ export type HostReason =
 export type HostTurnSortField =
   | 'TURN_ON';
 
-/** What became of a host turn. Only HOSTED counts in the rota. */
+/** What became of a host turn. In the rota HOSTED counts, and so does PLANNED, so that nobody is planned twice in a cycle. */
 export type HostTurnState =
   /** Was not needed after all; the place in the queue is kept. */
   | 'CANCELLED'
@@ -294,6 +363,8 @@ export type RejectionReason =
   | 'DOCUMENTS_MISSING'
   /** The event was claimed before. */
   | 'DUPLICATE'
+  /** It did not happen. Of a death: the participant lives, and enrolment and membership go on. */
+  | 'EVENT_DID_NOT_HAPPEN'
   /** Reported too long after the event. */
   | 'FILED_TOO_LATE'
   /** Ill for fewer days than the programme asks. */

@@ -172,10 +172,16 @@ export type ClaimFilter = {
   groupId?: string | null | undefined;
   /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
+  /** True: settled after the due date, or open and past it. False: all others. */
+  isLate?: boolean | null | undefined;
   /** True: neither received nor rejected. False: one of the two. */
   isOpen?: boolean | null | undefined;
   /** True: open and past the due date. False: all others. */
   isOverdue?: boolean | null | undefined;
+  /** Only claims that `Headline.claimsOnTime` counts, for a period from this day on; with `isLate`, those it counts as on time or not. */
+  judgedOnFrom?: string | null | undefined;
+  /** Only claims that `Headline.claimsOnTime` counts, for a period up to this day, today at the latest. */
+  judgedOnTo?: string | null | undefined;
   /** Only claims for this participant. */
   participantId?: string | null | undefined;
   /** Received on this day or later. */
@@ -402,7 +408,7 @@ export type HostTurnDeferInput = {
   reason: string;
 };
 
-/** What became of a host turn. Only HOSTED counts in the rota. */
+/** What became of a host turn. In the rota HOSTED counts, and so does PLANNED, so that nobody is planned twice in a cycle. */
 export type HostTurnState =
   /** Was not needed after all; the place in the queue is kept. */
   | 'CANCELLED'
@@ -429,6 +435,10 @@ export type MeetingFilter = {
   ids?: Array<string> | null | undefined;
   /** Only those that are over but not recorded, or only all others. */
   isOverdue?: boolean | null | undefined;
+  /** Only meetings that `Headline.meetingsHeld` counts, for a period from this day on; with `status` HELD, those it counts as held. */
+  judgedOnFrom?: string | null | undefined;
+  /** Only meetings that `Headline.meetingsHeld` counts, for a period up to this day. */
+  judgedOnTo?: string | null | undefined;
   /** Only this kind. */
   kind?: MeetingKind | null | undefined;
   /** On this day or later. */
@@ -702,6 +712,32 @@ export type PremiumDueStatus =
   /** Paid in part and not past its due date. */
   | 'PARTIAL';
 
+/** Money received for an enrolment. */
+export type PremiumRecordInput = {
+  /** Whole rupiah, 1 to 1,000,000,000; it pays the oldest unpaid months first. */
+  amount: number;
+  /** The other participant who brought it; null when the payer came. */
+  carriedByParticipantId?: string | null | undefined;
+  /** The enrolment it pays for. */
+  enrolmentId: string;
+  /** The meeting at which it was taken, which was held; null when elsewhere. */
+  meetingId?: string | null | undefined;
+  /** How it was handed over. */
+  method: PaymentMethod;
+  /** Day it was handed over, today or earlier. */
+  paidOn: string;
+  /** Made by the device for this payment, 8 to 100 characters: sent again under the same key, it counts once. */
+  requestKey: string;
+};
+
+/** Why a payment is reversed. */
+export type PremiumReverseInput = {
+  /** The reason, 1 to 500 characters. */
+  reason: string;
+  /** Made by the device for this reversal, 8 to 100 characters: sent again under the same key, it counts once. */
+  requestKey: string;
+};
+
 /** Which programmes to list; all given conditions must hold. */
 export type ProgrammeFilter = {
   /** Only these ids, at most 100. */
@@ -757,6 +793,8 @@ export type RejectionReason =
   | 'DOCUMENTS_MISSING'
   /** The event was claimed before. */
   | 'DUPLICATE'
+  /** It did not happen. Of a death: the participant lives, and enrolment and membership go on. */
+  | 'EVENT_DID_NOT_HAPPEN'
   /** Reported too long after the event. */
   | 'FILED_TOO_LATE'
   /** Ill for fewer days than the programme asks. */
@@ -1299,6 +1337,61 @@ export type ParticipantClaimsQueryVariables = Exact<{
 
 export type ParticipantClaimsQuery = { participant: { id: string, claims: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, claimedAmount: number, approvedAmount: number | null, clock: { timeliness: Timeliness } }> } | null };
 
+export type EnrolmentSuspendMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  on: string;
+  reason: string;
+}>;
+
+
+export type EnrolmentSuspendMutation = { enrolment: { id: string, version: number } };
+
+export type EnrolmentResumeMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  on: string;
+  reason: string;
+}>;
+
+
+export type EnrolmentResumeMutation = { enrolment: { id: string, version: number } };
+
+export type EnrolmentWithdrawMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  on: string;
+  reason: string;
+}>;
+
+
+export type EnrolmentWithdrawMutation = { enrolment: { id: string, version: number } };
+
+export type BeneficiaryAddMutationVariables = Exact<{
+  participantId: string;
+  input: BeneficiaryInput;
+}>;
+
+
+export type BeneficiaryAddMutation = { beneficiary: { id: string } };
+
+export type BeneficiaryUpdateMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: BeneficiaryInput;
+}>;
+
+
+export type BeneficiaryUpdateMutation = { beneficiary: { id: string, version: number } };
+
+export type BeneficiaryRetireMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type BeneficiaryRetireMutation = { beneficiary: { id: string, version: number } };
+
 export type ParticipantListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   sort?: ParticipantSort | null | undefined;
@@ -1313,7 +1406,7 @@ export type ParticipantRecordQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantRecordQuery = { record: { id: string, version: number, number: string, fullName: string, sex: Sex, birthOn: string, ageYears: number, nikMasked: string, phone: string | null, neighbourhood: string | null, address: string | null, occupation: string, workCategory: WorkCategory, employeesCount: number | null, isBreadwinner: boolean, deceasedOn: string | null, region: { path: string, id: string }, currentMembership: { id: string, joinedOn: string, group: { id: string, name: string } } | null, currentEnrolment: { id: string, version: number, status: EnrolmentStatus, enrolledOn: string, endsOn: string, policyYear: number | null, premiumSummary: { paidTotal: number, paidMonths: number, termMonths: number, arrearsMonths: number, arrearsAmount: number, monthsAhead: number, onTimeShare: number | null, refundForecast: number, refundOn: string }, dues: Array<{ month: string, dueOn: string, amount: number, paid: number, status: PremiumDueStatus, paidOn: string | null, isOnTime: boolean | null }> } | null, beneficiaries: Array<{ id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null, isMinor: boolean | null, priority: number }> } | null };
+export type ParticipantRecordQuery = { record: { id: string, version: number, number: string, fullName: string, sex: Sex, birthOn: string, ageYears: number, nikMasked: string, phone: string | null, neighbourhood: string | null, address: string | null, occupation: string, workCategory: WorkCategory, employeesCount: number | null, isBreadwinner: boolean, deceasedOn: string | null, region: { path: string, id: string }, currentMembership: { id: string, joinedOn: string, group: { id: string, name: string } } | null, currentEnrolment: { id: string, version: number, status: EnrolmentStatus, enrolledOn: string, startsOn: string, endsOn: string, endedOn: string | null, endedReason: string | null, policyYear: number | null, premiumSummary: { paidTotal: number, paidMonths: number, termMonths: number, arrearsMonths: number, arrearsAmount: number, monthsAhead: number, onTimeShare: number | null, refundForecast: number, refundOn: string }, dues: Array<{ month: string, dueOn: string, amount: number, paid: number, status: PremiumDueStatus, paidOn: string | null, isOnTime: boolean | null }> } | null, beneficiaries: Array<{ id: string, version: number, fullName: string, relationship: Relationship, birthOn: string | null, phone: string | null, guardianName: string | null, isMinor: boolean | null, priority: number }> } | null };
 
 export type ParticipantEnrolMutationVariables = Exact<{
   input: ParticipantEnrolInput;
@@ -1345,6 +1438,28 @@ export type MembershipTransferMutationVariables = Exact<{
 
 
 export type MembershipTransferMutation = { membership: { id: string } };
+
+export type ParticipantPaymentsQueryVariables = Exact<{
+  participantId: string;
+}>;
+
+
+export type ParticipantPaymentsQuery = { premiumPayments: { total: number, items: Array<{ id: string, receiptNumber: string, amount: number, paidOn: string, method: PaymentMethod, reason: string | null, isReversed: boolean, allocations: Array<{ month: string }>, reverses: { id: string, receiptNumber: string } | null, carriedBy: { id: string, fullName: string } | null, meeting: { id: string } | null, recordedBy: { id: string, fullName: string } }> } };
+
+export type PremiumRecordMutationVariables = Exact<{
+  input: PremiumRecordInput;
+}>;
+
+
+export type PremiumRecordMutation = { payment: { id: string, receiptNumber: string, amount: number, allocations: Array<{ month: string }> } };
+
+export type PremiumReverseMutationVariables = Exact<{
+  id: string;
+  input: PremiumReverseInput;
+}>;
+
+
+export type PremiumReverseMutation = { reversal: { id: string, receiptNumber: string } };
 
 export type ProgrammeListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -2414,6 +2529,72 @@ export const ParticipantClaimsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParticipantClaimsQuery, ParticipantClaimsQueryVariables>;
+export const EnrolmentSuspendDocument = new TypedDocumentString(`
+    mutation EnrolmentSuspend($id: ID!, $expectedVersion: Int!, $on: LocalDate!, $reason: String!) {
+  enrolment: enrolmentSuspend(
+    id: $id
+    expectedVersion: $expectedVersion
+    on: $on
+    reason: $reason
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolmentSuspendMutation, EnrolmentSuspendMutationVariables>;
+export const EnrolmentResumeDocument = new TypedDocumentString(`
+    mutation EnrolmentResume($id: ID!, $expectedVersion: Int!, $on: LocalDate!, $reason: String!) {
+  enrolment: enrolmentResume(
+    id: $id
+    expectedVersion: $expectedVersion
+    on: $on
+    reason: $reason
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolmentResumeMutation, EnrolmentResumeMutationVariables>;
+export const EnrolmentWithdrawDocument = new TypedDocumentString(`
+    mutation EnrolmentWithdraw($id: ID!, $expectedVersion: Int!, $on: LocalDate!, $reason: String!) {
+  enrolment: enrolmentWithdraw(
+    id: $id
+    expectedVersion: $expectedVersion
+    on: $on
+    reason: $reason
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolmentWithdrawMutation, EnrolmentWithdrawMutationVariables>;
+export const BeneficiaryAddDocument = new TypedDocumentString(`
+    mutation BeneficiaryAdd($participantId: ID!, $input: BeneficiaryInput!) {
+  beneficiary: beneficiaryAdd(participantId: $participantId, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BeneficiaryAddMutation, BeneficiaryAddMutationVariables>;
+export const BeneficiaryUpdateDocument = new TypedDocumentString(`
+    mutation BeneficiaryUpdate($id: ID!, $expectedVersion: Int!, $input: BeneficiaryInput!) {
+  beneficiary: beneficiaryUpdate(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<BeneficiaryUpdateMutation, BeneficiaryUpdateMutationVariables>;
+export const BeneficiaryRetireDocument = new TypedDocumentString(`
+    mutation BeneficiaryRetire($id: ID!, $expectedVersion: Int!) {
+  beneficiary: beneficiaryRetire(id: $id, expectedVersion: $expectedVersion) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<BeneficiaryRetireMutation, BeneficiaryRetireMutationVariables>;
 export const ParticipantListDocument = new TypedDocumentString(`
     query ParticipantList($page: PageInput, $sort: ParticipantSort, $filter: ParticipantFilter) {
   list: participants(page: $page, sort: $sort, filter: $filter) {
@@ -2485,7 +2666,10 @@ export const ParticipantRecordDocument = new TypedDocumentString(`
       version
       status
       enrolledOn
+      startsOn
       endsOn
+      endedOn
+      endedReason
       policyYear
       premiumSummary {
         paidTotal
@@ -2510,8 +2694,10 @@ export const ParticipantRecordDocument = new TypedDocumentString(`
     }
     beneficiaries {
       id
+      version
       fullName
       relationship
+      birthOn
       phone
       guardianName
       isMinor
@@ -2557,6 +2743,64 @@ export const MembershipTransferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembershipTransferMutation, MembershipTransferMutationVariables>;
+export const ParticipantPaymentsDocument = new TypedDocumentString(`
+    query ParticipantPayments($participantId: ID!) {
+  premiumPayments(
+    page: {number: 1, size: 100}
+    sort: {field: PAID_ON, direction: DESC}
+    filter: {participantId: $participantId}
+  ) {
+    total
+    items {
+      id
+      receiptNumber
+      amount
+      paidOn
+      method
+      reason
+      isReversed
+      allocations {
+        month
+      }
+      reverses {
+        id
+        receiptNumber
+      }
+      carriedBy {
+        id
+        fullName
+      }
+      meeting {
+        id
+      }
+      recordedBy {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantPaymentsQuery, ParticipantPaymentsQueryVariables>;
+export const PremiumRecordDocument = new TypedDocumentString(`
+    mutation PremiumRecord($input: PremiumRecordInput!) {
+  payment: premiumRecord(input: $input) {
+    id
+    receiptNumber
+    amount
+    allocations {
+      month
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PremiumRecordMutation, PremiumRecordMutationVariables>;
+export const PremiumReverseDocument = new TypedDocumentString(`
+    mutation PremiumReverse($id: ID!, $input: PremiumReverseInput!) {
+  reversal: premiumReverse(id: $id, input: $input) {
+    id
+    receiptNumber
+  }
+}
+    `) as unknown as TypedDocumentString<PremiumReverseMutation, PremiumReverseMutationVariables>;
 export const ProgrammeListDocument = new TypedDocumentString(`
     query ProgrammeList($page: PageInput, $filter: ProgrammeFilter) {
   list: programmes(page: $page, filter: $filter) {

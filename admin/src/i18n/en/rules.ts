@@ -2,7 +2,7 @@ import { coveringRules } from '../coveringRules';
 
 /** Every rule of the programme, as the reason why something was refused. */
 export const rules = coveringRules({
-  SIGN_IN_THROTTLED: 'Too many attempts to sign in. Wait 15 minutes, then try again.',
+  SIGN_IN_THROTTLED: 'Too many attempts to sign in. Wait some minutes, then try again.',
   PASSWORD_WEAK:
     'This password is easy to guess. Use at least 10 characters, no name or common word.',
   USER_EMAIL_TAKEN: 'Another user has this email address.',

@@ -2,7 +2,7 @@ import { coveringRules } from '../coveringRules';
 
 /** Every rule of the programme, as the reason why something was refused. */
 export const rules = coveringRules({
-  SIGN_IN_THROTTLED: 'Terlalu banyak percobaan masuk. Tunggu 15 menit, lalu coba lagi.',
+  SIGN_IN_THROTTLED: 'Terlalu banyak percobaan masuk. Tunggu beberapa menit, lalu coba lagi.',
   PASSWORD_WEAK:
     'Kata sandi terlalu mudah ditebak. Pakai sedikitnya 10 karakter, bukan nama atau kata umum.',
   USER_EMAIL_TAKEN: 'Surel ini sudah dipakai pengguna lain.',
