@@ -1,6 +1,7 @@
 import { addDays, invalidField, RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
 import { Enrolment, EnrolmentStatus, leaveGroup, Participant } from '../participants/index.js';
 import { ClaimCause } from '../programmes/index.js';
+import { replaceHost } from '../rotations/index.js';
 import { requireCover } from './claim-cover.js';
 import { coverFile } from './claim-cover.queries.js';
 import { heirOf, openClaim } from './claim-opening.js';
@@ -58,5 +59,6 @@ async function noteDeath(
   participant.deceasedOn ??= eventOn;
   if (enrolment.isRunning) enrolment.end(EnrolmentStatus.DECEASED, eventOn, reason);
   await leaveGroup(unit, participant.id, addDays(eventOn, 1), reason);
+  await replaceHost(unit, { participantId: participant.id, from: eventOn, until: null, reason });
   await unit.journal('participant.died', { type: 'Participant', id: participant.id }, { number });
 }

@@ -4,12 +4,14 @@ import type { Messages } from '../messages';
 
 const reasons: Record<HostReason, string> = {
   NEVER_HOSTED: 'Has never hosted.',
+  NOT_THIS_CYCLE: 'Has not had a turn in this round; %{next} has.',
   FEWEST_TURNS:
-    'Hosted only once, the fewest in the group. |||| Hosted only %{smart_count} times, the fewest in the group.',
-  LONGEST_AGO:
-    'Hosted once like others, but longest ago: %{day}. |||| Hosted %{smart_count} times like others, but longest ago: %{day}.',
-  SENIORITY:
-    'Hosted once like others; joined earlier. |||| Hosted %{smart_count} times like others; joined earlier.',
+    'Only one turn counts, fewer than for %{next}. |||| Only %{smart_count} turns count, fewer than for %{next}.',
+  LONGEST_AGO: 'Has been waiting longer than %{next}.',
+  SENIORITY: 'Has waited as long, and was enrolled before %{next}.',
+  SWAPPED: 'The queue follows a swap that both members agreed to.',
+  LAST: 'All other members have their turn before.',
+  ONLY_ONE: 'No other member can host.',
 };
 
 /** Turns to host the monthly meeting. */
@@ -24,5 +26,10 @@ export const hostTurns: Messages<typeof indonesian> = {
   rule: 'Nobody hosts twice before everybody has hosted once. The deliberation may decide otherwise; its decision is recorded.',
   next: 'Next turn',
   reasons,
-  seniorityAtStart: 'Like others, has never hosted; joined earlier.',
+  waiting: {
+    start: 'Waiting since the group began, longer than %{next}.',
+    turn: 'Last turn on %{day}, before %{next}.',
+    joining: 'Waiting since joining on %{day}, longer than %{next}.',
+  },
+  swappedWith: 'Has this place by swapping turns with %{name}.',
 };

@@ -2,9 +2,13 @@ import type { HostReason } from '../../data/gql/enums';
 
 const reasons: Record<HostReason, string> = {
   NEVER_HOSTED: 'Belum pernah menjadi tuan rumah.',
-  FEWEST_TURNS: 'Baru %{smart_count} kali menjadi tuan rumah, paling sedikit di kelompok.',
-  LONGEST_AGO: 'Sama-sama %{smart_count} kali, tetapi gilirannya paling lama berlalu: %{day}.',
-  SENIORITY: 'Sama-sama %{smart_count} kali; ia lebih dulu menjadi anggota.',
+  NOT_THIS_CYCLE: 'Belum mendapat giliran di putaran ini, %{next} sudah.',
+  FEWEST_TURNS: 'Baru %{smart_count} giliran terhitung, lebih sedikit daripada %{next}.',
+  LONGEST_AGO: 'Menunggu lebih lama daripada %{next}.',
+  SENIORITY: 'Sama lama menunggu; terdaftar lebih dulu daripada %{next}.',
+  SWAPPED: 'Antrean mengikuti tukar giliran yang disepakati kedua anggota.',
+  LAST: 'Anggota lain mendapat giliran lebih dulu.',
+  ONLY_ONE: 'Tidak ada anggota lain yang dapat menjadi tuan rumah.',
 };
 
 /** Turns to host the monthly meeting. */
@@ -19,5 +23,10 @@ export const hostTurns = {
   rule: 'Tak seorang pun dua kali menjadi tuan rumah sebelum semua mendapat giliran. Musyawarah boleh menetapkan lain; keputusannya dicatat.',
   next: 'Giliran berikutnya',
   reasons,
-  seniorityAtStart: 'Sama-sama belum pernah; ia lebih dulu menjadi anggota.',
+  waiting: {
+    start: 'Menunggu sejak awal kelompok, lebih lama daripada %{next}.',
+    turn: 'Giliran terakhirnya %{day}, lebih dahulu daripada %{next}.',
+    joining: 'Menunggu sejak bergabung %{day}, lebih lama daripada %{next}.',
+  },
+  swappedWith: 'Menempati antrean ini karena bertukar giliran dengan %{name}.',
 };
