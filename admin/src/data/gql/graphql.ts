@@ -1431,7 +1431,7 @@ export type ParticipantHostTurnsQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantHostTurnsQuery = { participant: { id: string, hostTurns: Array<{ id: string, state: HostTurnState, turnOn: string, reason: string | null, isOverride: boolean, group: { id: string, name: string } }> } | null };
+export type ParticipantHostTurnsQuery = { participant: { id: string, hostTurns: Array<{ id: string, state: HostTurnState, turnOn: string, reason: string | null, isOverride: boolean, decision: { id: string, text: string } | null, cameBySwap: { id: string, giver: { id: string, fullName: string } } | null, wentBySwap: { id: string, taker: { id: string, fullName: string } } | null, group: { id: string, name: string } }> } | null };
 
 export type GroupHostRotaQueryVariables = Exact<{
   id: string;
@@ -2785,6 +2785,24 @@ export const ParticipantHostTurnsDocument = new TypedDocumentString(`
       turnOn
       reason
       isOverride
+      decision {
+        id
+        text
+      }
+      cameBySwap {
+        id
+        giver {
+          id
+          fullName
+        }
+      }
+      wentBySwap {
+        id
+        taker {
+          id
+          fullName
+        }
+      }
       group {
         id
         name
