@@ -37,7 +37,7 @@ export function AssignHostInputs({ queue, decisions, nextId }: AssignHostInputsP
         helperText={why ? t(why.key, why.values) : false}
         validate={required()}
       />
-      {chosenId !== nextId && <OutOfTurn decisions={decisions} />}
+      {(!nextId || chosenId !== nextId) && <OutOfTurn decisions={decisions} />}
     </>
   );
 }

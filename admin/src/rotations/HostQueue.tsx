@@ -1,5 +1,7 @@
 import HomeOutlinedIcon from '@mui/icons-material/HomeOutlined';
+import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
+import { useState } from 'react';
 import { PhoneLink } from '../fields/PhoneLink';
 import { RecordLink } from '../fields/RecordLink';
 import { StatusChip } from '../fields/StatusChip';
@@ -11,6 +13,9 @@ import { hostReason } from './hostReason';
 import type { QueuePlace } from './hostTurn.rows';
 import { RotaSection } from './RotaSection';
 
+/** Places shown at once; the others on request. */
+const FIRST = 6;
+
 interface HostQueueProps {
   groupId: string;
   queue: readonly QueuePlace[];
@@ -19,7 +24,9 @@ interface HostQueueProps {
 /** The members in the order of their turns to host, each with the reason for the place. */
 export function HostQueue({ groupId, queue }: HostQueueProps) {
   const t = useText();
+  const [isWhole, setWhole] = useState(false);
   const isEmpty = queue.length === 0;
+  const shown = isWhole ? queue : queue.slice(0, FIRST);
   return (
     <RotaSection
       title={t('resources.hostTurns.queue.title')}
@@ -27,10 +34,15 @@ export function HostQueue({ groupId, queue }: HostQueueProps) {
     >
       {!isEmpty && (
         <RowList>
-          {queue.map((place) => (
+          {shown.map((place) => (
             <Place key={place.participant.id} groupId={groupId} place={place} />
           ))}
         </RowList>
+      )}
+      {shown.length < queue.length && (
+        <Button onClick={() => setWhole(true)} sx={{ mt: 1, minHeight: 48 }}>
+          {t('resources.hostTurns.queue.all', { smart_count: queue.length })}
+        </Button>
       )}
     </RotaSection>
   );

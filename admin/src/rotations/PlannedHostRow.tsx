@@ -26,7 +26,7 @@ export function PlannedHostRow({ groupId, planned }: { groupId: string; planned:
           <LocalDate value={meetsOn} />
         )}
       </Box>
-      <Box sx={{ flex: '1 1 200px' }}>
+      <Box sx={{ flex: '1 1 200px', order: { xs: 4, sm: 0 }, minWidth: { xs: '100%', sm: 0 } }}>
         {host && (
           <RecordLink resource="participants" id={host.id}>
             {host.fullName}
@@ -36,7 +36,9 @@ export function PlannedHostRow({ groupId, planned }: { groupId: string; planned:
       </Box>
       <PlannedHostChip planned={planned} />
       {/* Rows without a menu keep its room, so that the chips stand in one line. */}
-      <Box sx={{ width: 48, ml: 'auto' }}>
+      <Box
+        sx={{ width: 48, ml: 'auto', ...(!meeting && { display: { xs: 'none', sm: 'block' } }) }}
+      >
         {meeting && (
           <HostTurnMenu
             meeting={{ id: meeting.id, groupId, meetsOn, host: hostTurn ? host : null }}

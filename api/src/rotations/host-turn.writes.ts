@@ -92,7 +92,9 @@ export async function assignHost(
     // One host at a time: the old turn must be out of the way before the new one is inserted.
     await unit.em.flush();
   } else if (participantId !== next && !isDecided) throw await outOfTurn(unit, next);
-  if (participantId === next) return plan(unit, meeting, { participantId });
+  // Back from an override, or with nobody planned, the next in the queue is there by the rule.
+  const isByRule = participantId === next && (!planned || planned.isOverride);
+  if (isByRule) return plan(unit, meeting, { participantId });
   return plan(unit, meeting, { participantId, override: { reason: overrideReason, decisionId } });
 }
 

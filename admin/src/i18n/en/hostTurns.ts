@@ -63,7 +63,7 @@ export const hostTurns: Messages<typeof indonesian> = {
     never: 'has never hosted',
     times: 'hosted once |||| hosted %{smart_count} times',
   },
-  queue: { title: 'Queue' },
+  queue: { title: 'Queue', all: 'Show all %{smart_count}' },
   fairness: {
     title: 'Fairness',
     turns: 'Turns per member',

@@ -60,7 +60,7 @@ export const hostTurns = {
     never: 'belum pernah menjadi tuan rumah',
     times: '%{smart_count} kali menjadi tuan rumah',
   },
-  queue: { title: 'Antrean' },
+  queue: { title: 'Antrean', all: 'Tampilkan semua %{smart_count}' },
   fairness: {
     title: 'Kemerataan',
     turns: 'Giliran per anggota',
@@ -92,7 +92,7 @@ export const hostTurns = {
     place: '%{name} – menunggu, urutan %{smart_count}',
     nobody: 'Belum ada anggota yang dapat diajak bertukar.',
     giverConsent: 'Persetujuan %{name}',
-    takerConsent: 'Persetujuan penggantinya',
+    takerConsent: 'Persetujuan pengganti',
     note: 'Catatan (bila perlu)',
     done: 'Giliran ditukar',
     gave: 'ditukar dengan %{name}',
