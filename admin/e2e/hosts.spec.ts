@@ -5,7 +5,10 @@ import { expect, isPhone, test } from './support/test';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Each project changes a group of its own, because both work on one demo. */
-const GROUPS = { desktop: 'Kelompok Mawar', phone: 'Kelompok Kenanga' };
+const GROUPS = { desktop: 'Kelompok Anggrek', phone: 'Kelompok Teratai' };
+
+/** The next twelve meetings, or as many as the cohort still has. */
+const PLAN = /^\d+ pertemuan berikutnya$/;
 
 test.describe.configure({ mode: 'serial' });
 
@@ -59,8 +62,8 @@ test('the host tab names the next twelve hosts and why, and gives every meeting 
 }) => {
   await signInAs('head');
   await openHosts(page, groupFor(page));
-  const plan = section(page, '12 pertemuan berikutnya').getByRole('listitem');
-  await expect(plan).toHaveCount(12);
+  const plan = section(page, PLAN).getByRole('listitem');
+  await expect.poll(() => plan.count()).toBeGreaterThan(9);
   for (const row of await plan.all())
     await expect(row).toContainText(/[a-z]\.\s*(Saran|Direncanakan|Sudah menerima)/);
   const button = page.getByRole('button', { name: /^Tetapkan \d+ tuan rumah$/ });
@@ -88,7 +91,7 @@ test('two members swap with the consent of both', async ({ page, signInAs }) => 
   await page.getByRole('dialog').getByRole('button', { name: 'Tukar giliran' }).click();
   await expect(page.getByText('Giliran ditukar')).toBeVisible();
   await expect.poll(() => firstHost(page)).not.toBe(before);
-  await expect(section(page, '12 pertemuan berikutnya')).toContainText('Hasil tukar giliran');
+  await expect(section(page, PLAN)).toContainText('Hasil tukar giliran');
 });
 
 test('a host defers, and the next takes over', async ({ page, signInAs }) => {
@@ -115,9 +118,7 @@ test('the deliberation chooses another host, and its decision is shown', async (
   await page.getByLabel('Alasan musyawarah').fill('Rumahnya paling luas');
   await page.getByRole('dialog').getByRole('button', { name: 'Simpan' }).click();
   await expect(page.getByText('Tuan rumah ditetapkan', { exact: true })).toBeVisible();
-  await expect(section(page, '12 pertemuan berikutnya')).toContainText(
-    'Ditetapkan musyawarah: Rumahnya paling luas',
-  );
+  await expect(section(page, PLAN)).toContainText('Ditetapkan musyawarah: Rumahnya paling luas');
 });
 
 test('an exempted member leaves the queue until the day', async ({ page, signInAs }) => {
@@ -132,6 +133,24 @@ test('an exempted member leaves the queue until the day', async ({ page, signInA
   await expect(page.getByText('Dibebaskan dari giliran')).toBeVisible();
   await expect(page.getByRole('button', { name: label })).toHaveCount(0);
   await expect(section(page, /^Putaran ke-/)).toContainText(/Dibebaskan s\.d\. 31 Des 2027|Sudah/);
+});
+
+test('at the meeting the next host is accepted with one button, which schedules the next meeting', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('head');
+  await page.goto('/groups');
+  // Both meet today; each project takes one of them.
+  const name = isPhone(page) ? 'Kelompok Mawar' : 'Kelompok Melati';
+  await page.getByRole('main').getByText(name, { exact: true }).click();
+  await page.getByRole('tab', { name: 'Giliran tuan rumah' }).click();
+  await section(page, PLAN).getByRole('listitem').first().getByRole('link').first().click();
+  const card = section(page, 'Tuan rumah berikutnya');
+  await card.getByRole('button', { name: 'Terima' }).click();
+  await expect(page.getByText('Tuan rumah berikutnya diterima')).toBeVisible();
+  await expect(card).toContainText('Sudah menerima');
+  await expect(card.getByRole('button', { name: 'Terima' })).toHaveCount(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

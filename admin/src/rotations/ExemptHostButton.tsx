@@ -44,7 +44,9 @@ export function ExemptHostButton({ groupId, member }: ExemptHostButtonProps) {
           body={t('resources.hostTurns.exempt.body')}
           confirm={t('resources.hostTurns.change.exempt')}
           isRunning={isRunning}
-          onConfirm={(form) => run({ input: { groupId, participantId, ...form } })}
+          onConfirm={({ until, reason }) =>
+            run({ input: { groupId, participantId, until, reason } })
+          }
           onClose={() => setOpen(false)}
         >
           <DateInput

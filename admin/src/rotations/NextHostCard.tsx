@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
+import { useId } from 'react';
 import { usePermission } from '../auth/useViewer';
 import { useAction } from '../data/useAction';
 import { useRead } from '../data/useRead';
@@ -26,10 +27,11 @@ interface NextHostCardProps {
 export function NextHostCard({ groupId, afterMeetingId }: NextHostCardProps) {
   const t = useText();
   const read = useRead(GroupHostPlanDocument, { id: groupId, count: 1, afterMeetingId });
+  const titleId = useId();
   const planned = read.data?.group?.hostPlan[0];
   return (
-    <Card component="section" sx={{ p: 2 }}>
-      <Typography variant="h2" sx={{ mb: 1 }}>
+    <Card component="section" aria-labelledby={titleId} sx={{ p: 2 }}>
+      <Typography id={titleId} variant="h2" sx={{ mb: 1 }}>
         {t('resources.hostTurns.nextCard.title')}
       </Typography>
       {!read.isSuccess && <ReadState read={read} />}

@@ -17,7 +17,7 @@ export function PlannedHostRow({ groupId, planned }: { groupId: string; planned:
   const { key, values } = plannedWhy(planned, day);
   return (
     <Row>
-      <Box sx={{ minWidth: 104 }}>
+      <Box sx={{ minWidth: { sm: 104 } }}>
         {meeting ? (
           <RecordLink resource="meetings" id={meeting.id}>
             <LocalDate value={meetsOn} />
@@ -37,7 +37,13 @@ export function PlannedHostRow({ groupId, planned }: { groupId: string; planned:
       <PlannedHostChip planned={planned} />
       {/* Rows without a menu keep its room, so that the chips stand in one line. */}
       <Box
-        sx={{ width: 48, ml: 'auto', ...(!meeting && { display: { xs: 'none', sm: 'block' } }) }}
+        sx={{
+          width: 48,
+          ml: 'auto',
+          my: -0.5,
+          mr: -1.5,
+          ...(!meeting && { display: { xs: 'none', sm: 'block' } }),
+        }}
       >
         {meeting && (
           <HostTurnMenu
