@@ -26,7 +26,7 @@ import {
 } from './meetings/index.js';
 import { PremiumAllocationSchema, PremiumPaymentSchema } from './premiums/index.js';
 import { RegionSchema } from './regions/index.js';
-import { HostTurnSchema } from './rotations/index.js';
+import { HostSwapSchema, HostTurnSchema } from './rotations/index.js';
 import { UserSchema } from './staff/index.js';
 
 /** Every table the ORM knows. */
@@ -50,6 +50,7 @@ export const entities = [
   LedgerEntrySchema,
   LedgerPostingSchema,
   HostTurnSchema,
+  HostSwapSchema,
   MeetingSchema,
   TopicSchema,
   MeetingTopicSchema,

@@ -16,9 +16,14 @@ import {
   ParticipantAttendanceResolver,
 } from './attendance/index.js';
 import {
+  DecisionResolver,
   GroupMeetingResolver,
+  HostSwapMeetingResolver,
   HostTurnMeetingResolver,
+  HostTurnsPlanResolver,
+  HostTurnsPlanRowResolver,
   MeetingResolver,
+  PlannedHostResolver,
   TopicResolver,
 } from './meetings/index.js';
 import {
@@ -28,8 +33,12 @@ import {
 } from './premiums/index.js';
 import {
   GroupRotationResolver,
+  HostCycleMemberResolver,
   HostSuggestionResolver,
+  HostSwapResolver,
   HostTurnResolver,
+  HostTurnSwapResolver,
+  LeavingResolver,
   ParticipantRotationResolver,
 } from './rotations/index.js';
 import {
@@ -71,13 +80,22 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   GroupMembersResolver,
   CohortEnrolmentsResolver,
   HostTurnResolver,
+  HostTurnSwapResolver,
+  HostSwapResolver,
   HostSuggestionResolver,
+  HostCycleMemberResolver,
+  LeavingResolver,
   GroupRotationResolver,
   ParticipantRotationResolver,
   MeetingResolver,
   TopicResolver,
   HostTurnMeetingResolver,
+  HostSwapMeetingResolver,
   GroupMeetingResolver,
+  PlannedHostResolver,
+  HostTurnsPlanResolver,
+  HostTurnsPlanRowResolver,
+  DecisionResolver,
   AttendanceResolver,
   MeetingAttendanceResolver,
   ParticipantAttendanceResolver,

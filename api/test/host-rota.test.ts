@@ -64,7 +64,7 @@ describe('the host rota', () => {
         timesHosted: 1,
         lastHostedOn: '2026-12-06',
         hasHostedThisCycle: true,
-        reason: 'FEWEST_TURNS',
+        reason: 'LAST',
         participant: { fullName: 'Amina' },
       },
     ]);
@@ -122,6 +122,10 @@ describe('the host rota', () => {
     expect(namesOf(await queueOf(group))).toEqual(['Amina', 'Budi', 'Citra']);
     const again = await unchanged(world, () => officer.ask(ASSIGN, { input }));
     expect(again).toMatchObject({ hostTurnAssign: { participant: { fullName: 'Citra' } } });
+    const back = { ...input, participantId: idOf(group, 0), overrideReason: 'Citra sakit' };
+    expect(await officer.ask(ASSIGN, { input: back })).toMatchObject({
+      hostTurnAssign: { isOverride: false, participant: { fullName: 'Amina' } },
+    });
   });
 
   it('lets a host defer: the next takes over and the place is kept', async () => {

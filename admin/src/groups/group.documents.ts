@@ -31,7 +31,7 @@ export const GroupListDocument = graphql(`
   }
 `);
 
-/** One group without its people, for those who may not see names. */
+/** One group without its people, which not everybody may see. */
 export const GroupFactsDocument = graphql(`
   query GroupFacts($id: ID!) {
     record: group(id: $id) {
@@ -92,27 +92,6 @@ export const GroupMembersDocument = graphql(`
               arrearsMonths
             }
           }
-        }
-      }
-    }
-  }
-`);
-
-/** One group with the queue of hosts. */
-export const GroupRecordDocument = graphql(`
-  query GroupRecord($id: ID!) {
-    record: group(id: $id) {
-      ...GroupFacts
-      hostQueue {
-        position
-        timesHosted
-        lastHostedOn
-        hasHostedThisCycle
-        reason
-        participant {
-          id
-          fullName
-          phone
         }
       }
     }

@@ -65,6 +65,16 @@ export const MeetingRecordDocument = graphql(`
         state
         isOverride
         reason
+        acceptedAt
+        decision {
+          id
+          text
+        }
+        cameBySwap {
+          id
+          giverConsent
+          takerConsent
+        }
         participant {
           id
           fullName
@@ -83,16 +93,6 @@ export const MeetingRecordDocument = graphql(`
     wasMoved
     officer {
       phone
-    }
-  }
-  fragment HostPlaceFacts on HostSuggestion {
-    position
-    timesHosted
-    lastHostedOn
-    reason
-    participant {
-      id
-      fullName
     }
   }
 `);
@@ -158,24 +158,6 @@ export const MeetingCancelDocument = graphql(`
     meeting: meetingCancel(id: $id, expectedVersion: $expectedVersion, input: $input) {
       id
       version
-    }
-  }
-`);
-
-/** Makes a member the host of a meeting. */
-export const HostTurnAssignDocument = graphql(`
-  mutation HostTurnAssign($input: HostTurnAssignInput!) {
-    hostTurn: hostTurnAssign(input: $input) {
-      id
-    }
-  }
-`);
-
-/** Lets the host of a meeting pass this time and keep the place in the queue. */
-export const HostTurnDeferDocument = graphql(`
-  mutation HostTurnDefer($input: HostTurnDeferInput!) {
-    hostTurn: hostTurnDefer(input: $input) {
-      id
     }
   }
 `);

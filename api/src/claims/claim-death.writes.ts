@@ -8,6 +8,7 @@ import {
   reviveEnrolment,
 } from '../participants/index.js';
 import { ClaimCause } from '../programmes/index.js';
+import { replaceHost } from '../rotations/index.js';
 import { Claim } from './claim.entity.js';
 import { ClaimStage } from './claim.transitions.js';
 
@@ -33,6 +34,8 @@ export async function noteDeath(unit: Unit, claim: Claim, deceased: Deceased): P
   participant.deceasedOn ??= eventOn;
   if (enrolment.isRunning) enrolment.end(EnrolmentStatus.DECEASED, eventOn, endedBy(claim));
   await leaveGroup(unit, participant.id, addDays(eventOn, 1), endedBy(claim));
+  const absence = { from: eventOn, until: null, reason: endedBy(claim) };
+  await replaceHost(unit, { participantId: participant.id, ...absence });
   await unit.journal('participant.died', { type: 'Participant', id: participant.id }, { number });
 }
 

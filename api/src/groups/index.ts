@@ -1,2 +1,3 @@
+export { comingDates } from './coming-dates.js';
 export { Group, GroupSchema } from './group.entity.js';
 export { GroupResolver } from './group.resolver.js';

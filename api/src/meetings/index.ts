@@ -1,5 +1,12 @@
 export { Decision, DecisionSchema } from './decision.entity.js';
-export { GroupMeetingResolver, HostTurnMeetingResolver } from './host.resolver.js';
+export {
+  DecisionResolver,
+  GroupMeetingResolver,
+  HostTurnsPlanResolver,
+  HostTurnsPlanRowResolver,
+  PlannedHostResolver,
+} from './group-hosts.resolver.js';
+export { HostSwapMeetingResolver, HostTurnMeetingResolver } from './host.resolver.js';
 export { Meeting, MeetingSchema } from './meeting.entity.js';
 export { MeetingKind, MeetingStatus } from './meeting.enums.js';
 export { MEETINGS_JUDGED } from './meeting.queries.js';

@@ -1,9 +1,16 @@
-import { addDays, type LocalDate, type Unit } from '../kernel/index.js';
+import { addDays, invalidField, type LocalDate, type Unit } from '../kernel/index.js';
 import { requireNotFuture } from './days.js';
 import type { Enrolment } from './enrolment.entity.js';
 import { leaveGroup } from './joining.writes.js';
 import { EnrolmentStatus } from './participant.enums.js';
 import { Suspension } from './suspension.entity.js';
+
+/** The reason for a change of an enrolment, blanks cut off; INVALID_INPUT when it is too short or too long. */
+export function checkReason(reason: string): string {
+  const text = reason.trim();
+  if (text.length >= 3 && text.length <= 500) return text;
+  throw invalidField('reason', 'LENGTH', 'Give the reason in 3 to 500 characters.');
+}
 
 /** Suspends a locked enrolment from a day on. */
 export async function suspendEnrolment(

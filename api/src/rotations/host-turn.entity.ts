@@ -9,6 +9,7 @@ export enum HostTurnState {
   DEFERRED = 'DEFERRED',
   EXEMPTED = 'EXEMPTED',
   CANCELLED = 'CANCELLED',
+  SWAPPED = 'SWAPPED',
 }
 registerEnumType(HostTurnState, {
   name: 'HostTurnState',
@@ -20,6 +21,7 @@ registerEnumType(HostTurnState, {
     DEFERRED: { description: 'Asked to host another time; the place in the queue is kept.' },
     EXEMPTED: { description: 'Need not host until a date, such as in mourning or illness.' },
     CANCELLED: { description: 'Was not needed after all; the place in the queue is kept.' },
+    SWAPPED: { description: 'Given to another member by consent, for that member’s place.' },
   },
 });
 
@@ -37,6 +39,10 @@ export const HostTurnSchema = defineEntity({
     isOverride: p.boolean(),
     reason: p.text().nullable(),
     exemptUntil: p.date().nullable(),
+    cameBySwapId: p.uuid().nullable(),
+    wentBySwapId: p.uuid().nullable(),
+    decisionId: p.uuid().nullable(),
+    acceptedAt: p.datetime().nullable(),
     recordedById: p.uuid(),
     recordedAt: p.datetime(),
     version: p.integer().version(),
@@ -49,6 +55,9 @@ export const HostTurnSchema = defineEntity({
 })
 export class HostTurn extends HostTurnSchema.class {
   declare meetingId: string | null;
+  declare cameBySwapId: string | null;
+  declare wentBySwapId: string | null;
+  declare decisionId: string | null;
   declare version: Opt<number>;
 
   @Field(() => ID, { description: 'Opaque id.' })
@@ -70,7 +79,8 @@ export class HostTurn extends HostTurnSchema.class {
   @Authorized(Permission.PARTICIPANT_READ)
   @Field(() => String, {
     nullable: true,
-    description: 'Why out of turn, deferred, exempted or replaced; null when nothing was said.',
+    description:
+      'Why out of turn, deferred, exempted or replaced; null when nothing was said, or the decision says it.',
   })
   declare reason: string | null;
 
@@ -79,6 +89,13 @@ export class HostTurn extends HostTurnSchema.class {
     description: 'Last day of an exemption; null for every other state.',
   })
   declare exemptUntil: LocalDate | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it was recorded that the member accepts to host, such as at the end of the meeting before; null until then.',
+  })
+  declare acceptedAt: Date | null;
 
   @Field(() => DateTimeScalar, { description: 'When the turn was entered.' })
   declare recordedAt: Date;
@@ -98,6 +115,17 @@ export class HostTurn extends HostTurnSchema.class {
   cancel(reason: string | null): void {
     this.state = HostTurnState.CANCELLED;
     this.reason ??= reason;
+  }
+
+  /** Another member hosts in exchange for a place of theirs. */
+  swap(swapId: string): void {
+    this.state = HostTurnState.SWAPPED;
+    this.wentBySwapId = swapId;
+  }
+
+  /** The member accepts to host; the first time counts. */
+  accept(at: Date): void {
+    this.acceptedAt ??= at;
   }
 
   /** The meeting moved, and its host with it. */

@@ -109,6 +109,17 @@ export type CohortSortField =
   | 'NAME'
   | 'STARTS_ON';
 
+/** How a member said yes to a swap. */
+export type ConsentMeans =
+  /** Said so before the group, at a meeting. */
+  | 'AT_MEETING'
+  /** Wrote a message. */
+  | 'BY_MESSAGE'
+  /** Told the officer on the phone. */
+  | 'BY_PHONE'
+  /** Told the officer in person. */
+  | 'IN_PERSON';
+
 /** What enrolments can be ordered by. */
 export type EnrolmentSortField =
   | 'ENROLLED_ON'
@@ -131,6 +142,12 @@ export type FieldCode =
   | 'ALREADY_IN_GROUP'
   /** Too many entries. */
   | 'ARRAY_MAX_SIZE'
+  /** Too few entries. */
+  | 'ARRAY_MIN_SIZE'
+  /** Before the first day. */
+  | 'BEFORE_START'
+  /** A decision of another group. */
+  | 'DECISION_OF_ANOTHER_GROUP'
   /** The number of employees, 1 or 2, is for owners of a small business, and needed. */
   | 'EMPLOYEES'
   /** The group belongs to another cohort. */
@@ -145,6 +162,10 @@ export type FieldCode =
   | 'IS_INT'
   /** Too short or too long. */
   | 'IS_LENGTH'
+  /** Not more than zero. */
+  | 'IS_POSITIVE'
+  /** Not a UUID. */
+  | 'IS_UUID'
   /** A reason that is too short or too long. */
   | 'LENGTH'
   /** Not of the form the field takes. */
@@ -157,6 +178,8 @@ export type FieldCode =
   | 'MIN'
   /** The account of this user is not active. */
   | 'NOT_ACTIVE'
+  /** The same meeting as the first. */
+  | 'NOT_ANOTHER_MEETING'
   /** Neither an active officer nor an active head. */
   | 'NOT_AN_OFFICER'
   /** Not a present beneficiary of the participant. */
@@ -173,40 +196,84 @@ export type FieldCode =
   | 'NOT_A_VILLAGE'
   /** A death has no days of incapacity. */
   | 'NOT_FOR_DEATH'
+  /** A day that the rule of the group does not name. */
+  | 'NOT_IN_PLAN'
   /** Not a document of this claim’s checklist. */
   | 'NOT_ON_CHECKLIST'
+  /** A turn that is not theirs. */
+  | 'NOT_THEIR_TURN'
   /** No region has this code. */
   | 'NO_SUCH_REGION'
   /** No such version of the programme. */
   | 'NO_SUCH_VERSION'
   /** Only a death can be one by accident. */
   | 'ONLY_FOR_DEATH'
+  /** A day that is past, or beyond the neighbouring meetings. */
+  | 'OUTSIDE_ITS_TURN'
   /** A number outside its limits. */
   | 'OUT_OF_RANGE'
+  /** The same person twice. */
+  | 'SAME_PERSON'
   /** Before the programme version applies. */
   | 'TOO_EARLY'
+  /** More meetings than one plan takes. */
+  | 'TOO_FAR'
   /** After the last day on which a term may start. */
   | 'TOO_LATE'
   /** A period of more days than a report covers. */
   | 'TOO_LONG'
   /** The participant has as many beneficiaries as allowed. */
-  | 'TOO_MANY_BENEFICIARIES';
+  | 'TOO_MANY_BENEFICIARIES'
+  /** Named twice. */
+  | 'TWICE';
 
 /** What groups can be ordered by. */
 export type GroupSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** How the host of a coming meeting was found. */
+export type HostBasis =
+  /** Planned before the queue changed, and left so. */
+  | 'EARLIER_PLAN'
+  /** No member can host. */
+  | 'NOBODY'
+  /** Chosen out of turn by the deliberation; the turn says why. */
+  | 'OVERRIDE'
+  /** First in the queue; `why` says by which rule. */
+  | 'RULE'
+  /** Took the turn of another member by consent; the turn names the swap. */
+  | 'SWAP';
+
+/** How a member stands in the running cycle of hosts. */
+export type HostCycleState =
+  /** Need not host now, and is not waited for. */
+  | 'EXEMPTED'
+  /** Had the turn of this cycle. */
+  | 'HOSTED'
+  /** Has not had it yet; a turn is planned. */
+  | 'PLANNED'
+  /** Has not had it yet, and none is planned. */
+  | 'WAITING';
+
 /** What puts a member before the next one in the queue: why this host? */
 export type HostReason =
-  /** Has had fewer turns than the next one. */
+  /** Both had a turn in this cycle, and fewer turns count for this one: `countedTurns`. */
   | 'FEWEST_TURNS'
-  /** Has had as many turns, but has been waiting longer. */
+  /** Everybody else who could host comes before. */
+  | 'LAST'
+  /** As many turns count for both, but this one has been waiting longer: `waitingSince`. */
   | 'LONGEST_AGO'
   /** Has never hosted, and the next one has. */
   | 'NEVER_HOSTED'
-  /** Stands equal in both, and has been a member longer. */
-  | 'SENIORITY';
+  /** Has not had a turn in this cycle, and the next one has. */
+  | 'NOT_THIS_CYCLE'
+  /** Nobody else could host. */
+  | 'ONLY_ONE'
+  /** Stands equal in both, and was enrolled earlier or under a lower number. */
+  | 'SENIORITY'
+  /** One of the two exchanged places by consent. */
+  | 'SWAPPED';
 
 /** What host turns can be ordered by. */
 export type HostTurnSortField =
@@ -223,7 +290,9 @@ export type HostTurnState =
   /** Hosted the meeting. */
   | 'HOSTED'
   /** Will host a meeting that is still to come. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** Given to another member by consent, for that member’s place. */
+  | 'SWAPPED';
 
 /** IMPLEMENTER runs groups (lembaga pelaksana); AUTHORITY oversees them (ministry, Dinas Sosial). */
 export type InstitutionKind =
@@ -424,7 +493,9 @@ export type RuleCode =
   | 'FAMILY_CARD_ALREADY_INSURED'
   | 'GROUP_CLOSED'
   | 'GROUP_FULL'
+  | 'HOST_NOT_WAITING'
   | 'HOST_OUT_OF_TURN'
+  | 'HOST_SWAP_OTHER_ROUND'
   | 'MEETING_DATE_TAKEN'
   | 'MEETING_HAS_HOST'
   | 'MEETING_HAS_NO_HOST'

@@ -299,6 +299,17 @@ export type CohortSortField =
   | 'NAME'
   | 'STARTS_ON';
 
+/** How a member said yes to a swap. */
+export type ConsentMeans =
+  /** Said so before the group, at a meeting. */
+  | 'AT_MEETING'
+  /** Wrote a message. */
+  | 'BY_MESSAGE'
+  /** Told the officer on the phone. */
+  | 'BY_PHONE'
+  /** Told the officer in person. */
+  | 'IN_PERSON';
+
 /** Something a meeting decided. */
 export type DecisionInput = {
   /** Until when. */
@@ -379,22 +390,66 @@ export type GroupUpdateInput = {
   usualPlace?: string | null | undefined;
 };
 
+/** How the host of a coming meeting was found. */
+export type HostBasis =
+  /** Planned before the queue changed, and left so. */
+  | 'EARLIER_PLAN'
+  /** No member can host. */
+  | 'NOBODY'
+  /** Chosen out of turn by the deliberation; the turn says why. */
+  | 'OVERRIDE'
+  /** First in the queue; `why` says by which rule. */
+  | 'RULE'
+  /** Took the turn of another member by consent; the turn names the swap. */
+  | 'SWAP';
+
+/** How a member stands in the running cycle of hosts. */
+export type HostCycleState =
+  /** Need not host now, and is not waited for. */
+  | 'EXEMPTED'
+  /** Had the turn of this cycle. */
+  | 'HOSTED'
+  /** Has not had it yet; a turn is planned. */
+  | 'PLANNED'
+  /** Has not had it yet, and none is planned. */
+  | 'WAITING';
+
 /** What puts a member before the next one in the queue: why this host? */
 export type HostReason =
-  /** Has had fewer turns than the next one. */
+  /** Both had a turn in this cycle, and fewer turns count for this one: `countedTurns`. */
   | 'FEWEST_TURNS'
-  /** Has had as many turns, but has been waiting longer. */
+  /** Everybody else who could host comes before. */
+  | 'LAST'
+  /** As many turns count for both, but this one has been waiting longer: `waitingSince`. */
   | 'LONGEST_AGO'
   /** Has never hosted, and the next one has. */
   | 'NEVER_HOSTED'
-  /** Stands equal in both, and has been a member longer. */
-  | 'SENIORITY';
+  /** Has not had a turn in this cycle, and the next one has. */
+  | 'NOT_THIS_CYCLE'
+  /** Nobody else could host. */
+  | 'ONLY_ONE'
+  /** Stands equal in both, and was enrolled earlier or under a lower number. */
+  | 'SENIORITY'
+  /** One of the two exchanged places by consent. */
+  | 'SWAPPED';
+
+/** A member says yes to hosting the next meeting, such as at the end of the one before. */
+export type HostTurnAcceptInput = {
+  /** The group. */
+  groupId: string;
+  /** Day of the monthly meeting, today or later. Where none is planned on it, it is planned with the group’s officer, time and place. */
+  meetsOn: string;
+  /** The member who accepts: the planned host, or the next. */
+  participantId: string;
+};
 
 /** Who is to host a meeting. */
 export type HostTurnAssignInput = {
+  /** The decision that chose this member, taken at a held meeting of this group or at one of all groups. */
+  decisionId?: string | null | undefined;
   /** The planned meeting. */
   meetingId: string;
-  /** Why the deliberation chose this member out of turn, 1 to 500 characters; needed when the member is not next or somebody is planned already. */
+  /** Why the deliberation chose this member out of turn, 1 to 500 characters; this or a decision is needed when the member is not next or somebody is planned already. */
   overrideReason?: string | null | undefined;
   /** The member who is to host it. */
   participantId: string;
@@ -408,6 +463,18 @@ export type HostTurnDeferInput = {
   reason: string;
 };
 
+/** Frees a member from hosting for some time. */
+export type HostTurnExemptInput = {
+  /** The group. */
+  groupId: string;
+  /** The member. */
+  participantId: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Last day of the exemption, today or later. */
+  until: string;
+};
+
 /** What became of a host turn. In the rota HOSTED counts, and so does PLANNED, so that nobody is planned twice in a cycle. */
 export type HostTurnState =
   /** Was not needed after all; the place in the queue is kept. */
@@ -419,7 +486,25 @@ export type HostTurnState =
   /** Hosted the meeting. */
   | 'HOSTED'
   /** Will host a meeting that is still to come. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** Given to another member by consent, for that member’s place. */
+  | 'SWAPPED';
+
+/** Two members exchange their places in the rota; both have said yes. */
+export type HostTurnSwapInput = {
+  /** How the member said yes who gives the turn away. */
+  giverConsent: ConsentMeans;
+  /** The planned meeting whose host gives the turn away. */
+  meetingId: string;
+  /** A remark, 1 to 500 characters. */
+  note?: string | null | undefined;
+  /** The planned meeting that this member was to host and gives in return; left out, it is the place in the queue, where the member must be waiting. */
+  otherMeetingId?: string | null | undefined;
+  /** The member who hosts it instead. */
+  participantId: string;
+  /** How the member said yes who takes the turn. */
+  takerConsent: ConsentMeans;
+};
 
 /** Why a meeting does not take place. */
 export type MeetingCancelInput = {
@@ -854,7 +939,9 @@ export type RuleCode =
   | 'FAMILY_CARD_ALREADY_INSURED'
   | 'GROUP_CLOSED'
   | 'GROUP_FULL'
+  | 'HOST_NOT_WAITING'
   | 'HOST_OUT_OF_TURN'
+  | 'HOST_SWAP_OTHER_ROUND'
   | 'MEETING_DATE_TAKEN'
   | 'MEETING_HAS_HOST'
   | 'MEETING_HAS_NO_HOST'
@@ -1200,13 +1287,6 @@ export type GroupMembersQueryVariables = Exact<{
 
 export type GroupMembersQuery = { group: { id: string, memberships: Array<{ id: string, joinedOn: string, leftOn: string | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentEnrolment: { id: string, status: EnrolmentStatus, premiumSummary: { arrearsMonths: number } } | null } }> } | null };
 
-export type GroupRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type GroupRecordQuery = { record: { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string, phone: string | null } }>, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null } | null };
-
 export type GroupCreateMutationVariables = Exact<{
   input: GroupCreateInput;
 }>;
@@ -1248,11 +1328,9 @@ export type MeetingRecordQueryVariables = Exact<{
 }>;
 
 
-export type MeetingRecordQuery = { record: { version: number, plannedOn: string, agenda: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null, hostTurn: { id: string, state: HostTurnState, isOverride: boolean, reason: string | null, participant: { id: string, fullName: string, phone: string | null } } | null, officer: { phone: string | null, id: string, fullName: string } } | null };
+export type MeetingRecordQuery = { record: { version: number, plannedOn: string, agenda: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null }> } | null, hostTurn: { id: string, state: HostTurnState, isOverride: boolean, reason: string | null, acceptedAt: string | null, decision: { id: string, text: string } | null, cameBySwap: { id: string, giverConsent: ConsentMeans, takerConsent: ConsentMeans } | null, participant: { id: string, fullName: string, phone: string | null } } | null, officer: { phone: string | null, id: string, fullName: string } } | null };
 
 export type MeetingFactsFragment = { version: number, plannedOn: string, agenda: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, officer: { phone: string | null, id: string, fullName: string }, group: { id: string, name: string } | null };
-
-export type HostPlaceFactsFragment = { position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } };
 
 export type MeetingOutcomeQueryVariables = Exact<{
   id: string;
@@ -1294,26 +1372,12 @@ export type MeetingCancelMutationVariables = Exact<{
 
 export type MeetingCancelMutation = { meeting: { id: string, version: number } };
 
-export type HostTurnAssignMutationVariables = Exact<{
-  input: HostTurnAssignInput;
-}>;
-
-
-export type HostTurnAssignMutation = { hostTurn: { id: string } };
-
-export type HostTurnDeferMutationVariables = Exact<{
-  input: HostTurnDeferInput;
-}>;
-
-
-export type HostTurnDeferMutation = { hostTurn: { id: string } };
-
 export type MeetingSheetChoicesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingSheetChoicesQuery = { topics: Array<{ id: string, name: string, retiredOn: string | null }>, meeting: { id: string, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null } | null };
+export type MeetingSheetChoicesQuery = { topics: Array<{ id: string, name: string, retiredOn: string | null }>, meeting: { id: string, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null }> } | null } | null };
 
 export type MeetingSheetQueryVariables = Exact<{
   id: string;
@@ -1482,7 +1546,83 @@ export type ParticipantHostTurnsQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantHostTurnsQuery = { participant: { id: string, hostTurns: Array<{ id: string, state: HostTurnState, turnOn: string, reason: string | null, isOverride: boolean, group: { id: string, name: string } }> } | null };
+export type ParticipantHostTurnsQuery = { participant: { id: string, hostTurns: Array<{ id: string, state: HostTurnState, turnOn: string, reason: string | null, isOverride: boolean, decision: { id: string, text: string } | null, cameBySwap: { id: string, giver: { id: string, fullName: string } } | null, wentBySwap: { id: string, taker: { id: string, fullName: string } } | null, group: { id: string, name: string } }> } | null };
+
+export type GroupHostRotaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupHostRotaQuery = { group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { phone: string | null, id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null }>, hostCycle: { number: number, members: Array<{ state: HostCycleState, on: string | null, timesHosted: number, waitingSince: string, waitingDays: number | null, participant: { id: string, fullName: string } }> }, hostFairness: { members: number, turnsMin: number | null, turnsMax: number | null, turnsMean: number | null, gini: number | null, heldAsPlannedShare: number | null, deferrals: number, overrides: number, swaps: number, monthsBetweenTurns: number | null } } | null };
+
+export type HostPlaceFactsFragment = { position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null };
+
+export type GroupHostPlanQueryVariables = Exact<{
+  id: string;
+  count: number;
+  afterMeetingId?: string | null | undefined;
+}>;
+
+
+export type GroupHostPlanQuery = { group: { id: string, meetsAt: string, hostPlan: Array<{ meetsOn: string, basis: HostBasis, host: { id: string, fullName: string, phone: string | null } | null, why: { position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null } | null, meeting: { id: string, startsAt: string } | null, hostTurn: { id: string, reason: string | null, acceptedAt: string | null, decision: { id: string, text: string } | null } | null }> } | null };
+
+export type PlannedHostFactsFragment = { meetsOn: string, basis: HostBasis, host: { id: string, fullName: string, phone: string | null } | null, why: { position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null } | null, meeting: { id: string, startsAt: string } | null, hostTurn: { id: string, reason: string | null, acceptedAt: string | null, decision: { id: string, text: string } | null } | null };
+
+export type HostSwapChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HostSwapChoicesQuery = { group: { id: string, hostQueue: Array<{ position: number, hasHostedThisCycle: boolean, participant: { id: string, fullName: string } }>, hostPlan: Array<{ meetsOn: string, meeting: { id: string } | null, hostTurn: { id: string } | null, host: { id: string, fullName: string } | null }> } | null };
+
+export type HostChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HostChoicesQuery = { group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null }>, decisions: Array<{ id: string, text: string, meeting: { id: string, meetsOn: string } }> } | null };
+
+export type HostTurnAssignMutationVariables = Exact<{
+  input: HostTurnAssignInput;
+}>;
+
+
+export type HostTurnAssignMutation = { hostTurn: { id: string } };
+
+export type HostTurnDeferMutationVariables = Exact<{
+  input: HostTurnDeferInput;
+}>;
+
+
+export type HostTurnDeferMutation = { hostTurn: { id: string } };
+
+export type HostTurnSwapMutationVariables = Exact<{
+  input: HostTurnSwapInput;
+}>;
+
+
+export type HostTurnSwapMutation = { hostTurn: { id: string } };
+
+export type HostTurnExemptMutationVariables = Exact<{
+  input: HostTurnExemptInput;
+}>;
+
+
+export type HostTurnExemptMutation = { hostTurn: { id: string } };
+
+export type HostTurnAcceptMutationVariables = Exact<{
+  input: HostTurnAcceptInput;
+}>;
+
+
+export type HostTurnAcceptMutation = { hostTurn: { id: string, acceptedAt: string | null } };
+
+export type HostTurnsPlanMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type HostTurnsPlanMutation = { plan: { plannedCount: number, withoutHostCount: number } };
 
 export type TodayQueryVariables = Exact<{
   from: string;
@@ -1674,14 +1814,72 @@ export const HostPlaceFactsFragmentDoc = new TypedDocumentString(`
     fragment HostPlaceFacts on HostSuggestion {
   position
   timesHosted
+  countedTurns
   lastHostedOn
+  waitingSince
+  hasHostedThisCycle
   reason
   participant {
     id
     fullName
   }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
 }
     `, {"fragmentName":"HostPlaceFacts"}) as unknown as TypedDocumentString<HostPlaceFactsFragment, unknown>;
+export const PlannedHostFactsFragmentDoc = new TypedDocumentString(`
+    fragment PlannedHostFacts on PlannedHost {
+  meetsOn
+  basis
+  host {
+    id
+    fullName
+    phone
+  }
+  why {
+    ...HostPlaceFacts
+  }
+  meeting {
+    id
+    startsAt
+  }
+  hostTurn {
+    id
+    reason
+    acceptedAt
+    decision {
+      id
+      text
+    }
+  }
+}
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  countedTurns
+  lastHostedOn
+  waitingSince
+  hasHostedThisCycle
+  reason
+  participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
+}`, {"fragmentName":"PlannedHostFacts"}) as unknown as TypedDocumentString<PlannedHostFactsFragment, unknown>;
 export const FigureFactsFragmentDoc = new TypedDocumentString(`
     fragment FigureFacts on HeadlineFigure {
   done
@@ -2128,55 +2326,6 @@ export const GroupMembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupMembersQuery, GroupMembersQueryVariables>;
-export const GroupRecordDocument = new TypedDocumentString(`
-    query GroupRecord($id: ID!) {
-  record: group(id: $id) {
-    ...GroupFacts
-    hostQueue {
-      position
-      timesHosted
-      lastHostedOn
-      hasHostedThisCycle
-      reason
-      participant {
-        id
-        fullName
-        phone
-      }
-    }
-  }
-}
-    fragment GroupFacts on Group {
-  id
-  version
-  name
-  neighbourhood
-  recurrenceRule
-  meetsAt
-  usualPlace
-  closedOn
-  membersCount
-  arrearsCount
-  cohort {
-    id
-    name
-  }
-  region {
-    id: code
-    path
-  }
-  officer {
-    id
-    fullName
-    phone
-  }
-  nextMeeting {
-    id
-    meetsOn
-    startsAt
-    place
-  }
-}`) as unknown as TypedDocumentString<GroupRecordQuery, GroupRecordQueryVariables>;
 export const GroupCreateDocument = new TypedDocumentString(`
     mutation GroupCreate($input: GroupCreateInput!) {
   record: groupCreate(input: $input) {
@@ -2270,6 +2419,16 @@ export const MeetingRecordDocument = new TypedDocumentString(`
       state
       isOverride
       reason
+      acceptedAt
+      decision {
+        id
+        text
+      }
+      cameBySwap {
+        id
+        giverConsent
+        takerConsent
+      }
       participant {
         id
         fullName
@@ -2310,9 +2469,20 @@ fragment MeetingFacts on Meeting {
 fragment HostPlaceFacts on HostSuggestion {
   position
   timesHosted
+  countedTurns
   lastHostedOn
+  waitingSince
+  hasHostedThisCycle
   reason
   participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
     id
     fullName
   }
@@ -2404,20 +2574,6 @@ export const MeetingCancelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingCancelMutation, MeetingCancelMutationVariables>;
-export const HostTurnAssignDocument = new TypedDocumentString(`
-    mutation HostTurnAssign($input: HostTurnAssignInput!) {
-  hostTurn: hostTurnAssign(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<HostTurnAssignMutation, HostTurnAssignMutationVariables>;
-export const HostTurnDeferDocument = new TypedDocumentString(`
-    mutation HostTurnDefer($input: HostTurnDeferInput!) {
-  hostTurn: hostTurnDefer(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<HostTurnDeferMutation, HostTurnDeferMutationVariables>;
 export const MeetingSheetChoicesDocument = new TypedDocumentString(`
     query MeetingSheetChoices($id: ID!) {
   topics {
@@ -2445,9 +2601,20 @@ export const MeetingSheetChoicesDocument = new TypedDocumentString(`
     fragment HostPlaceFacts on HostSuggestion {
   position
   timesHosted
+  countedTurns
   lastHostedOn
+  waitingSince
+  hasHostedThisCycle
   reason
   participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
     id
     fullName
   }
@@ -2862,6 +3029,24 @@ export const ParticipantHostTurnsDocument = new TypedDocumentString(`
       turnOn
       reason
       isOverride
+      decision {
+        id
+        text
+      }
+      cameBySwap {
+        id
+        giver {
+          id
+          fullName
+        }
+      }
+      wentBySwap {
+        id
+        taker {
+          id
+          fullName
+        }
+      }
       group {
         id
         name
@@ -2870,6 +3055,231 @@ export const ParticipantHostTurnsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParticipantHostTurnsQuery, ParticipantHostTurnsQueryVariables>;
+export const GroupHostRotaDocument = new TypedDocumentString(`
+    query GroupHostRota($id: ID!) {
+  group(id: $id) {
+    id
+    hostQueue {
+      ...HostPlaceFacts
+      participant {
+        phone
+      }
+    }
+    hostCycle {
+      number
+      members {
+        state
+        on
+        timesHosted
+        waitingSince
+        waitingDays
+        participant {
+          id
+          fullName
+        }
+      }
+    }
+    hostFairness {
+      members
+      turnsMin
+      turnsMax
+      turnsMean
+      gini
+      heldAsPlannedShare
+      deferrals
+      overrides
+      swaps
+      monthsBetweenTurns
+    }
+  }
+}
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  countedTurns
+  lastHostedOn
+  waitingSince
+  hasHostedThisCycle
+  reason
+  participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<GroupHostRotaQuery, GroupHostRotaQueryVariables>;
+export const GroupHostPlanDocument = new TypedDocumentString(`
+    query GroupHostPlan($id: ID!, $count: Int!, $afterMeetingId: ID) {
+  group(id: $id) {
+    id
+    meetsAt
+    hostPlan(count: $count, afterMeetingId: $afterMeetingId) {
+      ...PlannedHostFacts
+    }
+  }
+}
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  countedTurns
+  lastHostedOn
+  waitingSince
+  hasHostedThisCycle
+  reason
+  participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
+}
+fragment PlannedHostFacts on PlannedHost {
+  meetsOn
+  basis
+  host {
+    id
+    fullName
+    phone
+  }
+  why {
+    ...HostPlaceFacts
+  }
+  meeting {
+    id
+    startsAt
+  }
+  hostTurn {
+    id
+    reason
+    acceptedAt
+    decision {
+      id
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<GroupHostPlanQuery, GroupHostPlanQueryVariables>;
+export const HostSwapChoicesDocument = new TypedDocumentString(`
+    query HostSwapChoices($id: ID!) {
+  group(id: $id) {
+    id
+    hostQueue {
+      position
+      hasHostedThisCycle
+      participant {
+        id
+        fullName
+      }
+    }
+    hostPlan(count: 24) {
+      meetsOn
+      meeting {
+        id
+      }
+      hostTurn {
+        id
+      }
+      host {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HostSwapChoicesQuery, HostSwapChoicesQueryVariables>;
+export const HostChoicesDocument = new TypedDocumentString(`
+    query HostChoices($id: ID!) {
+  group(id: $id) {
+    id
+    hostQueue {
+      ...HostPlaceFacts
+    }
+    decisions {
+      id
+      text
+      meeting {
+        id
+        meetsOn
+      }
+    }
+  }
+}
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  countedTurns
+  lastHostedOn
+  waitingSince
+  hasHostedThisCycle
+  reason
+  participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<HostChoicesQuery, HostChoicesQueryVariables>;
+export const HostTurnAssignDocument = new TypedDocumentString(`
+    mutation HostTurnAssign($input: HostTurnAssignInput!) {
+  hostTurn: hostTurnAssign(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnAssignMutation, HostTurnAssignMutationVariables>;
+export const HostTurnDeferDocument = new TypedDocumentString(`
+    mutation HostTurnDefer($input: HostTurnDeferInput!) {
+  hostTurn: hostTurnDefer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnDeferMutation, HostTurnDeferMutationVariables>;
+export const HostTurnSwapDocument = new TypedDocumentString(`
+    mutation HostTurnSwap($input: HostTurnSwapInput!) {
+  hostTurn: hostTurnSwap(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnSwapMutation, HostTurnSwapMutationVariables>;
+export const HostTurnExemptDocument = new TypedDocumentString(`
+    mutation HostTurnExempt($input: HostTurnExemptInput!) {
+  hostTurn: hostTurnExempt(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnExemptMutation, HostTurnExemptMutationVariables>;
+export const HostTurnAcceptDocument = new TypedDocumentString(`
+    mutation HostTurnAccept($input: HostTurnAcceptInput!) {
+  hostTurn: hostTurnAccept(input: $input) {
+    id
+    acceptedAt
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnAcceptMutation, HostTurnAcceptMutationVariables>;
+export const HostTurnsPlanDocument = new TypedDocumentString(`
+    mutation HostTurnsPlan($groupId: ID!) {
+  plan: hostTurnsPlan(groupId: $groupId) {
+    plannedCount
+    withoutHostCount
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnsPlanMutation, HostTurnsPlanMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($from: LocalDate!, $to: LocalDate!, $seesHosts: Boolean!) {
   workQueue {

@@ -53,6 +53,26 @@ export const enums: Messages<typeof indonesian> = {
     DEFERRED: 'Deferred',
     EXEMPTED: 'Exempted',
     CANCELLED: 'Cancelled',
+    SWAPPED: 'Swapped',
+  },
+  HostBasis: {
+    RULE: 'By the queue',
+    OVERRIDE: 'Decided by deliberation',
+    SWAP: 'Swapped',
+    EARLIER_PLAN: 'Earlier plan',
+    NOBODY: 'Nobody yet',
+  },
+  HostCycleState: {
+    HOSTED: 'Hosted',
+    PLANNED: 'Planned',
+    WAITING: 'Waiting',
+    EXEMPTED: 'Exempted',
+  },
+  ConsentMeans: {
+    IN_PERSON: 'In person',
+    AT_MEETING: 'Before the meeting',
+    BY_PHONE: 'On the phone',
+    BY_MESSAGE: 'By message',
   },
   AttendanceState: {
     PRESENT: 'Present',

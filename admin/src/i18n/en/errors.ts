@@ -37,6 +37,18 @@ const fields: Record<FieldCode, string> = {
   NOT_A_BENEFICIARY: 'Not an heir of this participant',
   NOT_ON_CHECKLIST: 'This claim does not ask for this document',
   NOT_FOR_DEATH: 'Not for a death claim',
+  NOT_ANOTHER_MEETING: 'Choose another meeting',
+  DECISION_OF_ANOTHER_GROUP: 'This decision belongs to another group',
+  SAME_PERSON: 'Choose somebody else',
+  NOT_THEIR_TURN: 'This is not their turn',
+  ARRAY_MIN_SIZE: 'Too few entries',
+  IS_POSITIVE: 'Must be more than zero',
+  IS_UUID: 'Not a UUID',
+  BEFORE_START: 'Before the first day',
+  NOT_IN_PLAN: 'Not a meeting day by the group’s rule',
+  TWICE: 'Named twice',
+  OUTSIDE_ITS_TURN: 'In the past, or beyond the neighbouring meetings',
+  TOO_FAR: 'More meetings than one plan takes',
   ONLY_FOR_DEATH: 'Only for a death claim',
 };
 

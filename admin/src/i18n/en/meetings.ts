@@ -75,16 +75,6 @@ export const meetings: Messages<typeof indonesian> = {
     body: 'A meeting called off counts as not held. Its host keeps the next turn.',
     done: 'The meeting was called off',
   },
-  host: {
-    assign: 'Choose the host',
-    replace: 'Replace the host',
-    assigned: 'The host is set',
-    overrideReason: 'Decision of the deliberation',
-    defer: 'Defer the turn',
-    deferTitle: 'Defer the turn of %{name}?',
-    deferBody: 'The place in the queue is kept; this turn goes to the next member.',
-    deferred: 'The turn was deferred',
-  },
   hold: { button: 'Record the meeting', reopen: 'Open the sheet' },
   correct: {
     button: 'Correct',

@@ -30,6 +30,9 @@ export const rules = coveringRules({
   RECURRENCE_RULE_UNUSABLE: 'This meeting schedule cannot be used.',
   HOST_OUT_OF_TURN:
     'It is not their turn to host. Write down the deliberation’s decision to override.',
+  HOST_NOT_WAITING: 'This member is not waiting in the queue. Exchange the planned turn instead.',
+  HOST_SWAP_OTHER_ROUND:
+    'The two turns are of different rounds; one of the two would host twice before everybody has.',
   MEETING_HAS_HOST: 'This meeting has a host already.',
   MEETING_HAS_NO_HOST: 'This meeting has no host yet.',
   MEETING_DATE_TAKEN: 'The group has a meeting on that day already.',

@@ -51,6 +51,26 @@ const HostTurnState: Record<gql.HostTurnState, string> = {
   DEFERRED: 'Ditunda',
   EXEMPTED: 'Dibebaskan',
   CANCELLED: 'Dibatalkan',
+  SWAPPED: 'Ditukar',
+};
+const HostBasis: Record<gql.HostBasis, string> = {
+  RULE: 'Menurut antrean',
+  OVERRIDE: 'Keputusan musyawarah',
+  SWAP: 'Tukar giliran',
+  EARLIER_PLAN: 'Rencana sebelumnya',
+  NOBODY: 'Belum ada',
+};
+const HostCycleState: Record<gql.HostCycleState, string> = {
+  HOSTED: 'Sudah',
+  PLANNED: 'Direncanakan',
+  WAITING: 'Menunggu',
+  EXEMPTED: 'Dibebaskan',
+};
+const ConsentMeans: Record<gql.ConsentMeans, string> = {
+  IN_PERSON: 'Bertemu langsung',
+  AT_MEETING: 'Di depan pertemuan',
+  BY_PHONE: 'Lewat telepon',
+  BY_MESSAGE: 'Lewat pesan',
 };
 const AttendanceState: Record<gql.AttendanceState, string> = {
   PRESENT: 'Hadir',
@@ -118,6 +138,9 @@ export const enums = {
   NikWarning,
   Weekday,
   HostTurnState,
+  HostBasis,
+  HostCycleState,
+  ConsentMeans,
   AttendanceState,
   PremiumDueStatus,
   PaymentMethod,

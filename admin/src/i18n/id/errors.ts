@@ -35,6 +35,18 @@ const fields: Record<FieldCode, string> = {
   NOT_A_BENEFICIARY: 'Bukan ahli waris peserta ini',
   NOT_ON_CHECKLIST: 'Berkas ini tidak diminta untuk klaim ini',
   NOT_FOR_DEATH: 'Tidak berlaku untuk klaim kematian',
+  NOT_ANOTHER_MEETING: 'Pilih pertemuan lain',
+  DECISION_OF_ANOTHER_GROUP: 'Keputusan ini milik kelompok lain',
+  SAME_PERSON: 'Pilih orang lain',
+  NOT_THEIR_TURN: 'Ini bukan gilirannya',
+  ARRAY_MIN_SIZE: 'Terlalu sedikit',
+  IS_POSITIVE: 'Harus lebih dari nol',
+  IS_UUID: 'Bukan UUID',
+  BEFORE_START: 'Sebelum hari pertama',
+  NOT_IN_PLAN: 'Bukan hari pertemuan menurut aturan kelompok',
+  TWICE: 'Disebut dua kali',
+  OUTSIDE_ITS_TURN: 'Hari ini sudah lewat atau melampaui pertemuan di sebelahnya',
+  TOO_FAR: 'Terlalu banyak pertemuan dalam satu rencana',
   ONLY_FOR_DEATH: 'Hanya untuk klaim kematian',
 };
 

@@ -86,16 +86,6 @@ export const meetings = {
     body: 'Pertemuan yang batal dihitung tidak terlaksana. Tuan rumahnya tetap mendapat giliran berikutnya.',
     done: 'Pertemuan dibatalkan',
   },
-  host: {
-    assign: 'Tetapkan tuan rumah',
-    replace: 'Ganti tuan rumah',
-    assigned: 'Tuan rumah ditetapkan',
-    overrideReason: 'Keputusan musyawarah',
-    defer: 'Tunda giliran',
-    deferTitle: 'Tunda giliran %{name}?',
-    deferBody: 'Tempatnya di antrean tetap; giliran ini beralih ke anggota berikutnya.',
-    deferred: 'Giliran ditunda',
-  },
   hold: { button: 'Catat pertemuan', reopen: 'Buka lembar' },
   correct: {
     button: 'Koreksi',

@@ -30,6 +30,10 @@ export const rules = coveringRules({
   RECURRENCE_RULE_UNUSABLE: 'Jadwal pertemuan ini tidak dapat dipakai.',
   HOST_OUT_OF_TURN:
     'Belum gilirannya menjadi tuan rumah. Tulis keputusan musyawarah bila menetapkan lain.',
+  HOST_NOT_WAITING:
+    'Anggota ini tidak sedang menunggu di antrean. Tukarlah dengan gilirannya yang sudah direncanakan.',
+  HOST_SWAP_OTHER_ROUND:
+    'Kedua giliran berbeda putaran; salah satunya akan dua kali menjadi tuan rumah sebelum semua mendapat giliran.',
   MEETING_HAS_HOST: 'Pertemuan ini sudah punya tuan rumah.',
   MEETING_HAS_NO_HOST: 'Pertemuan ini belum punya tuan rumah.',
   MEETING_DATE_TAKEN: 'Kelompok ini sudah punya pertemuan pada tanggal itu.',
