@@ -1,3 +1,4 @@
+import { CalendarFeedSchema } from './calendars/index.js';
 import { ClaimDocumentSchema, ClaimSchema, ClaimStepSchema } from './claims/index.js';
 import { GroupSchema } from './groups/index.js';
 import { InstitutionSchema } from './institutions/index.js';
@@ -24,6 +25,7 @@ import {
   MeetingTopicSchema,
   TopicSchema,
 } from './meetings/index.js';
+import { MessageSchema, ReminderSettingsSchema } from './messages/index.js';
 import { PremiumAllocationSchema, PremiumPaymentSchema } from './premiums/index.js';
 import { RegionSchema } from './regions/index.js';
 import { HostTurnSchema } from './rotations/index.js';
@@ -50,10 +52,13 @@ export const entities = [
   LedgerEntrySchema,
   LedgerPostingSchema,
   HostTurnSchema,
+  MessageSchema,
+  ReminderSettingsSchema,
   MeetingSchema,
   TopicSchema,
   MeetingTopicSchema,
   DecisionSchema,
+  CalendarFeedSchema,
   AttendanceSchema,
   PremiumPaymentSchema,
   PremiumAllocationSchema,

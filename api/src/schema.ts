@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { CalendarFeedResolver } from './calendars/index.js';
 import {
   ClaimReportResolver,
   ClaimResolver,
@@ -18,9 +19,12 @@ import {
 import {
   GroupMeetingResolver,
   HostTurnMeetingResolver,
+  MeetingMessagesResolver,
   MeetingResolver,
+  MessageMeetingResolver,
   TopicResolver,
 } from './meetings/index.js';
+import { MessageResolver, ReminderSettingsResolver } from './messages/index.js';
 import {
   EnrolmentPremiumResolver,
   MeetingPremiumResolver,
@@ -74,10 +78,15 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   HostSuggestionResolver,
   GroupRotationResolver,
   ParticipantRotationResolver,
+  MessageResolver,
+  ReminderSettingsResolver,
   MeetingResolver,
   TopicResolver,
   HostTurnMeetingResolver,
   GroupMeetingResolver,
+  MessageMeetingResolver,
+  MeetingMessagesResolver,
+  CalendarFeedResolver,
   AttendanceResolver,
   MeetingAttendanceResolver,
   ParticipantAttendanceResolver,

@@ -2,6 +2,7 @@ export { Decision, DecisionSchema } from './decision.entity.js';
 export { GroupMeetingResolver, HostTurnMeetingResolver } from './host.resolver.js';
 export { Meeting, MeetingSchema } from './meeting.entity.js';
 export { MeetingKind, MeetingStatus } from './meeting.enums.js';
+export { MeetingMessagesResolver, MessageMeetingResolver } from './meeting-messages.resolver.js';
 export { MeetingResolver } from './meeting.resolver.js';
 export { MeetingTopic, MeetingTopicSchema, Topic, TopicSchema } from './topic.entity.js';
 export { TopicResolver } from './topic.resolver.js';

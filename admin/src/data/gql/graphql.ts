@@ -585,6 +585,8 @@ export type ParticipantEnrolInput = {
   groupId: string;
   /** Whether the family lives mainly on this person’s income; needed to enrol. */
   isBreadwinner: boolean;
+  /** Whether they agree to get messages; left out, they do not. */
+  messagingConsent?: boolean | null | undefined;
   /** Lingkungan or RW, at most 100 characters. */
   neighbourhood?: string | null | undefined;
   /** National number, 16 digits. A mismatch with birth date or sex is a warning, not a refusal. */
@@ -644,6 +646,8 @@ export type ParticipantUpdateInput = {
   employeesCount?: number | null | undefined;
   /** Full name, 1 to 200 characters. */
   fullName?: string | null | undefined;
+  /** Whether they agree to get messages; what was queued is skipped when they do not. */
+  messagingConsent?: boolean | null | undefined;
   /** Lingkungan or RW, at most 100 characters. */
   neighbourhood?: string | null | undefined;
   /** What they live on, 1 to 100 characters. */
@@ -685,6 +689,7 @@ export type Permission =
   | 'PREMIUM_REVERSE'
   | 'PROGRAMME_MANAGE'
   | 'PROGRAMME_READ'
+  | 'REMINDER_MANAGE'
   | 'REPORT_READ'
   | 'USER_MANAGE'
   | 'USER_READ';
