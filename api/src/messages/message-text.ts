@@ -13,7 +13,13 @@ export interface MessageParameters {
   place: string | null;
 }
 
-const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('id-ID', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** The text of a message, in Indonesian, as it goes by telephone or e-mail. */
 export function textOf(template: MessageTemplate, parameters: MessageParameters): string {
@@ -40,7 +46,9 @@ export function subjectOf(template: MessageTemplate, { groupName, on }: MessageP
   const who = groupName === null ? 'Pertemuan' : `Pertemuan ${groupName}`;
   const day = DAY.format(new Date(`${on}T00:00Z`));
   if (template === MessageTemplate.MEETING_CANCELLED) return `Dibatalkan: ${who}, ${day}`;
-  return template === MessageTemplate.MEETING_MOVED ? `Dipindahkan: ${who}, ${day}` : `${who}, ${day}`;
+  return template === MessageTemplate.MEETING_MOVED
+    ? `Dipindahkan: ${who}, ${day}`
+    : `${who}, ${day}`;
 }
 
 function whenOf({ on, at, zone }: MessageParameters): string {

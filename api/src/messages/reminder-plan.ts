@@ -60,7 +60,13 @@ type Recipient = Pick<
 /** What a recipient was last told about a meeting, by the recipient's id. */
 export type LastTold = ReadonlyMap<
   string,
-  { id: string; template: MessageTemplate; parameters: MessageParameters }
+  {
+    id: string;
+    template: MessageTemplate;
+    parameters: MessageParameters;
+    /** Null while it is being sent. */
+    sentAt: Date | null;
+  }
 >;
 
 /** Abbreviations of the zones, as people say them. */
@@ -81,10 +87,14 @@ export function draftsFor(
 ): MessageDraft[] {
   const start = instantAt(meeting.meetsOn, meeting.startsAt, times.quiet.timeZone);
   if (start <= now || meeting.status === 'HELD') return [];
-  return recipientsOf(meeting, times).flatMap((recipient) => [
-    ...(meeting.status === 'PLANNED' ? remindersTo(recipient, meeting, times, now) : []),
-    ...noticeTo(recipient, meeting, { times, now, told }),
-  ]);
+  return recipientsOf(meeting, times).flatMap((recipient) => {
+    const notices = noticeTo(recipient, meeting, { times, now, told });
+    if (meeting.status === 'CANCELLED') return notices;
+    // Who was told since a reminder became due, or is about to be, needs it no more.
+    const toldAt = notices.length > 0 ? now : told.get(idOf(recipient))?.sentAt;
+    const reminders = remindersTo(recipient, meeting, times, now);
+    return [...reminders.filter(({ sendAfter }) => !toldAt || sendAfter > toldAt), ...notices];
+  });
 }
 
 /** The facts a message about this meeting tells. */

@@ -42,7 +42,7 @@ export const SEND_MS_MAX = 10_000;
 
 /** The code of a fault of the network, such as ECONNREFUSED; without the text, which may name the recipient. */
 export function faultCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-    return error.code;
-  return error instanceof Error ? error.name : 'unknown';
+  if (typeof error !== 'object' || error === null) return 'unknown';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'name' in error && typeof error.name === 'string' ? error.name : 'unknown';
 }

@@ -47,8 +47,8 @@ async function tooLong(): Promise<never> {
 /** A 5xx answer is final; the answer's text is left out, because servers repeat the address in it. */
 function faultOf(error: unknown): DeliveryFault {
   if (error instanceof DeliveryFault) return error;
-  const answer =
-    error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : null;
+  const isAnswer = typeof error === 'object' && error !== null && 'responseCode' in error;
+  const answer = isAnswer ? Number(error.responseCode) : null;
   if (answer === null) return new DeliveryFault(`SMTP ${faultCode(error)}`, { isFinal: false });
   return new DeliveryFault(`SMTP ${answer}`, { isFinal: answer >= 500 });
 }
