@@ -11,7 +11,7 @@ import {
   type RowContext,
 } from '../kernel/index.js';
 import type { Channels } from './channels/channel.js';
-import { CLAIM_MAX, claimDue, messagesInHand, sendInHand } from './outbox.writes.js';
+import { claimDue, messagesInHand, sendInHand } from './outbox.writes.js';
 import { horizonOf, reminderTimesOf, type Sender } from './reminder-facts.queries.js';
 import { isQuiet } from './reminder-times.js';
 import { planReminders } from './reminders.writes.js';
@@ -77,36 +77,40 @@ async function deliverFor(
     timeZone,
     now: clock.now(),
   });
-  for (let claimed = CLAIM_MAX; claimed === CLAIM_MAX && !signal.aborted;) {
+  // Over and over until nothing is left in hand that nobody else is at.
+  for (let handled = 1; handled > 0 && !signal.aborted;) {
     const step = await inTransaction(root, context, (em) => planAndClaim(senderOf(em)));
     if (step === 'QUIET') return;
-    claimed = step;
     const inHand = await inSnapshot(root, context, (em) => messagesInHand(senderOf(em)));
-    await abreast(inHand, signal, (id) =>
+    handled = await abreast(inHand, signal, (id) =>
       inSingleAttempt(root, context, (em) => sendInHand(senderOf(em), id, channels)),
     );
   }
 }
 
 /** Who is to get nothing any more is taken out in the same transaction that takes the rest in hand. */
-async function planAndClaim(sender: Sender): Promise<number | 'QUIET'> {
+async function planAndClaim(sender: Sender): Promise<'QUIET' | 'CLAIMED'> {
   const times = await reminderTimesOf(sender);
   await planReminders(sender, times);
-  return isQuiet(sender.now, times.quiet) ? 'QUIET' : claimDue(sender);
+  if (isQuiet(sender.now, times.quiet)) return 'QUIET';
+  await claimDue(sender);
+  return 'CLAIMED';
 }
 
-/** Works through a list, a few at a time; no new one is begun once `signal` fires. */
+/** Works through a list, a few at a time; no new one is begun once `signal` fires. Answers how many it could do. */
 async function abreast(
   ids: readonly string[],
   signal: AbortSignal,
-  work: (id: string) => Promise<void>,
-): Promise<void> {
+  work: (id: string) => Promise<boolean>,
+): Promise<number> {
   const waiting = ids.values();
+  let done = 0;
   const worker = async () => {
     for (const id of waiting) {
       if (signal.aborted) return;
-      await work(id);
+      if (await work(id)) done += 1;
     }
   };
   await Promise.all(Array.from({ length: ABREAST }, worker));
+  return done;
 }

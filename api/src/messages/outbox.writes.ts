@@ -7,25 +7,23 @@ import { MessageReason, MessageState } from './message.enums.js';
 import type { Sender } from './reminder-facts.queries.js';
 
 /** Messages taken in hand in one transaction at the most. */
-export const CLAIM_MAX = 50;
+const CLAIM_MAX = 50;
 const ATTEMPTS_MAX = 6;
 /** Minutes before the next attempt, after the first, the second … */
 const WAIT_MINUTES = [1, 5, 20, 60, 180];
 
 /**
  * Takes due messages in hand: from here on they count as sending, and may have left. Others that claim meanwhile get
- * other messages. Answers how many.
+ * other messages.
  */
-export async function claimDue({ em, institutionId, now }: Sender): Promise<number> {
-  const claimed = await em.execute<Array<{ id: string }>>(
+export async function claimDue({ em, institutionId, now }: Sender): Promise<void> {
+  await em.execute(
     `update messages set state = 'SENDING', attempts = attempts + 1, version = version + 1
      where institution_id = ? and id in (
        select id from messages where institution_id = ? and state = 'QUEUED' and send_after <= ? and valid_until > ?
-       order by send_after, id limit ${CLAIM_MAX} for update skip locked)
-     returning id`,
+       order by send_after, id limit ${CLAIM_MAX} for update skip locked)`,
     [institutionId, institutionId, now.toISOString(), now.toISOString()],
   );
-  return claimed.length;
 }
 
 /** What is in hand, by this process or by one that was killed. */
@@ -40,21 +38,22 @@ export async function messagesInHand({ em, institutionId }: Sender): Promise<str
 /**
  * Hands over one message in hand and notes what became of it. Its row stays locked meanwhile, which shows other
  * processes that somebody alive is at it; the lock of a killed process falls with its connection, and the next one
- * sends again under the same id.
+ * sends again under the same id. Answers false when somebody else is at it, or was.
  */
-export async function sendInHand(sender: Sender, id: string, channels: Channels): Promise<void> {
+export async function sendInHand(sender: Sender, id: string, channels: Channels): Promise<boolean> {
   const found = await lockInHand(sender, id);
-  if (!found) return;
+  if (!found) return false;
   const { message, to } = found;
   if (message.validUntil <= sender.now) {
     await settle(sender.em, message, {
       state: MessageState.FAILED,
       reason: MessageReason.INTERRUPTED,
     });
-    return;
+    return true;
   }
   const channel = message.userId === null ? channels.toParticipants : channels.toUsers;
   await settle(sender.em, message, await handOver(message, { to, channel, now: sender.now }));
+  return true;
 }
 
 interface InHand {
