@@ -1,3 +1,4 @@
+import { GroupCalendarButton } from '../calendars/GroupCalendarButton';
 import { useRead } from '../data/useRead';
 import { useText } from '../i18n/useText';
 import { EditButton } from '../layout/EditButton';
@@ -20,7 +21,15 @@ function Page({ group }: { group: GroupFacts | GroupRecord }) {
   const { id, name } = group;
   return (
     <>
-      <PageHeader title={name} actions={<EditButton resource="groups" id={id} />} />
+      <PageHeader
+        title={name}
+        actions={
+          <>
+            <GroupCalendarButton group={group} />
+            <EditButton resource="groups" id={id} />
+          </>
+        }
+      />
       <GroupSummary group={group} />
       {'hostQueue' in group && <People group={group} />}
     </>

@@ -38,6 +38,16 @@ export function ParticipantFacts({ participant }: { participant: ParticipantReco
       label: label('isBreadwinner'),
       value: t(participant.isBreadwinner ? 'common.yes' : 'common.no'),
     },
+    {
+      label: label('messagingConsent'),
+      value: participant.messagingConsentOn ? (
+        <>
+          {t('common.yes')}, <LocalDate value={participant.messagingConsentOn} />
+        </>
+      ) : (
+        t('common.no')
+      ),
+    },
   ];
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
@@ -63,4 +73,5 @@ type Field =
   | 'address'
   | 'occupation'
   | 'workCategory'
-  | 'isBreadwinner';
+  | 'isBreadwinner'
+  | 'messagingConsent';
