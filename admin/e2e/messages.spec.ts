@@ -13,7 +13,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 async function openMessages(page: Page): Promise<void> {
   await expect(async () => {
     await page.goto('/messages');
-    await expect(page.getByText(/^Pengingat (anggota|petugas)$/).first()).toBeVisible();
+    await expect(page.getByText(/^Pengingat (anggota|petugas)/).first()).toBeVisible();
   }).toPass();
 }
 
@@ -51,7 +51,7 @@ test('everybody subscribes to the meetings they lead from their own menu', async
 }) => {
   await signInAs('officer');
   await page.goto('/');
-  await page.getByRole('button', { name: /^Profil|Menu pengguna|profil/i }).click();
+  await page.getByRole('button', { name: /^Akun saya/ }).click();
   await page.getByRole('menuitem', { name: 'Langganan kalender' }).click();
   const dialog = page.getByRole('dialog', { name: 'Langganan kalender saya' });
   await dialog.getByRole('button', { name: 'Buat alamat' }).click();
@@ -93,14 +93,14 @@ test('the head sets when to remind', async ({ page, signInAs }) => {
   await page.goto('/messages');
   await page.getByRole('button', { name: 'Atur pengingat' }).click();
   const dialog = page.getByRole('dialog', { name: 'Waktu pengingat' });
-  await dialog.getByLabel('Tuan rumah, berapa hari sebelumnya').fill('20');
+  await dialog.getByLabel('Tuan rumah, hari sebelumnya').fill('20');
   await dialog.getByRole('button', { name: 'Simpan' }).click();
   await expect(dialog.getByText('Paling banyak tiga angka dari 1 sampai 14.')).toBeVisible();
-  await dialog.getByLabel('Tuan rumah, berapa hari sebelumnya').fill('10, 3');
+  await dialog.getByLabel('Tuan rumah, hari sebelumnya').fill('10, 3');
   await dialog.getByRole('button', { name: 'Simpan' }).click();
   await expect(page.getByText('Waktu pengingat tersimpan')).toBeVisible();
   await page.getByRole('button', { name: 'Atur pengingat' }).click();
-  await expect(page.getByLabel('Tuan rumah, berapa hari sebelumnya')).toHaveValue('10, 3');
+  await expect(page.getByLabel('Tuan rumah, hari sebelumnya')).toHaveValue('10, 3');
 });
 
 test('consent is asked in plain words and can be withdrawn', async ({ page, signInAs }) => {

@@ -21,10 +21,12 @@ import { ThemeItem } from './ThemeItem';
 const CalendarDialog = lazy(() => import('../calendars/CalendarDialog'));
 const ChangePasswordDialog = lazy(() => import('../auth/ChangePasswordDialog'));
 
+type DialogName = 'password' | 'calendar';
+
 /** Who is signed in, with language, light or dark, and the way out. */
 export function UserMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [dialog, setDialog] = useState<'password' | 'calendar' | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const viewer = useViewer();
   const translate = useTranslate();
   const t = useText();
@@ -33,8 +35,7 @@ export function UserMenu() {
   if (!viewer) return null;
   const open = (event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget);
   const close = () => setAnchor(null);
-  const leave = () => void signOut({}, undefined, false);
-  const start = (chosen: 'password' | 'calendar') => () => {
+  const start = (chosen: DialogName) => () => {
     close();
     setDialog(chosen);
   };
@@ -67,13 +68,24 @@ export function UserMenu() {
           onClick={start('calendar')}
         />
         <ActionItem icon={KeyIcon} label={t('auth.change.button')} onClick={start('password')} />
-        <ActionItem icon={LogoutIcon} label={translate('ra.auth.logout')} onClick={leave} />
+        <ActionItem
+          icon={LogoutIcon}
+          label={translate('ra.auth.logout')}
+          onClick={() => void signOut({}, undefined, false)}
+        />
       </Menu>
-      <Suspense>
-        {dialog === 'password' && <ChangePasswordDialog onClose={() => setDialog(null)} />}
-        {dialog === 'calendar' && <CalendarDialog group={null} onClose={() => setDialog(null)} />}
-      </Suspense>
+      <Chosen dialog={dialog} onClose={() => setDialog(null)} />
     </>
+  );
+}
+
+/** The dialog that was chosen, loaded when it is. */
+function Chosen({ dialog, onClose }: { dialog: DialogName | null; onClose: () => void }) {
+  return (
+    <Suspense>
+      {dialog === 'password' && <ChangePasswordDialog onClose={onClose} />}
+      {dialog === 'calendar' && <CalendarDialog group={null} onClose={onClose} />}
+    </Suspense>
   );
 }
 

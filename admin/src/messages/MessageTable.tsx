@@ -9,6 +9,16 @@ import { MessageWhy } from './MessageWhy';
 
 const Column = DataTable.Col<MessageRow>;
 
+/** Two lines tell the messages apart; the rest stands in the title. */
+const EXCERPT = {
+  color: 'text.secondary',
+  fontSize: '0.875rem',
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+} as const;
+
 /** The messages on a wide screen. */
 export function MessageTable() {
   const t = useText();
@@ -25,9 +35,11 @@ export function MessageTable() {
         source="template"
         disableSort
         render={({ template, text }) => (
-          <Box sx={{ maxWidth: 420 }}>
+          <Box sx={{ maxWidth: 380 }}>
             {t(`enums.MessageTemplate.${template}`)}
-            <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{text}</Box>
+            <Box sx={EXCERPT} title={text}>
+              {text}
+            </Box>
           </Box>
         )}
       />

@@ -1,4 +1,4 @@
-import { regex, required } from 'ra-core';
+import { required } from 'ra-core';
 import { TextInput } from 'react-admin';
 import { useAction } from '../data/useAction';
 import { useText } from '../i18n/useText';
@@ -21,6 +21,8 @@ export default function ReminderSettingsDialog(props: ReminderSettingsDialogProp
   const { run, isRunning } = useAction(ReminderSettingsUpdateDocument, {
     done: 'resources.messages.settings.done',
   });
+  const daysAreRight = (words: string | null) =>
+    DAYS_PATTERN.test(words ?? '') ? undefined : t('resources.messages.settings.daysWrong');
   return (
     <ActionDialog<ReminderForm>
       title={t('resources.messages.settings.title')}
@@ -36,8 +38,8 @@ export default function ReminderSettingsDialog(props: ReminderSettingsDialogProp
           key={source}
           source={source}
           label={t(`resources.messages.settings.${source}`)}
-          helperText={t('resources.messages.settings.daysHelp')}
-          validate={regex(DAYS_PATTERN, t('resources.messages.settings.daysWrong'))}
+          helperText={source === 'hostDays' && t('resources.messages.settings.daysHelp')}
+          validate={daysAreRight}
         />
       ))}
       {QUIET_FIELDS.map((source) => (

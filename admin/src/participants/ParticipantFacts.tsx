@@ -40,13 +40,7 @@ export function ParticipantFacts({ participant }: { participant: ParticipantReco
     },
     {
       label: label('messagingConsent'),
-      value: participant.messagingConsentOn ? (
-        <>
-          {t('common.yes')}, <LocalDate value={participant.messagingConsentOn} />
-        </>
-      ) : (
-        t('common.no')
-      ),
+      value: <Consent on={participant.messagingConsentOn} />,
     },
   ];
   return (
@@ -61,6 +55,17 @@ export function ParticipantFacts({ participant }: { participant: ParticipantReco
         <BeneficiaryList beneficiaries={participant.beneficiaries} />
       </Card>
     </Box>
+  );
+}
+
+/** Since when messages may be sent, or that they may not. */
+function Consent({ on }: { on: string | null | undefined }) {
+  const t = useText();
+  if (!on) return <>{t('common.no')}</>;
+  return (
+    <>
+      {t('common.yes')}, <LocalDate value={on} />
+    </>
   );
 }
 

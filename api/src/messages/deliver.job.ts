@@ -36,7 +36,7 @@ export function deliverMessages(parts: DeliveryParts): Job {
       for (const institution of await institutionsAtWork(parts)) {
         if (signal.aborted) return;
         // One institution's fault is not to keep the others' messages back.
-        await deliverFor(parts, institution, signal).catch((fault) => faults.push(fault));
+        await deliverFor(parts, institution, signal).catch((fault: unknown) => faults.push(fault));
       }
       if (faults.length > 0) throw new AggregateError(faults, 'Some messages could not be sent.');
     },

@@ -44,12 +44,21 @@ describe('the text of a message', () => {
     );
   });
 
+  it('does not say "kelompok" twice', () => {
+    const named = { ...MEETING, groupName: 'Kelompok Teratai' };
+    expect(textOf(MessageTemplate.MEMBER_REMINDER, named)).toMatch(/^Pertemuan Kelompok Teratai: /);
+  });
+
   it('has a subject for e-mail', () => {
     const subject = (template: MessageTemplate) => subjectOf(template, MEETING);
     expect(subject(MessageTemplate.OFFICER_REMINDER)).toBe(
-      'Pertemuan Melati, Minggu, 6 Desember 2026',
+      'Pertemuan kelompok Melati, Minggu, 6 Desember 2026',
     );
-    expect(subject(MessageTemplate.MEETING_MOVED)).toMatch(/^Dipindahkan: Pertemuan Melati/);
-    expect(subject(MessageTemplate.MEETING_CANCELLED)).toMatch(/^Dibatalkan: Pertemuan Melati/);
+    expect(subject(MessageTemplate.MEETING_MOVED)).toMatch(
+      /^Dipindahkan: Pertemuan kelompok Melati/,
+    );
+    expect(subject(MessageTemplate.MEETING_CANCELLED)).toMatch(
+      /^Dibatalkan: Pertemuan kelompok Melati/,
+    );
   });
 });

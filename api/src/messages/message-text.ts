@@ -23,8 +23,7 @@ const DAY = new Intl.DateTimeFormat('id-ID', {
 
 /** The text of a message, in Indonesian, as it goes by telephone or e-mail. */
 export function textOf(template: MessageTemplate, parameters: MessageParameters): string {
-  const { groupName } = parameters;
-  const who = groupName === null ? 'Pertemuan' : `Pertemuan kelompok ${groupName}`;
+  const who = meetingOf(parameters.groupName);
   const where = parameters.place === null ? 'tempat menyusul' : `di ${parameters.place}`;
   const when = `${whenOf(parameters)}, ${where}`;
   switch (template) {
@@ -43,12 +42,20 @@ export function textOf(template: MessageTemplate, parameters: MessageParameters)
 
 /** The subject of an e-mail. */
 export function subjectOf(template: MessageTemplate, { groupName, on }: MessageParameters): string {
-  const who = groupName === null ? 'Pertemuan' : `Pertemuan ${groupName}`;
+  const who = meetingOf(groupName);
   const day = DAY.format(new Date(`${on}T00:00Z`));
   if (template === MessageTemplate.MEETING_CANCELLED) return `Dibatalkan: ${who}, ${day}`;
   return template === MessageTemplate.MEETING_MOVED
     ? `Dipindahkan: ${who}, ${day}`
     : `${who}, ${day}`;
+}
+
+/** Most groups carry the word in their name; the others get it. */
+function meetingOf(groupName: string | null): string {
+  if (groupName === null) return 'Pertemuan';
+  return /^kelompok\b/i.test(groupName)
+    ? `Pertemuan ${groupName}`
+    : `Pertemuan kelompok ${groupName}`;
 }
 
 function whenOf({ on, at, zone }: MessageParameters): string {

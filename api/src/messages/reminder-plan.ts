@@ -1,6 +1,12 @@
 import { addDays, instantAt, type LocalDate, type LocalTime } from '../kernel/index.js';
 import type { MessageParameters } from './message-text.js';
-import { MessageReason, MessageState, MessageTemplate, RecipientKind } from './message.enums.js';
+import {
+  MessageTemplate,
+  type MessageReason,
+  type MessageState,
+  type RecipientKind,
+} from './message.enums.js';
+import { recipientsOf, type Recipient } from './reminder-recipients.js';
 import { outsideQuietHours, type QuietHours } from './reminder-times.js';
 
 /** How many days before a meeting whom to remind, in an institution. */
@@ -49,14 +55,6 @@ export interface MessageDraft {
   reason: MessageReason | null;
 }
 
-type Recipient = Pick<
-  MessageDraft,
-  'recipientKind' | 'participantId' | 'userId' | 'state' | 'reason'
-> & {
-  template: MessageTemplate;
-  daysBefore: readonly number[];
-};
-
 /** What a recipient was last told about a meeting, by the recipient's id. */
 export type LastTold = ReadonlyMap<
   string,
@@ -101,44 +99,6 @@ export function draftsFor(
 export function parametersOf(meeting: RemindedMeeting, timeZone: string): MessageParameters {
   const { groupName, meetsOn: on, startsAt: at, place } = meeting;
   return { groupName, on, at, zone: ZONES[timeZone] ?? timeZone, place };
-}
-
-function recipientsOf(meeting: RemindedMeeting, times: ReminderTimes): Recipient[] {
-  const { officerId } = meeting;
-  const officer: Recipient[] =
-    officerId === null
-      ? []
-      : [
-          {
-            recipientKind: RecipientKind.USER,
-            participantId: null,
-            userId: officerId,
-            state: MessageState.QUEUED,
-            reason: null,
-            template: MessageTemplate.OFFICER_REMINDER,
-            daysBefore: times.officerDaysBefore,
-          },
-        ];
-  return [...meeting.people.map((person) => participant(person, times)), ...officer];
-}
-
-function participant(person: RemindedPerson, times: ReminderTimes): Recipient {
-  const { participantId, isHost } = person;
-  const reason = reasonToSkip(person);
-  return {
-    recipientKind: isHost ? RecipientKind.HOST : RecipientKind.MEMBER,
-    participantId,
-    userId: null,
-    state: reason === null ? MessageState.QUEUED : MessageState.SKIPPED,
-    reason,
-    template: isHost ? MessageTemplate.HOST_REMINDER : MessageTemplate.MEMBER_REMINDER,
-    daysBefore: isHost ? times.hostDaysBefore : times.memberDaysBefore,
-  };
-}
-
-function reasonToSkip({ hasConsented, hasPhone }: RemindedPerson): MessageReason | null {
-  if (!hasConsented) return MessageReason.NO_CONSENT;
-  return hasPhone ? null : MessageReason.NO_ADDRESS;
 }
 
 /** A reminder is of use until the next one is due, the last until the meeting begins. */

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Unit } from '../kernel/index.js';
+import type { MessageParameters } from './message-text.js';
 import { Message } from './message.entity.js';
 import { MessageReason, MessageState, MessageTemplate } from './message.enums.js';
 import {
@@ -97,9 +98,17 @@ function isInLine(message: Message, draft: MessageDraft): boolean {
     message.reason === draft.reason &&
     message.validUntil.getTime() === draft.validUntil.getTime() &&
     message.sendAfter.getTime() === sendAfterOf(message, draft).getTime() &&
-    Object.entries(draft.parameters).every(
-      ([name, value]) => Object(message.parameters)[name] === value,
-    )
+    isSameText(message.parameters, draft.parameters)
+  );
+}
+
+function isSameText(a: MessageParameters, b: MessageParameters): boolean {
+  return (
+    a.groupName === b.groupName &&
+    a.on === b.on &&
+    a.at === b.at &&
+    a.zone === b.zone &&
+    a.place === b.place
   );
 }
 

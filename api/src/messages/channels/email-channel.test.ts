@@ -20,8 +20,8 @@ describe('e-mail', () => {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo: ({ address }, _session, done) => {
-      if (refusal === null) return done();
-      return done(Object.assign(new Error(`<${address}> unknown`), { responseCode: refusal }));
+      if (refusal === null) done();
+      else done(Object.assign(new Error(`<${address}> unknown`), { responseCode: refusal }));
     },
     onData: (stream, _session, done) => {
       let mail = '';

@@ -44,10 +44,10 @@ export class InsideAddressError extends Error {
  */
 export const lookupOutside: LookupFunction = (hostname, options, done) => {
   lookup(hostname, options, (error, address, family) => {
-    if (error) return done(error, address, family);
     const found = Array.isArray(address) ? address.map((entry) => entry.address) : [address];
-    const refusal = new InsideAddressError(`${hostname} lies inside`);
-    return found.some(isInside) ? done(refusal, '', 0) : done(null, address, family);
+    if (error === null && found.some(isInside))
+      done(new InsideAddressError(`${hostname} lies inside`), '', 0);
+    else done(error, address, family);
   });
 };
 

@@ -75,8 +75,9 @@ async function post(url: URL, { headers, body, isLocalAllowed }: Post): Promise<
 /** Reads the answer to its end, or to the limit; what a receiver adds beyond that is not worth waiting for. */
 async function readSome(answer: IncomingMessage): Promise<void> {
   let bytes = 0;
-  for await (const chunk of answer) {
-    bytes += Buffer.byteLength(chunk);
+  // A stream without an encoding gives buffers; its type does not say so.
+  for await (const chunk of answer as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
     if (bytes > ANSWER_BYTES_MAX) return; // Leaving the loop closes the connection.
   }
 }
