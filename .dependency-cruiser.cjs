@@ -1,6 +1,7 @@
 /** The order of the API's modules: each may import those before it, through their index.ts, and never those behind. */
 const ORDER = [
   'kernel',
+  'jobs',
   'regions',
   'institutions',
   'staff',
@@ -8,7 +9,9 @@ const ORDER = [
   'groups',
   'participants',
   'rotations',
+  'messages',
   'meetings',
+  'calendars',
   'attendance',
   'ledger',
   'premiums',

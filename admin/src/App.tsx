@@ -16,6 +16,7 @@ import { PageLoading } from './layout/PageLoading';
 import { createStore } from './layout/store';
 import { darkTheme, lightTheme } from './layout/theme';
 import { meetings } from './meetings';
+import { messages } from './messages';
 import { operations } from './operations';
 import { participants } from './participants';
 import { programmes } from './programmes';
@@ -54,6 +55,7 @@ export function App() {
         <Resource {...participants} />
         <Resource {...groups} />
         <Resource {...meetings} />
+        <Resource {...messages} />
         <Resource {...claims} />
         <Resource {...programmes} />
         <Resource {...users} />

@@ -3,6 +3,7 @@ import { cohortOperations } from './cohorts/cohort.operations';
 import type { Operations } from './data/operations';
 import { groupOperations } from './groups/group.operations';
 import { meetingOperations } from './meetings/meeting.operations';
+import { messageOperations } from './messages/message.operations';
 import { participantOperations } from './participants/participant.operations';
 import { programmeOperations } from './programmes/programme.operations';
 import { regionOperations } from './regions/region.operations';
@@ -14,6 +15,7 @@ export const operations = {
   cohorts: cohortOperations,
   groups: groupOperations,
   meetings: meetingOperations,
+  messages: messageOperations,
   participants: participantOperations,
   programmes: programmeOperations,
   regions: regionOperations,

@@ -1,3 +1,4 @@
+import { CalendarFeedSchema } from './calendars/index.js';
 import { ClaimDocumentSchema, ClaimSchema, ClaimStepSchema } from './claims/index.js';
 import { GroupSchema } from './groups/index.js';
 import { InstitutionSchema } from './institutions/index.js';
@@ -24,6 +25,7 @@ import {
   MeetingTopicSchema,
   TopicSchema,
 } from './meetings/index.js';
+import { MessageSchema, ReminderSettingsSchema } from './messages/index.js';
 import { PremiumAllocationSchema, PremiumPaymentSchema } from './premiums/index.js';
 import { RegionSchema } from './regions/index.js';
 import { HostSwapSchema, HostTurnSchema } from './rotations/index.js';
@@ -51,10 +53,13 @@ export const entities = [
   LedgerPostingSchema,
   HostTurnSchema,
   HostSwapSchema,
+  MessageSchema,
+  ReminderSettingsSchema,
   MeetingSchema,
   TopicSchema,
   MeetingTopicSchema,
   DecisionSchema,
+  CalendarFeedSchema,
   AttendanceSchema,
   PremiumPaymentSchema,
   PremiumAllocationSchema,

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { CalendarFeedResolver } from './calendars/index.js';
 import {
   ClaimReportResolver,
   ClaimResolver,
@@ -24,8 +25,11 @@ import {
   HostTurnsPlanRowResolver,
   MeetingResolver,
   PlannedHostResolver,
+  MeetingMessagesResolver,
+  MessageMeetingResolver,
   TopicResolver,
 } from './meetings/index.js';
+import { MessageResolver, ReminderSettingsResolver } from './messages/index.js';
 import {
   EnrolmentPremiumResolver,
   MeetingPremiumResolver,
@@ -87,6 +91,8 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   LeavingResolver,
   GroupRotationResolver,
   ParticipantRotationResolver,
+  MessageResolver,
+  ReminderSettingsResolver,
   MeetingResolver,
   TopicResolver,
   HostTurnMeetingResolver,
@@ -96,6 +102,9 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   HostTurnsPlanResolver,
   HostTurnsPlanRowResolver,
   DecisionResolver,
+  MessageMeetingResolver,
+  MeetingMessagesResolver,
+  CalendarFeedResolver,
   AttendanceResolver,
   MeetingAttendanceResolver,
   ParticipantAttendanceResolver,

@@ -31,6 +31,7 @@ const NOUNS: Readonly<Record<string, keyof Scene>> = {
 /** The noun of `id` and `ids`, by the name of the field; the longest that fits. */
 const SUBJECTS: ReadonlyArray<[RegExp, keyof Scene]> = [
   [/^beneficiary/, 'beneficiary'],
+  [/^calendarFeed/, 'calendarFeed'],
   [/^claim/, 'claim'],
   [/^cohort/, 'cohort'],
   [/^enrolment/, 'enrolment'],
@@ -39,6 +40,7 @@ const SUBJECTS: ReadonlyArray<[RegExp, keyof Scene]> = [
   [/^institution/, 'institution'],
   [/^meeting/, 'meeting'],
   [/^membership/, 'membership'],
+  [/^message/, 'message'],
   [/^participant/, 'participant'],
   [/^premium/, 'premiumPayment'],
   [/^user/, 'user'],

@@ -1,4 +1,5 @@
 import { usePermission } from '../auth/useViewer';
+import { GroupCalendarButton } from '../calendars/GroupCalendarButton';
 import { useRead } from '../data/useRead';
 import { useText } from '../i18n/useText';
 import { EditButton } from '../layout/EditButton';
@@ -22,7 +23,15 @@ function Page({ group }: { group: GroupRecord }) {
   const seesNames = usePermission('PARTICIPANT_READ');
   return (
     <>
-      <PageHeader title={name} actions={<EditButton resource="groups" id={id} />} />
+      <PageHeader
+        title={name}
+        actions={
+          <>
+            <GroupCalendarButton group={group} />
+            <EditButton resource="groups" id={id} />
+          </>
+        }
+      />
       <GroupSummary group={group} />
       {seesNames && <People group={group} />}
     </>

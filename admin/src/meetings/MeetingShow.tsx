@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import { useText } from '../i18n/useText';
 import { PageHeader } from '../layout/PageHeader';
 import { RecordPage } from '../layout/RecordPage';
+import { MeetingReminders } from '../messages/MeetingReminders';
 import { CancelMeetingButton } from './CancelMeetingButton';
 import { HoldMeetingButton } from './HoldMeetingButton';
 import { MeetingOutcome } from './MeetingOutcome';
@@ -37,6 +38,7 @@ function Page({ meeting }: { meeting: MeetingRecord }) {
         </Alert>
       )}
       <MeetingSummary meeting={meeting} />
+      <MeetingReminders meetingId={meeting.id} />
       <MeetingOutcome meeting={meeting} />
     </>
   );

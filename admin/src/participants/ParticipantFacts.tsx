@@ -43,6 +43,10 @@ export function ParticipantFacts({ participant }: { participant: ParticipantReco
       label: label('isBreadwinner'),
       value: t(participant.isBreadwinner ? 'common.yes' : 'common.no'),
     },
+    {
+      label: label('messagingConsent'),
+      value: <Consent on={participant.messagingConsentOn} />,
+    },
   ];
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
@@ -61,6 +65,17 @@ export function ParticipantFacts({ participant }: { participant: ParticipantReco
   );
 }
 
+/** Since when messages may be sent, or that they may not. */
+function Consent({ on }: { on: string | null | undefined }) {
+  const t = useText();
+  if (!on) return <>{t('common.no')}</>;
+  return (
+    <>
+      {t('common.yes')}, <LocalDate value={on} />
+    </>
+  );
+}
+
 type Field =
   | 'nik'
   | 'sex'
@@ -70,4 +85,5 @@ type Field =
   | 'address'
   | 'occupation'
   | 'workCategory'
-  | 'isBreadwinner';
+  | 'isBreadwinner'
+  | 'messagingConsent';

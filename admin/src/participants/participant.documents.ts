@@ -60,6 +60,8 @@ export const ParticipantRecordDocument = graphql(`
       workCategory
       employeesCount
       isBreadwinner
+      messagingConsent
+      messagingConsentOn
       deceasedOn
       currentMembership {
         id

@@ -21,6 +21,7 @@ export interface UpdateForm {
   occupation: string;
   workCategory: WorkCategory;
   employeesCount?: number | null;
+  messagingConsent: boolean;
 }
 
 /** Shapes an enrolment for the API: digits only where digits count, nothing where nothing was typed. */
@@ -50,6 +51,7 @@ export function toUpdateInput(form: UpdateForm): ParticipantUpdateInput {
     occupation: tidy(form.occupation),
     workCategory: form.workCategory,
     employeesCount: employeesFor(form),
+    messagingConsent: form.messagingConsent,
   };
 }
 

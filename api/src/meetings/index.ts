@@ -10,6 +10,7 @@ export { HostSwapMeetingResolver, HostTurnMeetingResolver } from './host.resolve
 export { Meeting, MeetingSchema } from './meeting.entity.js';
 export { MeetingKind, MeetingStatus } from './meeting.enums.js';
 export { MEETINGS_JUDGED } from './meeting.queries.js';
+export { MeetingMessagesResolver, MessageMeetingResolver } from './meeting-messages.resolver.js';
 export { MeetingResolver } from './meeting.resolver.js';
 export { MeetingTopic, MeetingTopicSchema, Topic, TopicSchema } from './topic.entity.js';
 export { TopicResolver } from './topic.resolver.js';

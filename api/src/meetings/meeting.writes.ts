@@ -6,6 +6,7 @@ import {
   type LocalDate,
   type Unit,
 } from '../kernel/index.js';
+import { replanReminders } from '../messages/index.js';
 import { planNextHost, plannedTurn } from '../rotations/index.js';
 import { User } from '../staff/index.js';
 import { Meeting } from './meeting.entity.js';
@@ -69,6 +70,7 @@ export async function moveMeeting(
   meeting.move({ meetsOn, startsAt, place: input.place ?? null }, reason);
   (await plannedTurn(unit, id))?.moveTo(meetsOn);
   await unit.journal('meeting.moved', subject(meeting), { from, to: meetsOn, reason });
+  await replanReminders(unit, meeting.id);
   return meeting;
 }
 
@@ -81,6 +83,7 @@ export async function cancelMeeting(
   meeting.cancel(reason);
   (await plannedTurn(unit, meeting.id))?.cancel(reason);
   await unit.journal('meeting.cancelled', subject(meeting), { reason });
+  await replanReminders(unit, meeting.id);
   return meeting;
 }
 

@@ -6,6 +6,7 @@ export type Scene = Record<(typeof NOUNS)[number], string>;
 
 const NOUNS = [
   'beneficiary',
+  'calendarFeed',
   'claim',
   'cohort',
   'enrolment',
@@ -15,6 +16,7 @@ const NOUNS = [
   'institution',
   'meeting',
   'membership',
+  'message',
   'participant',
   'premiumPayment',
   'topic',
@@ -122,6 +124,29 @@ function meetingRows(scene: Scene): Record<string, Row> {
       meets_on: '2026-11-21',
       starts_at: '16:00',
       created_at: '2026-01-01T00:00:00Z',
+    },
+    messages: {
+      institution_id,
+      id: scene.message,
+      recipient_kind: 'MEMBER',
+      participant_id: scene.participant,
+      meeting_id,
+      template: 'MEMBER_REMINDER',
+      parameters:
+        '{"groupName": null, "on": "2026-11-21", "at": "16:00", "zone": "WIB", "place": null}',
+      send_after: '2026-11-20T09:00:00Z',
+      valid_until: '2026-11-21T09:00:00Z',
+      state: 'CANCELLED',
+      reason: 'NOT_NEEDED',
+      dedupe_key: scene.message,
+      created_at: '2026-11-01T00:00:00Z',
+    },
+    calendar_feeds: {
+      institution_id,
+      id: scene.calendarFeed,
+      owner_id: user,
+      secret_hash: scene.calendarFeed,
+      created_at: '2026-11-01T00:00:00Z',
     },
     topics: { institution_id, id: scene.topic, name: 'Kesehatan reproduksi' },
     host_turns: {

@@ -330,6 +330,70 @@ export type MeetingStatus =
 export type MembershipSortField =
   | 'JOINED_ON';
 
+/** By which way a message goes; the deployment chooses. */
+export type MessageChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** Noted in the server’s log only: no way is set up. */
+  | 'LOG'
+  /** Handed to a gateway for WhatsApp or SMS. */
+  | 'WEBHOOK';
+
+/** Why a message is not sent. */
+export type MessageReason =
+  /** Every attempt failed. */
+  | 'GAVE_UP'
+  /** Was cut off while sending, and its time passed: it may have arrived. */
+  | 'INTERRUPTED'
+  /** The meeting does not take place. */
+  | 'MEETING_CANCELLED'
+  /** The meeting is at another time; a new message replaces it. */
+  | 'MEETING_MOVED'
+  /** Another host, other reminder times, or the meeting is recorded. */
+  | 'NOT_NEEDED'
+  /** No telephone number is known. */
+  | 'NO_ADDRESS'
+  /** The participant has not agreed to get messages. */
+  | 'NO_CONSENT'
+  /** The recipient no longer takes part, or has died. */
+  | 'RECIPIENT_LEFT'
+  /** The receiving side refused it for good. */
+  | 'REFUSED'
+  /** Its time passed before it could be sent. */
+  | 'TOO_LATE';
+
+/** What messages can be ordered by. */
+export type MessageSortField =
+  | 'SEND_AFTER';
+
+/** How far a message has come. */
+export type MessageState =
+  /** Is not needed any more; the reason says why. */
+  | 'CANCELLED'
+  /** Could not be handed over; the reason says why. */
+  | 'FAILED'
+  /** Waits for its time, or for the next attempt. */
+  | 'QUEUED'
+  /** Is being handed over. */
+  | 'SENDING'
+  /** Was handed over; by LOG it was only noted and went to nobody. */
+  | 'SENT'
+  /** Is not sent; the reason says why. */
+  | 'SKIPPED';
+
+/** What a message says; day, time and place are filled in. */
+export type MessageTemplate =
+  /** You host the meeting. */
+  | 'HOST_REMINDER'
+  /** The meeting you were reminded of does not take place. */
+  | 'MEETING_CANCELLED'
+  /** The meeting you were reminded of is at another time or place. */
+  | 'MEETING_MOVED'
+  /** Your group meets. */
+  | 'MEMBER_REMINDER'
+  /** You lead the meeting. */
+  | 'OFFICER_REMINDER';
+
 /** What does not fit about a NIK; shown to the officer, never a reason to refuse. */
 export type NikWarning =
   | 'NIK_BIRTH_DATE_MISMATCH'
@@ -374,6 +438,7 @@ export type Permission =
   | 'PREMIUM_REVERSE'
   | 'PROGRAMME_MANAGE'
   | 'PROGRAMME_READ'
+  | 'REMINDER_MANAGE'
   | 'REPORT_READ'
   | 'USER_MANAGE'
   | 'USER_READ';
@@ -412,6 +477,15 @@ export type ProgrammeRuleName =
   | 'SUSPEND_AFTER_MONTHS'
   | 'TERM_MONTHS'
   | 'WAITING_DAYS';
+
+/** As what somebody gets a message. */
+export type RecipientKind =
+  /** The participant who hosts the meeting. */
+  | 'HOST'
+  /** A participant of the group. */
+  | 'MEMBER'
+  /** Somebody who signs in, such as the officer. */
+  | 'USER';
 
 /** Level of a region: provinsi, kabupaten or kota, kecamatan, kelurahan or desa. */
 export type RegionLevel =

@@ -43,6 +43,12 @@ export type BeneficiaryInput = {
   relationship: Relationship;
 };
 
+/** Which meetings a new calendar address shows. */
+export type CalendarFeedCreateInput = {
+  /** The meetings of this group; left out, those that the viewer leads. */
+  groupId?: string | null | undefined;
+};
+
 /** What somebody can do to a claim. */
 export type ClaimAction =
   /** Take up a rejected claim again; it is verified and decided anew. */
@@ -640,6 +646,92 @@ export type MembershipTransferInput = {
   reason: string;
 };
 
+/** By which way a message goes; the deployment chooses. */
+export type MessageChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** Noted in the server’s log only: no way is set up. */
+  | 'LOG'
+  /** Handed to a gateway for WhatsApp or SMS. */
+  | 'WEBHOOK';
+
+/** Which messages to list; all given conditions must hold. */
+export type MessageFilter = {
+  /** Only these ids, at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** Only messages about this meeting. */
+  meetingId?: string | null | undefined;
+  /** Only messages to this participant. */
+  participantId?: string | null | undefined;
+  /** Only these states. */
+  states?: Array<MessageState> | null | undefined;
+  /** Only those that say this. */
+  template?: MessageTemplate | null | undefined;
+};
+
+/** Why a message is not sent. */
+export type MessageReason =
+  /** Every attempt failed. */
+  | 'GAVE_UP'
+  /** Was cut off while sending, and its time passed: it may have arrived. */
+  | 'INTERRUPTED'
+  /** The meeting does not take place. */
+  | 'MEETING_CANCELLED'
+  /** The meeting is at another time; a new message replaces it. */
+  | 'MEETING_MOVED'
+  /** Another host, other reminder times, or the meeting is recorded. */
+  | 'NOT_NEEDED'
+  /** No telephone number is known. */
+  | 'NO_ADDRESS'
+  /** The participant has not agreed to get messages. */
+  | 'NO_CONSENT'
+  /** The recipient no longer takes part, or has died. */
+  | 'RECIPIENT_LEFT'
+  /** The receiving side refused it for good. */
+  | 'REFUSED'
+  /** Its time passed before it could be sent. */
+  | 'TOO_LATE';
+
+/** Order of the list; rows that tie are ordered by id. */
+export type MessageSort = {
+  /** Rising or falling. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: MessageSortField;
+};
+
+/** What messages can be ordered by. */
+export type MessageSortField =
+  | 'SEND_AFTER';
+
+/** How far a message has come. */
+export type MessageState =
+  /** Is not needed any more; the reason says why. */
+  | 'CANCELLED'
+  /** Could not be handed over; the reason says why. */
+  | 'FAILED'
+  /** Waits for its time, or for the next attempt. */
+  | 'QUEUED'
+  /** Is being handed over. */
+  | 'SENDING'
+  /** Was handed over; by LOG it was only noted and went to nobody. */
+  | 'SENT'
+  /** Is not sent; the reason says why. */
+  | 'SKIPPED';
+
+/** What a message says; day, time and place are filled in. */
+export type MessageTemplate =
+  /** You host the meeting. */
+  | 'HOST_REMINDER'
+  /** The meeting you were reminded of does not take place. */
+  | 'MEETING_CANCELLED'
+  /** The meeting you were reminded of is at another time or place. */
+  | 'MEETING_MOVED'
+  /** Your group meets. */
+  | 'MEMBER_REMINDER'
+  /** You lead the meeting. */
+  | 'OFFICER_REMINDER';
+
 /** What does not fit about a NIK; shown to the officer, never a reason to refuse. */
 export type NikWarning =
   | 'NIK_BIRTH_DATE_MISMATCH'
@@ -680,6 +772,8 @@ export type ParticipantEnrolInput = {
   groupId: string;
   /** Whether the family lives mainly on this person’s income; needed to enrol. */
   isBreadwinner: boolean;
+  /** Whether they agree to get messages; left out, they do not. */
+  messagingConsent?: boolean | null | undefined;
   /** Lingkungan or RW, at most 100 characters. */
   neighbourhood?: string | null | undefined;
   /** National number, 16 digits. A mismatch with birth date or sex is a warning, not a refusal. */
@@ -739,6 +833,8 @@ export type ParticipantUpdateInput = {
   employeesCount?: number | null | undefined;
   /** Full name, 1 to 200 characters. */
   fullName?: string | null | undefined;
+  /** Whether they agree to get messages; what was queued is skipped when they do not. */
+  messagingConsent?: boolean | null | undefined;
   /** Lingkungan or RW, at most 100 characters. */
   neighbourhood?: string | null | undefined;
   /** What they live on, 1 to 100 characters. */
@@ -780,6 +876,7 @@ export type Permission =
   | 'PREMIUM_REVERSE'
   | 'PROGRAMME_MANAGE'
   | 'PROGRAMME_READ'
+  | 'REMINDER_MANAGE'
   | 'REPORT_READ'
   | 'USER_MANAGE'
   | 'USER_READ';
@@ -847,6 +944,15 @@ export type ProgrammeRuleName =
   | 'TERM_MONTHS'
   | 'WAITING_DAYS';
 
+/** As what somebody gets a message. */
+export type RecipientKind =
+  /** The participant who hosts the meeting. */
+  | 'HOST'
+  /** A participant of the group. */
+  | 'MEMBER'
+  /** Somebody who signs in, such as the officer. */
+  | 'USER';
+
 /** Which regions to list; all given conditions must hold. */
 export type RegionFilter = {
   /** Only these codes, at most 100. */
@@ -900,6 +1006,20 @@ export type Relationship =
   | 'PARENT'
   | 'SIBLING'
   | 'SPOUSE';
+
+/** When to remind of meetings, and when to disturb nobody. */
+export type ReminderSettingsInput = {
+  /** Days before the meeting for the host, 1 to 14, at most three; empty for none. */
+  hostDaysBefore: Array<number>;
+  /** The same for the members of the group. */
+  memberDaysBefore: Array<number>;
+  /** The same for the officer. */
+  officerDaysBefore: Array<number>;
+  /** From when nothing is sent, on the institution’s clock. */
+  quietFrom: string;
+  /** Until when nothing is sent; equal to `quietFrom` for no quiet hours. */
+  quietUntil: string;
+};
 
 /** What a user works as; it decides what they may do. */
 export type Role =
@@ -1142,6 +1262,27 @@ export type UserSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UserSignOutMutation = { userSignOut: boolean };
+
+export type CalendarFeedsQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+}>;
+
+
+export type CalendarFeedsQuery = { list: { items: Array<{ id: string, createdAt: string, group: { id: string, name: string } | null }> } };
+
+export type CalendarFeedCreateMutationVariables = Exact<{
+  input: CalendarFeedCreateInput;
+}>;
+
+
+export type CalendarFeedCreateMutation = { created: { url: string, feed: { id: string } } };
+
+export type CalendarFeedRevokeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CalendarFeedRevokeMutation = { feed: { id: string, revokedAt: string | null } };
 
 export type ClaimDocumentReceiveMutationVariables = Exact<{
   id: string;
@@ -1394,6 +1535,35 @@ export type MeetingHoldMutationVariables = Exact<{
 
 export type MeetingHoldMutation = { sheet: { acceptedCount: number, rejectedCount: number, premiumTotal: number, rows: Array<{ index: number, participantId: string, accepted: boolean, receiptNumber: string | null, rule: RuleCode | null, message: string | null }> } };
 
+export type MeetingMessagesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingMessagesQuery = { meeting: { id: string, messages: Array<{ id: string, template: MessageTemplate, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null, sendAfter: string }> } | null };
+
+export type ReminderSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderSettingsQuery = { settings: { hostDaysBefore: Array<number>, memberDaysBefore: Array<number>, officerDaysBefore: Array<number>, quietFrom: string, quietUntil: string, version: number } };
+
+export type ReminderSettingsUpdateMutationVariables = Exact<{
+  expectedVersion: number;
+  input: ReminderSettingsInput;
+}>;
+
+
+export type ReminderSettingsUpdateMutation = { settings: { version: number } };
+
+export type MessageListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  sort?: MessageSort | null | undefined;
+  filter?: MessageFilter | null | undefined;
+}>;
+
+
+export type MessageListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, recipientKind: RecipientKind, template: MessageTemplate, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null, sendAfter: string, sentAt: string | null, fault: string | null, text: string, participant: { id: string, fullName: string } | null, user: { id: string, fullName: string } | null, meeting: { id: string, meetsOn: string, group: { id: string, name: string } | null } | null }> } };
+
 export type ParticipantClaimsQueryVariables = Exact<{
   id: string;
 }>;
@@ -1470,7 +1640,7 @@ export type ParticipantRecordQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantRecordQuery = { record: { id: string, version: number, number: string, fullName: string, sex: Sex, birthOn: string, ageYears: number, nikMasked: string, phone: string | null, neighbourhood: string | null, address: string | null, occupation: string, workCategory: WorkCategory, employeesCount: number | null, isBreadwinner: boolean, deceasedOn: string | null, region: { path: string, id: string }, currentMembership: { id: string, joinedOn: string, group: { id: string, name: string } } | null, currentEnrolment: { id: string, version: number, status: EnrolmentStatus, enrolledOn: string, startsOn: string, endsOn: string, endedOn: string | null, endedReason: string | null, policyYear: number | null, premiumSummary: { paidTotal: number, paidMonths: number, termMonths: number, arrearsMonths: number, arrearsAmount: number, monthsAhead: number, onTimeShare: number | null, refundForecast: number, refundOn: string }, dues: Array<{ month: string, dueOn: string, amount: number, paid: number, status: PremiumDueStatus, paidOn: string | null, isOnTime: boolean | null }> } | null, beneficiaries: Array<{ id: string, version: number, fullName: string, relationship: Relationship, birthOn: string | null, phone: string | null, guardianName: string | null, isMinor: boolean | null, priority: number }> } | null };
+export type ParticipantRecordQuery = { record: { id: string, version: number, number: string, fullName: string, sex: Sex, birthOn: string, ageYears: number, nikMasked: string, phone: string | null, neighbourhood: string | null, address: string | null, occupation: string, workCategory: WorkCategory, employeesCount: number | null, isBreadwinner: boolean, messagingConsent: boolean, messagingConsentOn: string | null, deceasedOn: string | null, region: { path: string, id: string }, currentMembership: { id: string, joinedOn: string, group: { id: string, name: string } } | null, currentEnrolment: { id: string, version: number, status: EnrolmentStatus, enrolledOn: string, startsOn: string, endsOn: string, endedOn: string | null, endedReason: string | null, policyYear: number | null, premiumSummary: { paidTotal: number, paidMonths: number, termMonths: number, arrearsMonths: number, arrearsAmount: number, monthsAhead: number, onTimeShare: number | null, refundForecast: number, refundOn: string }, dues: Array<{ month: string, dueOn: string, amount: number, paid: number, status: PremiumDueStatus, paidOn: string | null, isOnTime: boolean | null }> } | null, beneficiaries: Array<{ id: string, version: number, fullName: string, relationship: Relationship, birthOn: string | null, phone: string | null, guardianName: string | null, isMinor: boolean | null, priority: number }> } | null };
 
 export type ParticipantEnrolMutationVariables = Exact<{
   input: ParticipantEnrolInput;
@@ -1979,6 +2149,38 @@ export const UserSignOutDocument = new TypedDocumentString(`
   userSignOut
 }
     `) as unknown as TypedDocumentString<UserSignOutMutation, UserSignOutMutationVariables>;
+export const CalendarFeedsDocument = new TypedDocumentString(`
+    query CalendarFeeds($groupId: ID) {
+  list: calendarFeeds(groupId: $groupId, page: {number: 1, size: 100}) {
+    items {
+      id
+      createdAt
+      group {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const CalendarFeedCreateDocument = new TypedDocumentString(`
+    mutation CalendarFeedCreate($input: CalendarFeedCreateInput!) {
+  created: calendarFeedCreate(input: $input) {
+    url
+    feed {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedCreateMutation, CalendarFeedCreateMutationVariables>;
+export const CalendarFeedRevokeDocument = new TypedDocumentString(`
+    mutation CalendarFeedRevoke($id: ID!) {
+  feed: calendarFeedRevoke(id: $id) {
+    id
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedRevokeMutation, CalendarFeedRevokeMutationVariables>;
 export const ClaimDocumentReceiveDocument = new TypedDocumentString(`
     mutation ClaimDocumentReceive($id: ID!, $input: ClaimDocumentReceiveInput!) {
   claim: claimDocumentReceive(id: $id, input: $input) {
@@ -2677,6 +2879,79 @@ export const MeetingHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingHoldMutation, MeetingHoldMutationVariables>;
+export const MeetingMessagesDocument = new TypedDocumentString(`
+    query MeetingMessages($id: ID!) {
+  meeting(id: $id) {
+    id
+    messages {
+      id
+      template
+      state
+      reason
+      channel
+      sendAfter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingMessagesQuery, MeetingMessagesQueryVariables>;
+export const ReminderSettingsDocument = new TypedDocumentString(`
+    query ReminderSettings {
+  settings: reminderSettings {
+    hostDaysBefore
+    memberDaysBefore
+    officerDaysBefore
+    quietFrom
+    quietUntil
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderSettingsQuery, ReminderSettingsQueryVariables>;
+export const ReminderSettingsUpdateDocument = new TypedDocumentString(`
+    mutation ReminderSettingsUpdate($expectedVersion: Int!, $input: ReminderSettingsInput!) {
+  settings: reminderSettingsUpdate(
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderSettingsUpdateMutation, ReminderSettingsUpdateMutationVariables>;
+export const MessageListDocument = new TypedDocumentString(`
+    query MessageList($page: PageInput, $sort: MessageSort, $filter: MessageFilter) {
+  list: messages(page: $page, sort: $sort, filter: $filter) {
+    total
+    totalIsEstimate
+    items {
+      id
+      recipientKind
+      template
+      state
+      reason
+      channel
+      sendAfter
+      sentAt
+      fault
+      text
+      participant {
+        id
+        fullName
+      }
+      user {
+        id
+        fullName
+      }
+      meeting {
+        id
+        meetsOn
+        group {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
 export const ParticipantClaimsDocument = new TypedDocumentString(`
     query ParticipantClaims($id: ID!) {
   participant(id: $id) {
@@ -2819,6 +3094,8 @@ export const ParticipantRecordDocument = new TypedDocumentString(`
     workCategory
     employeesCount
     isBreadwinner
+    messagingConsent
+    messagingConsentOn
     deceasedOn
     currentMembership {
       id

@@ -2,6 +2,7 @@ import type { indonesian } from '../id';
 import type { Messages } from '../messages';
 import { attendances } from './attendances';
 import { auth } from './auth';
+import { calendars } from './calendars';
 import { claims } from './claims';
 import { common } from './common';
 import { enums } from './enums';
@@ -10,6 +11,7 @@ import { groups } from './groups';
 import { hostTurns } from './hostTurns';
 import { layout } from './layout';
 import { meetings } from './meetings';
+import { messages } from './messages';
 import { participants } from './participants';
 import { premiums } from './premiums';
 import { programmes } from './programmes';
@@ -29,11 +31,13 @@ export const english: Messages<typeof indonesian> = {
   today,
   resources: {
     attendances,
+    calendars,
     claims,
     cohorts: { name: 'Cohort |||| Cohorts' },
     groups,
     hostTurns,
     meetings,
+    messages,
     participants,
     premiums,
     programmes,

@@ -27,6 +27,7 @@ export const participants: Messages<typeof indonesian> = {
     workCategory: 'Kind of work',
     employeesCount: 'Employees',
     isBreadwinner: 'Main breadwinner',
+    messagingConsent: 'Agrees to get reminders',
     cohortId: 'Cohort',
     groupId: 'Group',
     enrolledOn: 'Enrolled on',
@@ -74,6 +75,8 @@ export const participants: Messages<typeof indonesian> = {
     help: {
       fullName: 'As on the identity card. A single name is fine.',
       group: 'Choose the cohort first.',
+      consent:
+        'Ask first. Messages (WhatsApp or SMS) hold only the schedule of meetings; they can be stopped at any time.',
       override: 'Leave empty unless this family already has another participant.',
     },
   },

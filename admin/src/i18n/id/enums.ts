@@ -128,6 +128,39 @@ const ServiceStage: Record<gql.ServiceStage, string> = {
   WHOLE_CASE: 'Seluruh klaim',
 };
 
+const RecipientKind: Record<gql.RecipientKind, string> = {
+  HOST: 'Tuan rumah',
+  MEMBER: 'Anggota',
+  USER: 'Petugas',
+};
+const MessageTemplate: Record<gql.MessageTemplate, string> = {
+  HOST_REMINDER: 'Pengingat tuan rumah',
+  MEMBER_REMINDER: 'Pengingat anggota',
+  OFFICER_REMINDER: 'Pengingat petugas',
+  MEETING_MOVED: 'Kabar dipindahkan',
+  MEETING_CANCELLED: 'Kabar dibatalkan',
+};
+const MessageState: Record<gql.MessageState, string> = {
+  QUEUED: 'Menunggu waktunya',
+  SENDING: 'Sedang dikirim',
+  SENT: 'Terkirim',
+  FAILED: 'Gagal',
+  CANCELLED: 'Ditarik',
+  SKIPPED: 'Tidak dikirim',
+};
+const MessageReason: Record<gql.MessageReason, string> = {
+  NO_CONSENT: 'Belum bersedia dikirimi pesan',
+  NO_ADDRESS: 'Nomor telepon belum ada',
+  MEETING_MOVED: 'Pertemuan dipindahkan',
+  MEETING_CANCELLED: 'Pertemuan dibatalkan',
+  RECIPIENT_LEFT: 'Tidak lagi menjadi peserta',
+  NOT_NEEDED: 'Tidak diperlukan lagi',
+  TOO_LATE: 'Waktunya sudah lewat',
+  REFUSED: 'Ditolak penerima atau penyedia pesan',
+  GAVE_UP: 'Gagal setelah dicoba berkali-kali',
+  INTERRUPTED: 'Terputus saat dikirim, mungkin sudah sampai',
+};
+
 /** Enum values as an officer says them, in the order choices are offered. */
 export const enums = {
   Role,
@@ -150,4 +183,8 @@ export const enums = {
   ClaimStage,
   Timeliness,
   ServiceStage,
+  RecipientKind,
+  MessageTemplate,
+  MessageState,
+  MessageReason,
 };

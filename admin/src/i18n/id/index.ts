@@ -1,5 +1,6 @@
 import { attendances } from './attendances';
 import { auth } from './auth';
+import { calendars } from './calendars';
 import { claims } from './claims';
 import { common } from './common';
 import { enums } from './enums';
@@ -8,6 +9,7 @@ import { groups } from './groups';
 import { hostTurns } from './hostTurns';
 import { layout } from './layout';
 import { meetings } from './meetings';
+import { messages } from './messages';
 import { participants } from './participants';
 import { premiums } from './premiums';
 import { programmes } from './programmes';
@@ -27,11 +29,13 @@ export const indonesian = {
   today,
   resources: {
     attendances,
+    calendars,
     claims,
     cohorts: { name: 'Angkatan' },
     groups,
     hostTurns,
     meetings,
+    messages,
     participants,
     premiums,
     programmes,

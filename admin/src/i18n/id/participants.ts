@@ -24,6 +24,7 @@ export const participants = {
     workCategory: 'Jenis pekerjaan',
     employeesCount: 'Jumlah pekerja',
     isBreadwinner: 'Pencari nafkah utama',
+    messagingConsent: 'Bersedia dikirimi pesan pengingat',
     cohortId: 'Angkatan',
     groupId: 'Kelompok',
     enrolledOn: 'Tanggal pendaftaran',
@@ -71,6 +72,8 @@ export const participants = {
     help: {
       fullName: 'Seperti di KTP. Satu kata pun boleh.',
       group: 'Pilih angkatan lebih dulu.',
+      consent:
+        'Tanyakan dulu. Pesan (WhatsApp atau SMS) hanya berisi jadwal pertemuan; boleh dihentikan kapan saja.',
       override: 'Kosongkan kecuali keluarga ini memang sudah punya peserta lain.',
     },
   },
