@@ -3,6 +3,7 @@ const ORDER = [
   'kernel',
   'regions',
   'institutions',
+  'closures',
   'staff',
   'programmes',
   'groups',

@@ -1,4 +1,5 @@
 import { ClaimDocumentSchema, ClaimSchema, ClaimStepSchema } from './claims/index.js';
+import { ClosureSchema } from './closures/index.js';
 import { GroupSchema } from './groups/index.js';
 import { InstitutionSchema } from './institutions/index.js';
 import { RequestKeySchema } from './kernel/index.js';
@@ -33,6 +34,7 @@ import { UserSchema } from './staff/index.js';
 export const entities = [
   RegionSchema,
   InstitutionSchema,
+  ClosureSchema,
   UserSchema,
   RequestKeySchema,
   ProgrammeSchema,

@@ -7,6 +7,7 @@ import {
   ClaimStepsResolver,
   ParticipantClaimsResolver,
 } from './claims/index.js';
+import { ClosureResolver } from './closures/index.js';
 import { GroupResolver } from './groups/index.js';
 import { InstitutionResolver } from './institutions/index.js';
 import { DateTimeScalar } from './kernel/index.js';
@@ -19,6 +20,7 @@ import {
   GroupMeetingResolver,
   HostTurnMeetingResolver,
   MeetingResolver,
+  ScheduleResolver,
   TopicResolver,
 } from './meetings/index.js';
 import {
@@ -48,7 +50,7 @@ import {
 } from './participants/index.js';
 import { CohortResolver, ProgrammeResolver, ProgrammeVersionResolver } from './programmes/index.js';
 import { RegionResolver } from './regions/index.js';
-import { ReportsResolver } from './reports/index.js';
+import { MeetingFiguresResolver, ReportsResolver } from './reports/index.js';
 import { RulesResolver } from './rules.resolver.js';
 import { checkAuthorisation, UserResolver, ViewerResolver } from './staff/index.js';
 
@@ -58,6 +60,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   UserResolver,
   InstitutionResolver,
   RegionResolver,
+  ClosureResolver,
   RulesResolver,
   ProgrammeResolver,
   ProgrammeVersionResolver,
@@ -75,6 +78,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   GroupRotationResolver,
   ParticipantRotationResolver,
   MeetingResolver,
+  ScheduleResolver,
   TopicResolver,
   HostTurnMeetingResolver,
   GroupMeetingResolver,
@@ -93,6 +97,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ClaimStepsResolver,
   ParticipantClaimsResolver,
   ReportsResolver,
+  MeetingFiguresResolver,
 ];
 
 /** Builds the schema from the resolvers; inputs are validated before a resolver sees them. */

@@ -21,6 +21,7 @@ const NOUNS: Readonly<Record<string, keyof Scene>> = {
   cohortId: 'cohort',
   enrolmentId: 'enrolment',
   groupId: 'group',
+  hostParticipantId: 'participant',
   institutionId: 'institution',
   meetingId: 'meeting',
   officerId: 'user',
@@ -32,6 +33,7 @@ const NOUNS: Readonly<Record<string, keyof Scene>> = {
 const SUBJECTS: ReadonlyArray<[RegExp, keyof Scene]> = [
   [/^beneficiary/, 'beneficiary'],
   [/^claim/, 'claim'],
+  [/^closure/, 'closure'],
   [/^cohort/, 'cohort'],
   [/^enrolment/, 'enrolment'],
   [/^group/, 'group'],

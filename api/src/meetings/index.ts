@@ -3,5 +3,6 @@ export { GroupMeetingResolver, HostTurnMeetingResolver } from './host.resolver.j
 export { Meeting, MeetingSchema } from './meeting.entity.js';
 export { MeetingKind, MeetingStatus } from './meeting.enums.js';
 export { MeetingResolver } from './meeting.resolver.js';
+export { ScheduleResolver } from './schedule.resolver.js';
 export { MeetingTopic, MeetingTopicSchema, Topic, TopicSchema } from './topic.entity.js';
 export { TopicResolver } from './topic.resolver.js';

@@ -7,6 +7,7 @@ export type Scene = Record<(typeof NOUNS)[number], string>;
 const NOUNS = [
   'beneficiary',
   'claim',
+  'closure',
   'cohort',
   'enrolment',
   'entry',
@@ -102,6 +103,15 @@ function rowsOf(scene: Scene): Record<string, Row> {
       participant_id,
       joined_on: '2026-01-01',
       recorded_by_id: user,
+    },
+    closures: {
+      institution_id,
+      id: scene.closure,
+      from_on: '2026-12-29',
+      to_on: '2026-12-31',
+      name: 'Panen',
+      kind: 'LOCAL',
+      created_at,
     },
     ...meetingRows(scene),
     ...moneyRows(scene),
