@@ -10,6 +10,7 @@ import { GroupMembersDocument } from './group.documents';
 import type { GroupFacts, GroupRecord } from './group.rows';
 import { GroupMembers } from './GroupMembers';
 import { GroupSummary } from './GroupSummary';
+import { PlanTermButton } from './planning/PlanTermButton';
 
 /** One group: its facts, its members, and whose turn it is to host. */
 export default function GroupShow() {
@@ -20,7 +21,15 @@ function Page({ group }: { group: GroupFacts | GroupRecord }) {
   const { id, name } = group;
   return (
     <>
-      <PageHeader title={name} actions={<EditButton resource="groups" id={id} />} />
+      <PageHeader
+        title={name}
+        actions={
+          <>
+            <PlanTermButton group={group} />
+            <EditButton resource="groups" id={id} />
+          </>
+        }
+      />
       <GroupSummary group={group} />
       {'hostQueue' in group && <People group={group} />}
     </>

@@ -10,7 +10,16 @@ import { useText } from '../i18n/useText';
 import { MenuEntry } from './MenuEntry';
 
 /** The order of the menu; an entry shows once its screen exists and the viewer may open it. */
-const RESOURCES = ['participants', 'groups', 'meetings', 'claims', 'programmes', 'users'];
+const RESOURCES = [
+  'participants',
+  'groups',
+  'meetings',
+  'calendar',
+  'claims',
+  'programmes',
+  'closures',
+  'users',
+];
 
 interface MenuEntriesProps {
   onChoose?: () => void;

@@ -2,6 +2,7 @@ import Card from '@mui/material/Card';
 import { LocalDate } from '../fields/LocalDate';
 import { PhoneLink } from '../fields/PhoneLink';
 import { RecordLink } from '../fields/RecordLink';
+import { useFormat } from '../fields/useFormat';
 import type { Text } from '../i18n/messages';
 import { useText } from '../i18n/useText';
 import { FactList, type Fact } from '../layout/FactList';
@@ -12,13 +13,14 @@ import type { MeetingRecord } from './meeting.rows';
 /** When, where, for whom and led by whom; a move or a cancellation says why. */
 export function MeetingSummary({ meeting }: { meeting: MeetingRecord }) {
   const t = useText();
-  const { kind, group, meetsOn, startsAt, place, officer } = meeting;
+  const { duration } = useFormat();
+  const { kind, group, meetsOn, startsAt, durationMinutes, place, officer } = meeting;
   const facts: Fact[] = [
     {
       label: t('resources.meetings.fields.meetsOn'),
       value: (
         <>
-          <LocalDate value={meetsOn} />, {toClock(startsAt)}
+          <LocalDate value={meetsOn} />, {toClock(startsAt)} ({duration(durationMinutes)})
         </>
       ),
     },
@@ -55,20 +57,20 @@ export function MeetingSummary({ meeting }: { meeting: MeetingRecord }) {
 }
 
 function changes(meeting: MeetingRecord, t: Text): readonly Fact[] {
-  const { wasMoved, plannedOn, movedReason, cancelledReason } = meeting;
+  const { wasMoved, plannedOn, movedReason, clashReason, cancelledReason } = meeting;
   return [
     ...(wasMoved
       ? [
           {
             label: t('resources.meetings.fields.plannedOn'),
-            value: (
-              <>
-                <LocalDate value={plannedOn} /> ({movedReason})
-              </>
-            ),
+            value: <LocalDate value={plannedOn} />,
           },
         ]
       : []),
+    ...(movedReason
+      ? [{ label: t('resources.meetings.fields.movedReason'), value: movedReason }]
+      : []),
+    ...(clashReason ? [{ label: t('clashes.reason'), value: clashReason }] : []),
     ...(cancelledReason
       ? [{ label: t('resources.meetings.fields.cancelledReason'), value: cancelledReason }]
       : []),
