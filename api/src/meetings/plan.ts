@@ -79,10 +79,14 @@ export function meetingsOfDays(
     }
   };
   for (const isCancelled of [false, true]) {
-    const isMeant = (meeting: Meeting) =>
-      (meeting.status === MeetingStatus.CANCELLED) === isCancelled;
+    const isMeant = ({ status }: Meeting) => (status === MeetingStatus.CANCELLED) === isCancelled;
     match((day, meeting) => isMeant(meeting) && meeting.plannedOn === day);
-    match((day, meeting) => isMeant(meeting) && period(meeting.plannedOn) === period(day));
+    match(
+      (day, meeting) =>
+        isMeant(meeting) &&
+        !days.includes(meeting.plannedOn) &&
+        period(meeting.plannedOn) === period(day),
+    );
   }
   return found;
 }
