@@ -1,18 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { faultsOf } from './support/axe';
 import { expect, test } from './support/test';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const LISTS = ['/participants', '/groups', '/programmes', '/users'];
 const FORMS = ['/participants/create', '/groups/create', '/users/create'];
 const TABS = ['iuran', 'kehadiran', 'klaim', 'tuan-rumah', 'data-diri'];
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await expect(page.getByRole('status')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {

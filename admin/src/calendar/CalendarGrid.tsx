@@ -12,16 +12,23 @@ import '@fullcalendar/react/themes/classic/theme.css';
 import '@fullcalendar/react/themes/classic/palette.css';
 import { useLocale } from 'ra-core';
 import { useEffect, useRef } from 'react';
-import type { DayOff } from '../closures/dayOff.rows';
+import type { DayOff as DayOffRow } from '../closures/dayOff.rows';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import { palettes } from '../layout/palette';
 import { useIsPhone } from '../layout/useIsPhone';
 import type { MeetingRow } from '../meetings/meeting.rows';
 import { calendarColours } from './calendarColours';
-import { toDayOffEvents, toMeetingEvents } from './calendarEvents';
+import { dayOffId, toDayOffEvents, toMeetingEvents } from './calendarEvents';
 import type { CalendarView } from './calendarView';
-import { MeetingContent } from './EventContent';
+import {
+  DayOffContent,
+  DayOffDot,
+  DayOffLine,
+  MeetingContent,
+  MeetingDot,
+  MeetingLine,
+} from './EventContent';
 
 /** What holds for every view and every reader. */
 const ALWAYS: CalendarOptions = {
@@ -30,6 +37,9 @@ const ALWAYS: CalendarOptions = {
   // Light and dark come from the panel's palette, set on the card around it.
   colorScheme: 'light',
   height: 'auto',
+  // Days and hours are those of the institution's clock already: none is to be shifted.
+  timeZone: 'UTC',
+  listItemEventBeforeClass: 'event-dot',
   fixedWeekCount: false,
   eventDisplay: 'block',
   eventDurationEditable: false,
@@ -37,6 +47,12 @@ const ALWAYS: CalendarOptions = {
 const GRIDS = { month: 'dayGridMonth', week: 'dayGridWeek', list: 'listMonth' };
 /** Seven columns are too narrow to read on a phone: there a week is a list. */
 const LISTS = { ...GRIDS, week: 'listWeek' };
+
+const CONTENTS = {
+  cell: { Meeting: MeetingContent, DayOff: DayOffContent },
+  line: { Meeting: MeetingLine, DayOff: DayOffLine },
+  dot: { Meeting: MeetingDot, DayOff: DayOffDot },
+};
 
 /** A meeting dropped on another day. */
 export interface Drop {
@@ -50,7 +66,7 @@ interface CalendarGridProps {
   view: CalendarView;
   on: string;
   meetings: readonly MeetingRow[];
-  daysOff: readonly DayOff[];
+  daysOff: readonly DayOffRow[];
   mayMove: boolean;
   onOpen: (id: string, anchor: HTMLElement) => void;
   onDrop: (drop: Drop) => void;
@@ -70,7 +86,9 @@ export function CalendarGrid(props: CalendarGridProps) {
   useEffect(() => calendar.current?.getApi().changeView(name, on), [name, on]);
   const drawing = { t, tones: palettes[mode].tones };
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const byName = new Map(daysOff.map((day) => [dayOffId(day), day]));
   const off = new Set(daysOff.map((day) => day.on));
+  const { Meeting, DayOff } = CONTENTS[contentFor(name, isPhone)];
   return (
     <Card sx={{ p: { xs: 0, sm: 2 }, ...calendarColours(palettes[mode]) }}>
       <FullCalendar
@@ -87,8 +105,9 @@ export function CalendarGrid(props: CalendarGridProps) {
           ...toMeetingEvents(meetings, mayMove, drawing),
         ]}
         eventContent={({ event }) => {
-          const meeting = byId.get(event.id);
-          return meeting ? <MeetingContent meeting={meeting} /> : event.title;
+          const [meeting, dayOff] = [byId.get(event.id), byName.get(event.id)];
+          if (dayOff) return <DayOff dayOff={dayOff} />;
+          return meeting && <Meeting meeting={meeting} />;
         }}
         dayCellClass={({ date }) => (off.has(isoDay(date)) ? 'day-off' : '')}
         eventAllow={({ startStr }) => startStr.slice(0, 10) >= today}
@@ -104,6 +123,12 @@ export function CalendarGrid(props: CalendarGridProps) {
       />
     </Card>
   );
+}
+
+/** How much there is room for. */
+function contentFor(name: string, isPhone: boolean): keyof typeof CONTENTS {
+  if (name.startsWith('list')) return 'line';
+  return isPhone ? 'dot' : 'cell';
 }
 
 /** The calendar hands days over as midnight UTC. */

@@ -32,7 +32,7 @@ export function MeetingPeek({ meeting, anchor, onMove, onClose }: MeetingPeekPro
   const lines = [
     `${weekday(meetsOn)}, ${toClock(startsAt)}`,
     place,
-    officer.fullName,
+    t('calendar.officerIs', { name: officer.fullName }),
     hostTurn && t('resources.meetings.hostIs', { name: hostTurn.participant.fullName }),
   ];
   return (

@@ -3,6 +3,8 @@ import type { Palette } from '../layout/palette';
 /** The calendar's own colour names, set from the panel's palette so that every text reaches AA. */
 export function calendarColours({ ink, inkSoft, paper, line, primary, tones }: Palette) {
   return {
+    // In the list the icon of the status stands in the place of a dot.
+    '& .event-dot': { display: 'none' },
     '& .day-off': { backgroundColor: tones.neutral.ground },
     '--fc-classic-background': paper,
     '--fc-classic-foreground': ink,

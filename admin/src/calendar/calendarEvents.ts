@@ -46,12 +46,18 @@ export function toMeetingEvents(
   });
 }
 
+/** What a day off is called among the events; no meeting has such an id. */
+export function dayOffId({ on, name }: Pick<DayOff, 'on' | 'name'>): string {
+  return `${on} ${name}`;
+}
+
 /** Days off as lines over the whole day, so that each is named in every view. */
 export function toDayOffEvents(daysOff: readonly DayOff[], { tones }: Drawing): CalendarEvent[] {
-  return daysOff.map(({ on, name, kind }) => {
+  return daysOff.map((dayOff) => {
+    const { on, name, kind } = dayOff;
     const { ink, ground } = tones[dayOffLook(kind).tone];
     return {
-      id: `${on} ${name}`,
+      id: dayOffId(dayOff),
       title: name,
       start: on,
       allDay: true,

@@ -64,8 +64,8 @@ function Closure({ closure }: { closure: ClosureRow }) {
             </>
           )}
         </Box>
+        <ClosureChip kind={kind} />
       </Box>
-      <ClosureChip kind={kind} />
       <RetireClosureButton closure={closure} />
     </>
   );

@@ -18,7 +18,7 @@ export default function ClosuresPage() {
       storeKey={false}
       exporter={false}
     >
-      <PageHeader title={t('resources.closures.name')} actions={<AddClosureButton />} />
+      <PageHeader title={t('resources.closures.title')} actions={<AddClosureButton />} />
       <Box
         sx={{
           display: 'grid',
@@ -27,8 +27,8 @@ export default function ClosuresPage() {
           alignItems: 'start',
         }}
       >
-        <ClosureList />
         <YearOfDaysOff />
+        <ClosureList />
       </Box>
     </ListBase>
   );

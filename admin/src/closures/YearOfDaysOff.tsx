@@ -62,7 +62,7 @@ function Days({ days }: { days: readonly DayOff[] }) {
   return (
     <RowList>
       {days.map(({ on, name, kind }) => (
-        <Row key={on}>
+        <Row key={`${on} ${name}`}>
           <Box sx={{ flex: '1 1 200px' }}>
             <Box sx={{ fontWeight: 600 }}>{name}</Box>
             <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>

@@ -27,6 +27,9 @@ interface ActionDialogProps<Values> {
   children?: ReactNode;
 }
 
+/** Only what is asked scrolls: the verb stays in view below it, however long that is. */
+const PAPER = { '& > form': { display: 'flex', flexDirection: 'column', minHeight: 0 } };
+
 /** Asks for what a verb needs, says what it will do, and closes once the server has done it. */
 export function ActionDialog<Values extends object>(props: ActionDialogProps<Values>) {
   const { title, body, confirm, isRunning, defaultValues, onConfirm, onClose, children } = props;
@@ -42,7 +45,14 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
     return undefined;
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth={width} aria-labelledby={titleId}>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth={width}
+      aria-labelledby={titleId}
+      slotProps={{ paper: { sx: PAPER } }}
+    >
       <Form onSubmit={submit} {...(defaultValues && { defaultValues })}>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>

@@ -3,7 +3,8 @@ import type { Messages } from '../messages';
 
 /** Days off, and those entered by hand. */
 export const closures: Messages<typeof indonesian> = {
-  name: 'Holidays & closures',
+  name: 'Day off |||| Days off',
+  title: 'Holidays & closures',
   entered: 'Entered by your institution',
   comingOf: 'To come in %{year}',
   year: 'Year',

@@ -66,8 +66,8 @@ export const meetings: Messages<typeof indonesian> = {
   },
   move: {
     button: 'Move',
-    title: 'Move the meeting',
-    body: 'The first plan stays on record. The host moves along.',
+    title: 'Move %{name}',
+    body: 'Now %{when}. The first plan stays on record; the host moves along.',
     done: 'The meeting was moved',
     reason: 'Why it is moved',
     scope: 'What to move',

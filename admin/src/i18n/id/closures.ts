@@ -8,7 +8,8 @@ const kindHelp: Record<ClosureKind, string> = {
 
 /** Days off, and those entered by hand. */
 export const closures = {
-  name: 'Hari libur & penutupan',
+  name: 'Hari libur',
+  title: 'Hari libur & penutupan',
   entered: 'Dimasukkan lembaga Anda',
   comingOf: 'Yang akan datang, %{year}',
   year: 'Tahun',

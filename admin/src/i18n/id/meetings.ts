@@ -77,8 +77,8 @@ export const meetings = {
   },
   move: {
     button: 'Pindahkan',
-    title: 'Pindahkan pertemuan',
-    body: 'Rencana semula tetap tercatat. Tuan rumah ikut pindah.',
+    title: 'Pindahkan %{name}',
+    body: 'Sekarang %{when}. Rencana semula tetap tercatat; tuan rumah ikut pindah.',
     done: 'Pertemuan dipindahkan',
     reason: 'Alasan dipindahkan',
     scope: 'Yang dipindahkan',

@@ -39,7 +39,7 @@ export function AttendanceFigures({ figures }: { figures: MeetingFigures }) {
                   aria-hidden
                   variant="determinate"
                   value={(state.count / all) * 100}
-                  sx={{ height: 8, borderRadius: 4 }}
+                  sx={{ height: 8, borderRadius: 4, bgcolor: 'divider' }}
                 />
               </Box>
             ))}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { useFormat } from '../../fields/useFormat';
 import { useText } from '../../i18n/useText';
 import { ActionDialog } from '../../layout/ActionDialog';
 import { meetingRuleOn } from '../../groups/meetingRule';
-import { toMinutes } from '../meeting.forms';
+import { toClock, toMinutes } from '../meeting.forms';
 import type { MeetingRow } from '../meeting.rows';
 import { FollowingResult } from './FollowingResult';
 import { MoveInputs } from './MoveInputs';
@@ -26,9 +27,12 @@ export function MoveDialog({
   onDone,
 }: MoveDialogProps) {
   const t = useText();
+  const { weekday } = useFormat();
   const [following, setFollowing] = useState<MovedFollowing>();
   const { run, isRunning } = useMove(meeting, setFollowing);
   if (following) return <FollowingResult moved={following} onClose={onDone} />;
+  const name = meeting.group?.name ?? t(`enums.MeetingKind.${meeting.kind}`);
+  const when = `${weekday(meeting.meetsOn)}, ${toClock(meeting.startsAt)}`;
   const defaults: Partial<MoveForm> = {
     scope: 'this',
     meetsOn,
@@ -40,8 +44,8 @@ export function MoveDialog({
   return (
     <ActionDialog<MoveForm>
       width="sm"
-      title={t('resources.meetings.move.title')}
-      body={t('resources.meetings.move.body')}
+      title={t('resources.meetings.move.title', { name })}
+      body={t('resources.meetings.move.body', { when })}
       confirm={t('resources.meetings.move.button')}
       isRunning={isRunning}
       defaultValues={defaults}
