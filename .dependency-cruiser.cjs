@@ -4,6 +4,7 @@ const ORDER = [
   'jobs',
   'regions',
   'institutions',
+  'closures',
   'staff',
   'programmes',
   'groups',

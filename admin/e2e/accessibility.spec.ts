@@ -1,9 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { ask } from './support/api';
+import { faultsOf } from './support/axe';
 import { expect, test } from './support/test';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const LISTS = ['/', '/participants', '/groups', '/meetings', '/claims', '/programmes', '/users'];
 const FORMS = ['/participants', '/groups', '/meetings', '/claims', '/users'].map(
@@ -19,12 +16,6 @@ interface Meetings {
 const CLAIM = `{ claims { items { id } } }`;
 interface Claims {
   claims: { items: [{ id: string }] };
-}
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await expect(page.getByRole('status')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

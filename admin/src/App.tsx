@@ -3,7 +3,9 @@ import { CoreAdminUI, Resource } from 'ra-core';
 import { AdminContext, Notification } from 'react-admin';
 import { authProvider } from './auth/authProvider';
 import { LoginPage } from './auth/LoginPage';
+import { calendar } from './calendar';
 import { claims } from './claims';
+import { closures } from './closures';
 import { createDataProvider } from './data/dataProvider';
 import { createQueryClient } from './data/queryClient';
 import { groups } from './groups';
@@ -56,8 +58,10 @@ export function App() {
         <Resource {...groups} />
         <Resource {...meetings} />
         <Resource {...messages} />
+        <Resource {...calendar} />
         <Resource {...claims} />
         <Resource {...programmes} />
+        <Resource {...closures} />
         <Resource {...users} />
         <Resource name="cohorts" recordRepresentation="name" />
         <Resource name="regions" recordRepresentation="path" />

@@ -1,4 +1,5 @@
 import { claimOperations } from './claims/claim.operations';
+import { closureOperations } from './closures/closure.operations';
 import { cohortOperations } from './cohorts/cohort.operations';
 import type { Operations } from './data/operations';
 import { groupOperations } from './groups/group.operations';
@@ -12,6 +13,7 @@ import { userOperations } from './users/user.operations';
 /** What react-admin may read and write, resource by resource. */
 export const operations = {
   claims: claimOperations,
+  closures: closureOperations,
   cohorts: cohortOperations,
   groups: groupOperations,
   meetings: meetingOperations,

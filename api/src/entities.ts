@@ -1,5 +1,6 @@
 import { CalendarFeedSchema } from './calendars/index.js';
 import { ClaimDocumentSchema, ClaimSchema, ClaimStepSchema } from './claims/index.js';
+import { ClosureSchema } from './closures/index.js';
 import { GroupSchema } from './groups/index.js';
 import { InstitutionSchema } from './institutions/index.js';
 import { RequestKeySchema } from './kernel/index.js';
@@ -35,6 +36,7 @@ import { UserSchema } from './staff/index.js';
 export const entities = [
   RegionSchema,
   InstitutionSchema,
+  ClosureSchema,
   UserSchema,
   RequestKeySchema,
   ProgrammeSchema,

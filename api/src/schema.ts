@@ -1,6 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
-import { buildSchema, type NonEmptyArray } from 'type-graphql';
-import { CalendarFeedResolver } from './calendars/index.js';
+import {
+  buildSchema,
+  type NonEmptyArray,
+} from 'type-graphql';
+import {
+  CalendarFeedResolver,
+} from './calendars/index.js';
 import {
   ClaimReportResolver,
   ClaimResolver,
@@ -8,9 +13,18 @@ import {
   ClaimStepsResolver,
   ParticipantClaimsResolver,
 } from './claims/index.js';
-import { GroupResolver } from './groups/index.js';
-import { InstitutionResolver } from './institutions/index.js';
-import { DateTimeScalar } from './kernel/index.js';
+import {
+  ClosureResolver,
+} from './closures/index.js';
+import {
+  GroupResolver,
+} from './groups/index.js';
+import {
+  InstitutionResolver,
+} from './institutions/index.js';
+import {
+  DateTimeScalar,
+} from './kernel/index.js';
 import {
   AttendanceResolver,
   MeetingAttendanceResolver,
@@ -27,9 +41,13 @@ import {
   PlannedHostResolver,
   MeetingMessagesResolver,
   MessageMeetingResolver,
+  ScheduleResolver,
   TopicResolver,
 } from './meetings/index.js';
-import { MessageResolver, ReminderSettingsResolver } from './messages/index.js';
+import {
+  MessageResolver,
+  ReminderSettingsResolver,
+} from './messages/index.js';
 import {
   EnrolmentPremiumResolver,
   MeetingPremiumResolver,
@@ -59,11 +77,26 @@ import {
   ParticipantFieldsResolver,
   ParticipantResolver,
 } from './participants/index.js';
-import { CohortResolver, ProgrammeResolver, ProgrammeVersionResolver } from './programmes/index.js';
-import { RegionResolver } from './regions/index.js';
-import { ReportsResolver } from './reports/index.js';
-import { RulesResolver } from './rules.resolver.js';
-import { checkAuthorisation, UserResolver, ViewerResolver } from './staff/index.js';
+import {
+  CohortResolver,
+  ProgrammeResolver,
+  ProgrammeVersionResolver,
+} from './programmes/index.js';
+import {
+  RegionResolver,
+} from './regions/index.js';
+import {
+  MeetingFiguresResolver,
+  ReportsResolver,
+} from './reports/index.js';
+import {
+  RulesResolver,
+} from './rules.resolver.js';
+import {
+  checkAuthorisation,
+  UserResolver,
+  ViewerResolver,
+} from './staff/index.js';
 
 /** Every resolver of the API. */
 export const resolvers: NonEmptyArray<NewableFunction> = [
@@ -71,6 +104,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   UserResolver,
   InstitutionResolver,
   RegionResolver,
+  ClosureResolver,
   RulesResolver,
   ProgrammeResolver,
   ProgrammeVersionResolver,
@@ -94,6 +128,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   MessageResolver,
   ReminderSettingsResolver,
   MeetingResolver,
+  ScheduleResolver,
   TopicResolver,
   HostTurnMeetingResolver,
   HostSwapMeetingResolver,
@@ -120,6 +155,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ClaimStepsResolver,
   ParticipantClaimsResolver,
   ReportsResolver,
+  MeetingFiguresResolver,
 ];
 
 /** Builds the schema from the resolvers; inputs are validated before a resolver sees them. */

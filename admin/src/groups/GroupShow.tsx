@@ -12,6 +12,7 @@ import { GroupMembersDocument } from './group.documents';
 import type { GroupRecord } from './group.rows';
 import { GroupMembers } from './GroupMembers';
 import { GroupSummary } from './GroupSummary';
+import { PlanTermButton } from './planning/PlanTermButton';
 
 /** One group: its facts, its members, and whose turn it is to host. */
 export default function GroupShow() {
@@ -28,6 +29,7 @@ function Page({ group }: { group: GroupRecord }) {
         actions={
           <>
             <GroupCalendarButton group={group} />
+            <PlanTermButton group={group} />
             <EditButton resource="groups" id={id} />
           </>
         }

@@ -45,6 +45,7 @@ export const GroupFactsDocument = graphql(`
     neighbourhood
     recurrenceRule
     meetsAt
+    holidayRule
     usualPlace
     closedOn
     membersCount

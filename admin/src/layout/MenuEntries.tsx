@@ -14,9 +14,11 @@ const RESOURCES = [
   'participants',
   'groups',
   'meetings',
+  'calendar',
   'messages',
   'claims',
   'programmes',
+  'closures',
   'users',
 ];
 

@@ -1,16 +1,12 @@
-import { useGetList } from 'ra-core';
-import { usePermission } from '../auth/useViewer';
 import { useFormat } from '../fields/useFormat';
 import { useGroupChoices } from '../groups/useGroupChoices';
 import { useEnumChoices } from '../i18n/useEnumChoices';
 import { useText } from '../i18n/useText';
 import { FilterChip } from '../layout/FilterChip';
 import { useFilters } from '../layout/useFilters';
-import type { UserRow } from '../users/user.rows';
+import { useOfficerChoices } from '../users/useOfficerChoices';
 import { DateRangeChip } from './DateRangeChip';
 import { whenOf } from './when';
-
-const OFFICERS_MAX = 100;
 
 /** Narrow by kind, group, officer or a missing host; dates from a link can be taken off. */
 export function MeetingFilters() {
@@ -59,15 +55,4 @@ export function MeetingFilters() {
       )}
     </>
   );
-}
-
-function useOfficerChoices() {
-  const mayReadUsers = usePermission('USER_READ');
-  const officers = {
-    pagination: { page: 1, perPage: OFFICERS_MAX },
-    sort: { field: 'fullName', order: 'ASC' },
-    filter: { isActive: true, role: 'OFFICER' },
-  } as const;
-  const { data = [] } = useGetList<UserRow>('users', officers, { enabled: mayReadUsers });
-  return data.map(({ id, fullName }) => ({ value: id, label: fullName }));
 }

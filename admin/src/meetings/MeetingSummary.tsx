@@ -15,15 +15,15 @@ import type { MeetingRecord } from './meeting.rows';
 /** When, where, for whom and led by whom; a move or a cancellation says why. On its day the next host is at hand. */
 export function MeetingSummary({ meeting }: { meeting: MeetingRecord }) {
   const t = useText();
-  const { today } = useFormat();
-  const { kind, status, group, meetsOn, startsAt, place, officer } = meeting;
+  const { today, duration } = useFormat();
+  const { kind, status, group, meetsOn, startsAt, durationMinutes, place, officer } = meeting;
   const isToday = meetsOn === today && status !== 'CANCELLED' && kind === 'MONTHLY';
   const facts: Fact[] = [
     {
       label: t('resources.meetings.fields.meetsOn'),
       value: (
         <>
-          <LocalDate value={meetsOn} />, {toClock(startsAt)}
+          <LocalDate value={meetsOn} />, {toClock(startsAt)} ({duration(durationMinutes)})
         </>
       ),
     },
@@ -65,20 +65,20 @@ export function MeetingSummary({ meeting }: { meeting: MeetingRecord }) {
 }
 
 function changes(meeting: MeetingRecord, t: Text): readonly Fact[] {
-  const { wasMoved, plannedOn, movedReason, cancelledReason } = meeting;
+  const { wasMoved, plannedOn, movedReason, clashReason, cancelledReason } = meeting;
   return [
     ...(wasMoved
       ? [
           {
             label: t('resources.meetings.fields.plannedOn'),
-            value: (
-              <>
-                <LocalDate value={plannedOn} /> ({movedReason})
-              </>
-            ),
+            value: <LocalDate value={plannedOn} />,
           },
         ]
       : []),
+    ...(movedReason
+      ? [{ label: t('resources.meetings.fields.movedReason'), value: movedReason }]
+      : []),
+    ...(clashReason ? [{ label: t('clashes.reason'), value: clashReason }] : []),
     ...(cancelledReason
       ? [{ label: t('resources.meetings.fields.cancelledReason'), value: cancelledReason }]
       : []),

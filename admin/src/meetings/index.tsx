@@ -3,10 +3,10 @@ import { lazy } from 'react';
 import { Route } from 'react-router-dom';
 import type { MeetingRecord } from './meeting.rows';
 
-const MeetingCalendarPage = lazy(() => import('./MeetingCalendarPage'));
+const FiguresPage = lazy(() => import('./figures/FiguresPage'));
 const MeetingHold = lazy(() => import('./sheet/MeetingHold'));
 
-/** Meetings, as react-admin's <Resource> takes them; calendar and sheet are pages of their own. */
+/** Meetings, as react-admin's <Resource> takes them; figures and sheet are pages of their own. */
 export const meetings = {
   name: 'meetings',
   icon: EventNoteIcon,
@@ -16,7 +16,7 @@ export const meetings = {
   recordRepresentation: ({ group, meetsOn }: Pick<MeetingRecord, 'group' | 'meetsOn'>) =>
     [group?.name, meetsOn].filter(Boolean).join(' '),
   children: [
-    <Route key="calendar" path="calendar" element={<MeetingCalendarPage />} />,
+    <Route key="figures" path="figures" element={<FiguresPage />} />,
     <Route key="hold" path=":id/hold" element={<MeetingHold />} />,
   ],
 };

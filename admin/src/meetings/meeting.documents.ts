@@ -20,12 +20,15 @@ export const MeetingListDocument = graphql(`
   }
   fragment MeetingRowFacts on Meeting {
     id
+    version
     kind
     status
     meetsOn
     startsAt
+    durationMinutes
     place
     isOverdue
+    wasMoved
     group {
       id
       name
@@ -85,12 +88,11 @@ export const MeetingRecordDocument = graphql(`
   }
   fragment MeetingFacts on Meeting {
     ...MeetingRowFacts
-    version
     plannedOn
     agenda
     movedReason
+    clashReason
     cancelledReason
-    wasMoved
     officer {
       phone
     }
@@ -136,16 +138,6 @@ export const MeetingRecordWithoutNamesDocument = graphql(`
 export const MeetingScheduleDocument = graphql(`
   mutation MeetingSchedule($input: MeetingScheduleInput!) {
     record: meetingSchedule(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-/** Moves a planned meeting to another day, hour or place. */
-export const MeetingMoveDocument = graphql(`
-  mutation MeetingMove($id: ID!, $expectedVersion: Int!, $input: MeetingMoveInput!) {
-    meeting: meetingMove(id: $id, expectedVersion: $expectedVersion, input: $input) {
       id
       version
     }

@@ -1,6 +1,7 @@
 import { IsDefined, IsOptional, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { LocalTimeScalar, sortInput } from '../kernel/index.js';
+import { HolidayRule } from './group.enums.js';
 
 /** At least one character that is no blank. */
 const WORDS = /\S/;
@@ -76,6 +77,12 @@ export class GroupCreateInput {
     description: 'Usual place; leave out when it meets at the host’s.',
   })
   usualPlace?: string | null;
+
+  @Field(() => HolidayRule, {
+    defaultValue: HolidayRule.ASK,
+    description: 'What happens to a meeting whose day by the rule is a day off.',
+  })
+  holidayRule!: HolidayRule;
 }
 
 @InputType({ description: 'Changes to a group: what is left out stays, null clears.' })
@@ -117,4 +124,12 @@ export class GroupUpdateInput {
     description: 'Usual place; null when it meets at the host’s.',
   })
   usualPlace?: string | null;
+
+  @ValidateIf(unlessLeftOut)
+  @IsDefined()
+  @Field(() => HolidayRule, {
+    nullable: true,
+    description: 'What happens to a meeting whose day by the rule is a day off.',
+  })
+  holidayRule?: HolidayRule | null;
 }

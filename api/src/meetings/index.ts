@@ -12,5 +12,6 @@ export { MeetingKind, MeetingStatus } from './meeting.enums.js';
 export { MEETINGS_JUDGED } from './meeting.queries.js';
 export { MeetingMessagesResolver, MessageMeetingResolver } from './meeting-messages.resolver.js';
 export { MeetingResolver } from './meeting.resolver.js';
+export { ScheduleResolver } from './schedule.resolver.js';
 export { MeetingTopic, MeetingTopicSchema, Topic, TopicSchema } from './topic.entity.js';
 export { TopicResolver } from './topic.resolver.js';

@@ -1,7 +1,14 @@
-import { IsOptional, Length, MaxLength } from 'class-validator';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { IsOptional, Length, Max, MaxLength, Min } from 'class-validator';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { LocalDateScalar, LocalTimeScalar, sortInput, type LocalDate } from '../kernel/index.js';
-import { MeetingKind, MeetingStatus } from './meeting.enums.js';
+import {
+  CLASH_REASON,
+  DURATION,
+  DURATION_MAX,
+  DURATION_MIN,
+  MeetingKind,
+  MeetingStatus,
+} from './meeting.enums.js';
 
 @InputType({ description: 'Which meetings to list; all given conditions must hold.' })
 export class MeetingFilter {
@@ -84,6 +91,12 @@ export class MeetingScheduleInput {
   startsAt!: string;
 
   @IsOptional()
+  @Min(DURATION_MIN)
+  @Max(DURATION_MAX)
+  @Field(() => Int, { nullable: true, description: `${DURATION} Left out, 120.` })
+  durationMinutes?: number | null;
+
+  @IsOptional()
   @Length(1, 200)
   @Field(() => String, { nullable: true, description: 'Where, 1 to 200 characters.' })
   place?: string | null;
@@ -95,6 +108,11 @@ export class MeetingScheduleInput {
     description: 'What is to be talked about, at most 2,000 characters.',
   })
   agenda?: string | null;
+
+  @IsOptional()
+  @Length(1, 500)
+  @Field(() => String, { nullable: true, description: CLASH_REASON })
+  clashReason?: string | null;
 }
 
 @InputType({ description: 'Where to move a planned meeting.' })
@@ -104,6 +122,12 @@ export class MeetingMoveInput {
 
   @Field(() => LocalTimeScalar, { description: 'New time, on the institution’s clock.' })
   startsAt!: string;
+
+  @IsOptional()
+  @Min(DURATION_MIN)
+  @Max(DURATION_MAX)
+  @Field(() => Int, { nullable: true, description: `${DURATION} Left out, it stays.` })
+  durationMinutes?: number | null;
 
   @IsOptional()
   @Length(1, 200)
@@ -116,6 +140,11 @@ export class MeetingMoveInput {
   @Length(1, 500)
   @Field(() => String, { description: 'Why, 1 to 500 characters.' })
   reason!: string;
+
+  @IsOptional()
+  @Length(1, 500)
+  @Field(() => String, { nullable: true, description: CLASH_REASON })
+  clashReason?: string | null;
 }
 
 @InputType({ description: 'Why a meeting does not take place.' })

@@ -4,6 +4,7 @@ export {
   HostSuggestionResolver,
   ParticipantRotationResolver,
 } from './host-queue.resolver.js';
+export { nextHosts, planTurns } from './host-plan.writes.js';
 export { replaceHost, type Absence } from './host-exemption.writes.js';
 export { HostBasis, planAhead, type PlanSlot, type PlannedPlace } from './host-plan.js';
 export { rotaHistoryOf } from './host-rota.queries.js';

@@ -104,6 +104,19 @@ export type ClaimStage =
   /** An officer verified the facts. */
   | 'VERIFIED';
 
+/** What a closure entered by hand says about its days. */
+export type ClosureKind =
+  /** Joint leave by decree (cuti bersama). */
+  | 'JOINT_LEAVE'
+  /** No work here: a feast of the village, harvest, mourning, a flood. */
+  | 'LOCAL'
+  /** An ordinary day although the calendar names a public holiday: the decree put the feast on another day. */
+  | 'WORKING_DAY';
+
+/** What closures can be ordered by. */
+export type ClosureSortField =
+  | 'FROM_ON';
+
 /** What cohorts can be ordered by. */
 export type CohortSortField =
   | 'NAME'
@@ -119,6 +132,15 @@ export type ConsentMeans =
   | 'BY_PHONE'
   /** Told the officer in person. */
   | 'IN_PERSON';
+
+/** Why a day is off. */
+export type DayOffKind =
+  /** A closure of the place itself, entered by hand. */
+  | 'CLOSURE'
+  /** A public holiday of the country. */
+  | 'HOLIDAY'
+  /** Joint leave by decree (cuti bersama), entered by hand. */
+  | 'JOINT_LEAVE';
 
 /** What enrolments can be ordered by. */
 export type EnrolmentSortField =
@@ -232,6 +254,15 @@ export type GroupSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** What happens to a meeting whose day by the rule is a day off. Saturday and Sunday are days to move to only for a group that meets at the weekend by its rule. */
+export type HolidayRule =
+  /** It takes place on the first working day after. */
+  | 'AFTER'
+  /** The officer is asked. */
+  | 'ASK'
+  /** It takes place on the last working day before. */
+  | 'BEFORE';
+
 /** How the host of a coming meeting was found. */
 export type HostBasis =
   /** Planned before the queue changed, and left so. */
@@ -304,6 +335,23 @@ export type InstitutionSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** What stands in the way of a meeting. */
+export type MeetingClashKind =
+  /** The day is a public holiday, joint leave or a closure. */
+  | 'DAY_OFF'
+  /** Over 40 days to the monthly meeting before, or, when it is moved, to the one after, and more than now. Where the one before is longer ago than that already, the days count from today. */
+  | 'GAP_LONG'
+  /** Under 21 days to the monthly meeting before or after, and less than now. */
+  | 'GAP_SHORT'
+  /** The group meets on that day already; the only one that cannot be overridden. */
+  | 'GROUP_MEETS'
+  /** The host hosts another meeting at that time. */
+  | 'HOST_BUSY'
+  /** The officer leads another meeting at that time. */
+  | 'OFFICER_BUSY'
+  /** Another meeting is at the same place at that time; case and spaces do not matter. */
+  | 'PLACE_TAKEN';
+
 /** What a meeting is for. */
 export type MeetingKind =
   /** Evaluates and decides together (musyawarah). */
@@ -312,6 +360,21 @@ export type MeetingKind =
   | 'MONTHLY'
   /** Tells people about the programme (sosialisasi). */
   | 'OUTREACH';
+
+/** What becomes of one day of a plan. */
+export type MeetingPlanOutcome =
+  /** Something stands in the way; nothing is planned. */
+  | 'CLASHES'
+  /** The month (of a weekly rule: the week) has its meeting already, held or cancelled ones too; nothing is planned. */
+  | 'EXISTS'
+  /** The officer chose to leave it out; nothing is planned. */
+  | 'LEFT_OUT'
+  /** A meeting is planned, but on another day, because the day by the rule is off. */
+  | 'MOVED_FOR_DAY_OFF'
+  /** The day by the rule is off and the officer is to choose; nothing is planned. */
+  | 'NEEDS_CHOICE'
+  /** A meeting is planned on `meetsOn`. */
+  | 'PLANNED';
 
 /** What meetings can be ordered by. */
 export type MeetingSortField =
@@ -556,6 +619,8 @@ export type RuleCode =
   | 'CLAIM_NEEDS_WITNESS'
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_SAME_PERSON'
+  | 'CLOSURE_OVERLAPS'
+  | 'CLOSURE_RETIRED'
   | 'COHORT_ENDED'
   | 'COHORT_FULL'
   | 'DATE_IN_FUTURE'
@@ -571,14 +636,19 @@ export type RuleCode =
   | 'HOST_OUT_OF_TURN'
   | 'HOST_SWAP_OTHER_ROUND'
   | 'MEETING_DATE_TAKEN'
+  | 'MEETING_GAP_LONG'
+  | 'MEETING_GAP_SHORT'
   | 'MEETING_HAS_HOST'
   | 'MEETING_HAS_NO_HOST'
+  | 'MEETING_HOST_BUSY'
   | 'MEETING_IN_FUTURE'
   | 'MEETING_IN_PAST'
   | 'MEETING_NEEDS_GROUP'
   | 'MEETING_NOT_HELD'
   | 'MEETING_NOT_PLANNED'
   | 'MEETING_OFFICER_BUSY'
+  | 'MEETING_ON_DAY_OFF'
+  | 'MEETING_PLACE_TAKEN'
   | 'MEMBERSHIP_OVERLAPS'
   | 'MINOR_NEEDS_GUARDIAN'
   | 'NIK_ALREADY_ENROLLED'
@@ -596,6 +666,7 @@ export type RuleCode =
   | 'REQUEST_KEY_REUSED'
   | 'SHEET_ROW_EMPTY'
   | 'SIGN_IN_THROTTLED'
+  | 'TIME_ZONE_UNKNOWN'
   | 'USER_EMAIL_TAKEN'
   | 'USER_IS_SELF'
   | 'USER_ROLE_NOT_ALLOWED';

@@ -282,6 +282,53 @@ export type ClaimStepInput = {
   on: string;
 };
 
+/** Days to enter into the institution’s calendar. */
+export type ClosureAddInput = {
+  /** First day. */
+  fromOn: string;
+  /** What it says about its days. */
+  kind: ClosureKind;
+  /** What people call it, 1 to 200 characters. */
+  name: string;
+  /** Last day, included; at most 60 days from the first. */
+  toOn: string;
+};
+
+/** Which closures to list; all given conditions must hold. */
+export type ClosureFilter = {
+  /** Only those with a day on this day or later. */
+  from?: string | null | undefined;
+  /** Only these ids, at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** Only those that were taken back, or only those that count. */
+  isRetired?: boolean | null | undefined;
+  /** Only this kind. */
+  kind?: ClosureKind | null | undefined;
+  /** Only those with a day on this day or earlier. */
+  to?: string | null | undefined;
+};
+
+/** What a closure entered by hand says about its days. */
+export type ClosureKind =
+  /** Joint leave by decree (cuti bersama). */
+  | 'JOINT_LEAVE'
+  /** No work here: a feast of the village, harvest, mourning, a flood. */
+  | 'LOCAL'
+  /** An ordinary day although the calendar names a public holiday: the decree put the feast on another day. */
+  | 'WORKING_DAY';
+
+/** Order of the list; rows that tie are ordered by id. */
+export type ClosureSort = {
+  /** Rising or falling. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: ClosureSortField;
+};
+
+/** What closures can be ordered by. */
+export type ClosureSortField =
+  | 'FROM_ON';
+
 /** Which cohorts to list; all given conditions must hold. */
 export type CohortFilter = {
   /** Only these ids, at most 100. */
@@ -316,6 +363,15 @@ export type ConsentMeans =
   /** Told the officer in person. */
   | 'IN_PERSON';
 
+/** Why a day is off. */
+export type DayOffKind =
+  /** A closure of the place itself, entered by hand. */
+  | 'CLOSURE'
+  /** A public holiday of the country. */
+  | 'HOLIDAY'
+  /** Joint leave by decree (cuti bersama), entered by hand. */
+  | 'JOINT_LEAVE';
+
 /** Something a meeting decided. */
 export type DecisionInput = {
   /** Until when. */
@@ -339,6 +395,8 @@ export type EnrolmentStatus =
 export type GroupCreateInput = {
   /** Cohort of its members. */
   cohortId: string;
+  /** What happens to a meeting whose day by the rule is a day off. */
+  holidayRule?: HolidayRule;
   /** Usual time of day. */
   meetsAt: string;
   /** Name, unique in the cohort, 1 to 100 characters. */
@@ -382,6 +440,8 @@ export type GroupSortField =
 
 /** Changes to a group: what is left out stays, null clears. */
 export type GroupUpdateInput = {
+  /** What happens to a meeting whose day by the rule is a day off. */
+  holidayRule?: HolidayRule | null | undefined;
   /** Usual time of day. */
   meetsAt?: string | null | undefined;
   /** Name, unique in the cohort, 1 to 100 characters. */
@@ -395,6 +455,15 @@ export type GroupUpdateInput = {
   /** Usual place; null when it meets at the host’s. */
   usualPlace?: string | null | undefined;
 };
+
+/** What happens to a meeting whose day by the rule is a day off. Saturday and Sunday are days to move to only for a group that meets at the weekend by its rule. */
+export type HolidayRule =
+  /** It takes place on the first working day after. */
+  | 'AFTER'
+  /** The officer is asked. */
+  | 'ASK'
+  /** It takes place on the last working day before. */
+  | 'BEFORE';
 
 /** How the host of a coming meeting was found. */
 export type HostBasis =
@@ -518,6 +587,37 @@ export type MeetingCancelInput = {
   reason: string;
 };
 
+/** What stands in the way of a meeting. */
+export type MeetingClashKind =
+  /** The day is a public holiday, joint leave or a closure. */
+  | 'DAY_OFF'
+  /** Over 40 days to the monthly meeting before, or, when it is moved, to the one after, and more than now. Where the one before is longer ago than that already, the days count from today. */
+  | 'GAP_LONG'
+  /** Under 21 days to the monthly meeting before or after, and less than now. */
+  | 'GAP_SHORT'
+  /** The group meets on that day already; the only one that cannot be overridden. */
+  | 'GROUP_MEETS'
+  /** The host hosts another meeting at that time. */
+  | 'HOST_BUSY'
+  /** The officer leads another meeting at that time. */
+  | 'OFFICER_BUSY'
+  /** Another meeting is at the same place at that time; case and spaces do not matter. */
+  | 'PLACE_TAKEN';
+
+/** Which meetings to count: those whose first planned day lies in a period. */
+export type MeetingFiguresFilter = {
+  /** First day; the twelve months up to `to` when left out. */
+  from?: string | null | undefined;
+  /** Only meetings of this group. */
+  groupId?: string | null | undefined;
+  /** Only this kind; all when left out. */
+  kind?: MeetingKind | null | undefined;
+  /** Only meetings this officer leads. */
+  officerId?: string | null | undefined;
+  /** Last day; today when left out. A period has at most ten years. */
+  to?: string | null | undefined;
+};
+
 /** Which meetings to list; all given conditions must hold. */
 export type MeetingFilter = {
   /** Only meetings of this group. */
@@ -569,8 +669,30 @@ export type MeetingKind =
   /** Tells people about the programme (sosialisasi). */
   | 'OUTREACH';
 
+/** What becomes of a meeting and all that follow; what is left out stays, of each meeting and of the group. */
+export type MeetingMoveFollowingInput = {
+  /** Why it is to take place in spite of clashes, 1 to 500 characters: accepts and records all that can be overridden. Left out, the first clash refuses. */
+  clashReason?: string | null | undefined;
+  /** Minutes it takes, 30 to 480. */
+  durationMinutes?: number | null | undefined;
+  /** The group’s new rule, as an RFC 5545 RRULE; each meeting moves to the day by it in its own month. */
+  meetingRule?: string | null | undefined;
+  /** The officer who leads them from now on. */
+  officerId?: string | null | undefined;
+  /** New place, 1 to 200 characters. */
+  place?: string | null | undefined;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** New time, on the institution’s clock. */
+  startsAt?: string | null | undefined;
+};
+
 /** Where to move a planned meeting. */
 export type MeetingMoveInput = {
+  /** Why it is to take place in spite of clashes, 1 to 500 characters: accepts and records all that can be overridden. Left out, the first clash refuses. */
+  clashReason?: string | null | undefined;
+  /** Minutes it takes, 30 to 480. Left out, it stays. */
+  durationMinutes?: number | null | undefined;
   /** New day, today or later. */
   meetsOn: string;
   /** New place, 1 to 200 characters; left out, it stays. */
@@ -581,10 +703,53 @@ export type MeetingMoveInput = {
   startsAt: string;
 };
 
+/** What an officer decided about one day of a plan. */
+export type MeetingPlanChoiceInput = {
+  /** The day on which to meet, between the days by the rule before and after; null to leave this meeting out. */
+  meetsOn?: string | null | undefined;
+  /** The day by the rule that is meant. */
+  occursOn: string;
+  /** Why on that day, 1 to 500 characters; left out, the name of the day off. */
+  reason?: string | null | undefined;
+};
+
+/** Which monthly meetings of a group to plan by its rule. */
+export type MeetingPlanInput = {
+  /** What was decided about single days, at most 120. */
+  choices?: Array<MeetingPlanChoiceInput> | null | undefined;
+  /** Why it is to take place in spite of clashes, 1 to 500 characters: accepts and records all that can be overridden. Left out, the first clash refuses. */
+  clashReason?: string | null | undefined;
+  /** First day; today when left out or earlier. */
+  fromOn?: string | null | undefined;
+  /** The group. */
+  groupId: string;
+  /** Last day, within the cohort’s term and at most 120 meetings ahead; left out, as far as that. */
+  untilOn?: string | null | undefined;
+};
+
+/** What becomes of one day of a plan. */
+export type MeetingPlanOutcome =
+  /** Something stands in the way; nothing is planned. */
+  | 'CLASHES'
+  /** The month (of a weekly rule: the week) has its meeting already, held or cancelled ones too; nothing is planned. */
+  | 'EXISTS'
+  /** The officer chose to leave it out; nothing is planned. */
+  | 'LEFT_OUT'
+  /** A meeting is planned, but on another day, because the day by the rule is off. */
+  | 'MOVED_FOR_DAY_OFF'
+  /** The day by the rule is off and the officer is to choose; nothing is planned. */
+  | 'NEEDS_CHOICE'
+  /** A meeting is planned on `meetsOn`. */
+  | 'PLANNED';
+
 /** A meeting to be planned. */
 export type MeetingScheduleInput = {
   /** What is to be talked about, at most 2,000 characters. */
   agenda?: string | null | undefined;
+  /** Why it is to take place in spite of clashes, 1 to 500 characters: accepts and records all that can be overridden. Left out, the first clash refuses. */
+  clashReason?: string | null | undefined;
+  /** Minutes it takes, 30 to 480. Left out, 120. */
+  durationMinutes?: number | null | undefined;
   /** The group that meets; a monthly meeting needs one. */
   groupId?: string | null | undefined;
   /** What it is for. */
@@ -611,6 +776,28 @@ export type MeetingSheetRowInput = {
   participantId: string;
   /** Premium handed over in cash, whole rupiah, more than zero; left out, none was. */
   premiumAmount?: number | null | undefined;
+};
+
+/** When and where a meeting might take place. */
+export type MeetingSlotInput = {
+  /** Minutes it takes, 30 to 480. Left out, that of `meetingId`, else 120. */
+  durationMinutes?: number | null | undefined;
+  /** The group that meets; left out, that of `meetingId`, else none. */
+  groupId?: string | null | undefined;
+  /** The participant who hosts it; left out, the host of `meetingId`, else nobody. */
+  hostParticipantId?: string | null | undefined;
+  /** What it is for; left out, that of `meetingId`, else MONTHLY with a group and OUTREACH without. */
+  kind?: MeetingKind | null | undefined;
+  /** The planned meeting that might move there; left out for a new one. */
+  meetingId?: string | null | undefined;
+  /** Day. */
+  meetsOn: string;
+  /** The officer who leads it. */
+  officerId: string;
+  /** Where, 1 to 200 characters; left out, the place of `meetingId`, else nowhere yet. */
+  place?: string | null | undefined;
+  /** Time it begins, on the institution’s clock. */
+  startsAt: string;
 };
 
 /** Order of the list; rows that tie are ordered by id. */
@@ -1048,6 +1235,8 @@ export type RuleCode =
   | 'CLAIM_NEEDS_WITNESS'
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_SAME_PERSON'
+  | 'CLOSURE_OVERLAPS'
+  | 'CLOSURE_RETIRED'
   | 'COHORT_ENDED'
   | 'COHORT_FULL'
   | 'DATE_IN_FUTURE'
@@ -1063,14 +1252,19 @@ export type RuleCode =
   | 'HOST_OUT_OF_TURN'
   | 'HOST_SWAP_OTHER_ROUND'
   | 'MEETING_DATE_TAKEN'
+  | 'MEETING_GAP_LONG'
+  | 'MEETING_GAP_SHORT'
   | 'MEETING_HAS_HOST'
   | 'MEETING_HAS_NO_HOST'
+  | 'MEETING_HOST_BUSY'
   | 'MEETING_IN_FUTURE'
   | 'MEETING_IN_PAST'
   | 'MEETING_NEEDS_GROUP'
   | 'MEETING_NOT_HELD'
   | 'MEETING_NOT_PLANNED'
   | 'MEETING_OFFICER_BUSY'
+  | 'MEETING_ON_DAY_OFF'
+  | 'MEETING_PLACE_TAKEN'
   | 'MEMBERSHIP_OVERLAPS'
   | 'MINOR_NEEDS_GUARDIAN'
   | 'NIK_ALREADY_ENROLLED'
@@ -1088,6 +1282,7 @@ export type RuleCode =
   | 'REQUEST_KEY_REUSED'
   | 'SHEET_ROW_EMPTY'
   | 'SIGN_IN_THROTTLED'
+  | 'TIME_ZONE_UNKNOWN'
   | 'USER_EMAIL_TAKEN'
   | 'USER_IS_SELF'
   | 'USER_ROLE_NOT_ALLOWED';
@@ -1394,6 +1589,38 @@ export type ClaimantQueryVariables = Exact<{
 
 export type ClaimantQuery = { participant: { id: string, fullName: string, currentEnrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, policyYear: number | null, premiumSummary: { arrearsMonths: number } } | null, beneficiaries: Array<{ id: string, fullName: string, relationship: Relationship, isMinor: boolean | null, guardianName: string | null }> } | null };
 
+export type DaysOffQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DaysOffQuery = { daysOff: Array<{ on: string, name: string, kind: DayOffKind, closure: { id: string } | null }> };
+
+export type ClosureListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  sort?: ClosureSort | null | undefined;
+  filter?: ClosureFilter | null | undefined;
+}>;
+
+
+export type ClosureListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, fromOn: string, toOn: string, name: string, kind: ClosureKind, retiredOn: string | null }> } };
+
+export type ClosureAddMutationVariables = Exact<{
+  input: ClosureAddInput;
+}>;
+
+
+export type ClosureAddMutation = { closure: { id: string, version: number } };
+
+export type ClosureRetireMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ClosureRetireMutation = { closure: { id: string, version: number } };
+
 export type CohortListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   sort?: CohortSort | null | undefined;
@@ -1417,9 +1644,9 @@ export type GroupFactsQueryVariables = Exact<{
 }>;
 
 
-export type GroupFactsQuery = { record: { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null } | null };
+export type GroupFactsQuery = { record: { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, holidayRule: HolidayRule, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null } | null };
 
-export type GroupFactsFragment = { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null };
+export type GroupFactsFragment = { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, holidayRule: HolidayRule, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null };
 
 export type GroupMembersQueryVariables = Exact<{
   id: string;
@@ -1444,6 +1671,29 @@ export type GroupUpdateMutationVariables = Exact<{
 
 export type GroupUpdateMutation = { record: { id: string, version: number, name: string } };
 
+export type MeetingPlanPreviewQueryVariables = Exact<{
+  input: MeetingPlanInput;
+}>;
+
+
+export type MeetingPlanPreviewQuery = { plan: { plannedCount: number, days: Array<{ occursOn: string, meetsOn: string | null, outcome: MeetingPlanOutcome, dayOff: { on: string, name: string, kind: DayOffKind } | null, clashes: Array<{ kind: MeetingClashKind, on: string, gapDays: number | null, canOverride: boolean, dayOff: { on: string, name: string, kind: DayOffKind } | null, meeting: { id: string, kind: MeetingKind, meetsOn: string, startsAt: string, place: string | null, group: { id: string, name: string } | null } | null }>, meeting: { id: string, meetsOn: string } | null }> } };
+
+export type PlanFactsFragment = { plannedCount: number, days: Array<{ occursOn: string, meetsOn: string | null, outcome: MeetingPlanOutcome, dayOff: { on: string, name: string, kind: DayOffKind } | null, clashes: Array<{ kind: MeetingClashKind, on: string, gapDays: number | null, canOverride: boolean, dayOff: { on: string, name: string, kind: DayOffKind } | null, meeting: { id: string, kind: MeetingKind, meetsOn: string, startsAt: string, place: string | null, group: { id: string, name: string } | null } | null }>, meeting: { id: string, meetsOn: string } | null }> };
+
+export type MeetingPlanMutationVariables = Exact<{
+  input: MeetingPlanInput;
+}>;
+
+
+export type MeetingPlanMutation = { plan: { plannedCount: number, days: Array<{ occursOn: string, meetsOn: string | null, outcome: MeetingPlanOutcome, dayOff: { on: string, name: string, kind: DayOffKind } | null, clashes: Array<{ kind: MeetingClashKind, on: string, gapDays: number | null, canOverride: boolean, dayOff: { on: string, name: string, kind: DayOffKind } | null, meeting: { id: string, kind: MeetingKind, meetsOn: string, startsAt: string, place: string | null, group: { id: string, name: string } | null } | null }>, meeting: { id: string, meetsOn: string } | null }> } };
+
+export type MeetingFiguresQueryVariables = Exact<{
+  filter?: MeetingFiguresFilter | null | undefined;
+}>;
+
+
+export type MeetingFiguresQuery = { meetingFigures: { from: string, to: string, planned: number, held: number, moved: number, cancelled: number, overdue: number, heldAsPlannedShare: number | null, attendanceShare: number | null, attendance: Array<{ state: AttendanceState, count: number }>, topics: Array<{ times: number, topic: { id: string, name: string } }> } };
+
 export type MeetingListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   sort?: MeetingSort | null | undefined;
@@ -1451,9 +1701,9 @@ export type MeetingListQueryVariables = Exact<{
 }>;
 
 
-export type MeetingListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, group: { id: string, name: string } | null, officer: { id: string, fullName: string } }> } };
+export type MeetingListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, group: { id: string, name: string } | null, officer: { id: string, fullName: string } }> } };
 
-export type MeetingRowFactsFragment = { id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, group: { id: string, name: string } | null, officer: { id: string, fullName: string } };
+export type MeetingRowFactsFragment = { id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, group: { id: string, name: string } | null, officer: { id: string, fullName: string } };
 
 export type MeetingListWithoutNamesQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -1462,16 +1712,16 @@ export type MeetingListWithoutNamesQueryVariables = Exact<{
 }>;
 
 
-export type MeetingListWithoutNamesQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, group: { id: string, name: string } | null, officer: { id: string, fullName: string } }> } };
+export type MeetingListWithoutNamesQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, group: { id: string, name: string } | null, officer: { id: string, fullName: string } }> } };
 
 export type MeetingRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingRecordQuery = { record: { version: number, plannedOn: string, agenda: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null }> } | null, hostTurn: { id: string, state: HostTurnState, isOverride: boolean, reason: string | null, acceptedAt: string | null, decision: { id: string, text: string } | null, cameBySwap: { id: string, giverConsent: ConsentMeans, takerConsent: ConsentMeans } | null, participant: { id: string, fullName: string, phone: string | null } } | null, officer: { phone: string | null, id: string, fullName: string } } | null };
+export type MeetingRecordQuery = { record: { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null }> } | null, hostTurn: { id: string, state: HostTurnState, isOverride: boolean, reason: string | null, acceptedAt: string | null, decision: { id: string, text: string } | null, cameBySwap: { id: string, giverConsent: ConsentMeans, takerConsent: ConsentMeans } | null, participant: { id: string, fullName: string, phone: string | null } } | null, officer: { phone: string | null, id: string, fullName: string } } | null };
 
-export type MeetingFactsFragment = { version: number, plannedOn: string, agenda: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, officer: { phone: string | null, id: string, fullName: string }, group: { id: string, name: string } | null };
+export type MeetingFactsFragment = { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, officer: { phone: string | null, id: string, fullName: string }, group: { id: string, name: string } | null };
 
 export type MeetingOutcomeQueryVariables = Exact<{
   id: string;
@@ -1486,7 +1736,7 @@ export type MeetingRecordWithoutNamesQueryVariables = Exact<{
 }>;
 
 
-export type MeetingRecordWithoutNamesQuery = { record: { version: number, plannedOn: string, agenda: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, officer: { phone: string | null, id: string, fullName: string }, group: { id: string, name: string } | null } | null };
+export type MeetingRecordWithoutNamesQuery = { record: { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, officer: { phone: string | null, id: string, fullName: string }, group: { id: string, name: string } | null } | null };
 
 export type MeetingScheduleMutationVariables = Exact<{
   input: MeetingScheduleInput;
@@ -1494,6 +1744,24 @@ export type MeetingScheduleMutationVariables = Exact<{
 
 
 export type MeetingScheduleMutation = { record: { id: string, version: number } };
+
+export type MeetingCancelMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: MeetingCancelInput;
+}>;
+
+
+export type MeetingCancelMutation = { meeting: { id: string, version: number } };
+
+export type MeetingClashesQueryVariables = Exact<{
+  input: MeetingSlotInput;
+}>;
+
+
+export type MeetingClashesQuery = { meetingClashes: Array<{ kind: MeetingClashKind, on: string, gapDays: number | null, canOverride: boolean, dayOff: { on: string, name: string, kind: DayOffKind } | null, meeting: { id: string, kind: MeetingKind, meetsOn: string, startsAt: string, place: string | null, group: { id: string, name: string } | null } | null }> };
+
+export type ClashFactsFragment = { kind: MeetingClashKind, on: string, gapDays: number | null, canOverride: boolean, dayOff: { on: string, name: string, kind: DayOffKind } | null, meeting: { id: string, kind: MeetingKind, meetsOn: string, startsAt: string, place: string | null, group: { id: string, name: string } | null } | null };
 
 export type MeetingMoveMutationVariables = Exact<{
   id: string;
@@ -1504,14 +1772,14 @@ export type MeetingMoveMutationVariables = Exact<{
 
 export type MeetingMoveMutation = { meeting: { id: string, version: number } };
 
-export type MeetingCancelMutationVariables = Exact<{
+export type MeetingMoveFollowingMutationVariables = Exact<{
   id: string;
   expectedVersion: number;
-  input: MeetingCancelInput;
+  input: MeetingMoveFollowingInput;
 }>;
 
 
-export type MeetingCancelMutation = { meeting: { id: string, version: number } };
+export type MeetingMoveFollowingMutation = { moved: { movedCount: number, rows: Array<{ accepted: boolean, rule: RuleCode | null, message: string | null, meeting: { id: string, meetsOn: string, startsAt: string, place: string | null } }> } };
 
 export type MeetingSheetChoicesQueryVariables = Exact<{
   id: string;
@@ -1906,6 +2174,7 @@ export const GroupFactsFragmentDoc = new TypedDocumentString(`
   neighbourhood
   recurrenceRule
   meetsAt
+  holidayRule
   usualPlace
   closedOn
   membersCount
@@ -1931,15 +2200,85 @@ export const GroupFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupFacts"}) as unknown as TypedDocumentString<GroupFactsFragment, unknown>;
+export const ClashFactsFragmentDoc = new TypedDocumentString(`
+    fragment ClashFacts on MeetingClash {
+  kind
+  on
+  gapDays
+  canOverride
+  dayOff {
+    on
+    name
+    kind
+  }
+  meeting {
+    id
+    kind
+    meetsOn
+    startsAt
+    place
+    group {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ClashFacts"}) as unknown as TypedDocumentString<ClashFactsFragment, unknown>;
+export const PlanFactsFragmentDoc = new TypedDocumentString(`
+    fragment PlanFacts on MeetingPlan {
+  plannedCount
+  days {
+    occursOn
+    meetsOn
+    outcome
+    dayOff {
+      on
+      name
+      kind
+    }
+    clashes {
+      ...ClashFacts
+    }
+    meeting {
+      id
+      meetsOn
+    }
+  }
+}
+    fragment ClashFacts on MeetingClash {
+  kind
+  on
+  gapDays
+  canOverride
+  dayOff {
+    on
+    name
+    kind
+  }
+  meeting {
+    id
+    kind
+    meetsOn
+    startsAt
+    place
+    group {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"PlanFacts"}) as unknown as TypedDocumentString<PlanFactsFragment, unknown>;
 export const MeetingRowFactsFragmentDoc = new TypedDocumentString(`
     fragment MeetingRowFacts on Meeting {
   id
+  version
   kind
   status
   meetsOn
   startsAt
+  durationMinutes
   place
   isOverdue
+  wasMoved
   group {
     id
     name
@@ -1953,24 +2292,26 @@ export const MeetingRowFactsFragmentDoc = new TypedDocumentString(`
 export const MeetingFactsFragmentDoc = new TypedDocumentString(`
     fragment MeetingFacts on Meeting {
   ...MeetingRowFacts
-  version
   plannedOn
   agenda
   movedReason
+  clashReason
   cancelledReason
-  wasMoved
   officer {
     phone
   }
 }
     fragment MeetingRowFacts on Meeting {
   id
+  version
   kind
   status
   meetsOn
   startsAt
+  durationMinutes
   place
   isOverdue
+  wasMoved
   group {
     id
     name
@@ -2423,6 +2764,51 @@ export const ClaimantDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimantQuery, ClaimantQueryVariables>;
+export const DaysOffDocument = new TypedDocumentString(`
+    query DaysOff($from: LocalDate!, $to: LocalDate!) {
+  daysOff(from: $from, to: $to) {
+    on
+    name
+    kind
+    closure {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DaysOffQuery, DaysOffQueryVariables>;
+export const ClosureListDocument = new TypedDocumentString(`
+    query ClosureList($page: PageInput, $sort: ClosureSort, $filter: ClosureFilter) {
+  list: closures(page: $page, sort: $sort, filter: $filter) {
+    total
+    totalIsEstimate
+    items {
+      id
+      version
+      fromOn
+      toOn
+      name
+      kind
+      retiredOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosureListQuery, ClosureListQueryVariables>;
+export const ClosureAddDocument = new TypedDocumentString(`
+    mutation ClosureAdd($input: ClosureAddInput!) {
+  closure: closureAdd(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClosureAddMutation, ClosureAddMutationVariables>;
+export const ClosureRetireDocument = new TypedDocumentString(`
+    mutation ClosureRetire($id: ID!, $expectedVersion: Int!) {
+  closure: closureRetire(id: $id, expectedVersion: $expectedVersion) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClosureRetireMutation, ClosureRetireMutationVariables>;
 export const CohortListDocument = new TypedDocumentString(`
     query CohortList($page: PageInput, $sort: CohortSort, $filter: CohortFilter) {
   list: cohorts(page: $page, sort: $sort, filter: $filter) {
@@ -2479,6 +2865,7 @@ export const GroupFactsDocument = new TypedDocumentString(`
   neighbourhood
   recurrenceRule
   meetsAt
+  holidayRule
   usualPlace
   closedOn
   membersCount
@@ -2546,6 +2933,128 @@ export const GroupUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupUpdateMutation, GroupUpdateMutationVariables>;
+export const MeetingPlanPreviewDocument = new TypedDocumentString(`
+    query MeetingPlanPreview($input: MeetingPlanInput!) {
+  plan: meetingPlanPreview(input: $input) {
+    ...PlanFacts
+  }
+}
+    fragment PlanFacts on MeetingPlan {
+  plannedCount
+  days {
+    occursOn
+    meetsOn
+    outcome
+    dayOff {
+      on
+      name
+      kind
+    }
+    clashes {
+      ...ClashFacts
+    }
+    meeting {
+      id
+      meetsOn
+    }
+  }
+}
+fragment ClashFacts on MeetingClash {
+  kind
+  on
+  gapDays
+  canOverride
+  dayOff {
+    on
+    name
+    kind
+  }
+  meeting {
+    id
+    kind
+    meetsOn
+    startsAt
+    place
+    group {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingPlanPreviewQuery, MeetingPlanPreviewQueryVariables>;
+export const MeetingPlanDocument = new TypedDocumentString(`
+    mutation MeetingPlan($input: MeetingPlanInput!) {
+  plan: meetingPlan(input: $input) {
+    ...PlanFacts
+  }
+}
+    fragment PlanFacts on MeetingPlan {
+  plannedCount
+  days {
+    occursOn
+    meetsOn
+    outcome
+    dayOff {
+      on
+      name
+      kind
+    }
+    clashes {
+      ...ClashFacts
+    }
+    meeting {
+      id
+      meetsOn
+    }
+  }
+}
+fragment ClashFacts on MeetingClash {
+  kind
+  on
+  gapDays
+  canOverride
+  dayOff {
+    on
+    name
+    kind
+  }
+  meeting {
+    id
+    kind
+    meetsOn
+    startsAt
+    place
+    group {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingPlanMutation, MeetingPlanMutationVariables>;
+export const MeetingFiguresDocument = new TypedDocumentString(`
+    query MeetingFigures($filter: MeetingFiguresFilter) {
+  meetingFigures(filter: $filter) {
+    from
+    to
+    planned
+    held
+    moved
+    cancelled
+    overdue
+    heldAsPlannedShare
+    attendanceShare
+    attendance {
+      state
+      count
+    }
+    topics {
+      times
+      topic {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingFiguresQuery, MeetingFiguresQueryVariables>;
 export const MeetingListDocument = new TypedDocumentString(`
     query MeetingList($page: PageInput, $sort: MeetingSort, $filter: MeetingFilter) {
   list: meetings(page: $page, sort: $sort, filter: $filter) {
@@ -2565,12 +3074,15 @@ export const MeetingListDocument = new TypedDocumentString(`
 }
     fragment MeetingRowFacts on Meeting {
   id
+  version
   kind
   status
   meetsOn
   startsAt
+  durationMinutes
   place
   isOverdue
+  wasMoved
   group {
     id
     name
@@ -2592,12 +3104,15 @@ export const MeetingListWithoutNamesDocument = new TypedDocumentString(`
 }
     fragment MeetingRowFacts on Meeting {
   id
+  version
   kind
   status
   meetsOn
   startsAt
+  durationMinutes
   place
   isOverdue
+  wasMoved
   group {
     id
     name
@@ -2641,12 +3156,15 @@ export const MeetingRecordDocument = new TypedDocumentString(`
 }
     fragment MeetingRowFacts on Meeting {
   id
+  version
   kind
   status
   meetsOn
   startsAt
+  durationMinutes
   place
   isOverdue
+  wasMoved
   group {
     id
     name
@@ -2658,12 +3176,11 @@ export const MeetingRecordDocument = new TypedDocumentString(`
 }
 fragment MeetingFacts on Meeting {
   ...MeetingRowFacts
-  version
   plannedOn
   agenda
   movedReason
+  clashReason
   cancelledReason
-  wasMoved
   officer {
     phone
   }
@@ -2721,12 +3238,15 @@ export const MeetingRecordWithoutNamesDocument = new TypedDocumentString(`
 }
     fragment MeetingRowFacts on Meeting {
   id
+  version
   kind
   status
   meetsOn
   startsAt
+  durationMinutes
   place
   isOverdue
+  wasMoved
   group {
     id
     name
@@ -2738,12 +3258,11 @@ export const MeetingRecordWithoutNamesDocument = new TypedDocumentString(`
 }
 fragment MeetingFacts on Meeting {
   ...MeetingRowFacts
-  version
   plannedOn
   agenda
   movedReason
+  clashReason
   cancelledReason
-  wasMoved
   officer {
     phone
   }
@@ -2756,14 +3275,6 @@ export const MeetingScheduleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingScheduleMutation, MeetingScheduleMutationVariables>;
-export const MeetingMoveDocument = new TypedDocumentString(`
-    mutation MeetingMove($id: ID!, $expectedVersion: Int!, $input: MeetingMoveInput!) {
-  meeting: meetingMove(id: $id, expectedVersion: $expectedVersion, input: $input) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<MeetingMoveMutation, MeetingMoveMutationVariables>;
 export const MeetingCancelDocument = new TypedDocumentString(`
     mutation MeetingCancel($id: ID!, $expectedVersion: Int!, $input: MeetingCancelInput!) {
   meeting: meetingCancel(
@@ -2776,6 +3287,64 @@ export const MeetingCancelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingCancelMutation, MeetingCancelMutationVariables>;
+export const MeetingClashesDocument = new TypedDocumentString(`
+    query MeetingClashes($input: MeetingSlotInput!) {
+  meetingClashes(input: $input) {
+    ...ClashFacts
+  }
+}
+    fragment ClashFacts on MeetingClash {
+  kind
+  on
+  gapDays
+  canOverride
+  dayOff {
+    on
+    name
+    kind
+  }
+  meeting {
+    id
+    kind
+    meetsOn
+    startsAt
+    place
+    group {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingClashesQuery, MeetingClashesQueryVariables>;
+export const MeetingMoveDocument = new TypedDocumentString(`
+    mutation MeetingMove($id: ID!, $expectedVersion: Int!, $input: MeetingMoveInput!) {
+  meeting: meetingMove(id: $id, expectedVersion: $expectedVersion, input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingMoveMutation, MeetingMoveMutationVariables>;
+export const MeetingMoveFollowingDocument = new TypedDocumentString(`
+    mutation MeetingMoveFollowing($id: ID!, $expectedVersion: Int!, $input: MeetingMoveFollowingInput!) {
+  moved: meetingMoveFollowing(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    movedCount
+    rows {
+      accepted
+      rule
+      message
+      meeting {
+        id
+        meetsOn
+        startsAt
+        place
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingMoveFollowingMutation, MeetingMoveFollowingMutationVariables>;
 export const MeetingSheetChoicesDocument = new TypedDocumentString(`
     query MeetingSheetChoices($id: ID!) {
   topics {

@@ -91,6 +91,17 @@ export const enums: Messages<typeof indonesian> = {
   PaymentMethod: { CASH: 'Cash', TRANSFER: 'Transfer' },
   MeetingKind: { MONTHLY: 'Monthly meeting', OUTREACH: 'Outreach', DELIBERATION: 'Deliberation' },
   MeetingStatus: { PLANNED: 'Planned', HELD: 'Held', CANCELLED: 'Cancelled' },
+  HolidayRule: {
+    ASK: 'Ask first, the officer chooses',
+    BEFORE: 'On the working day before',
+    AFTER: 'On the working day after',
+  },
+  DayOffKind: { HOLIDAY: 'Public holiday', JOINT_LEAVE: 'Joint leave', CLOSURE: 'Local closure' },
+  ClosureKind: {
+    LOCAL: 'Local closure',
+    JOINT_LEAVE: 'Joint leave',
+    WORKING_DAY: 'Ordinary day',
+  },
   ClaimCause: { ILLNESS: 'Illness', ACCIDENT: 'Accident', DEATH: 'Death' },
   ClaimStage: {
     REPORTED: 'Reported',

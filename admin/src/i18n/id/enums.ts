@@ -97,6 +97,21 @@ const MeetingStatus: Record<gql.MeetingStatus, string> = {
   HELD: 'Terlaksana',
   CANCELLED: 'Batal',
 };
+const HolidayRule: Record<gql.HolidayRule, string> = {
+  ASK: 'Tanyakan dulu, petugas yang memilih',
+  BEFORE: 'Maju ke hari kerja sebelumnya',
+  AFTER: 'Mundur ke hari kerja berikutnya',
+};
+const DayOffKind: Record<gql.DayOffKind, string> = {
+  HOLIDAY: 'Libur nasional',
+  JOINT_LEAVE: 'Cuti bersama',
+  CLOSURE: 'Penutupan setempat',
+};
+const ClosureKind: Record<gql.ClosureKind, string> = {
+  LOCAL: 'Penutupan setempat',
+  JOINT_LEAVE: 'Cuti bersama',
+  WORKING_DAY: 'Hari biasa',
+};
 const ClaimCause: Record<gql.ClaimCause, string> = {
   ILLNESS: 'Sakit',
   ACCIDENT: 'Kecelakaan',
@@ -179,6 +194,9 @@ export const enums = {
   PaymentMethod,
   MeetingKind,
   MeetingStatus,
+  HolidayRule,
+  DayOffKind,
+  ClosureKind,
   ClaimCause,
   ClaimStage,
   Timeliness,

@@ -28,6 +28,9 @@ export const rules = coveringRules({
   GROUP_CLOSED: 'Kelompok ini sudah ditutup.',
   NOT_A_MEMBER: 'Orang ini bukan anggota kelompok pada tanggal itu.',
   RECURRENCE_RULE_UNUSABLE: 'Jadwal pertemuan ini tidak dapat dipakai.',
+  TIME_ZONE_UNKNOWN: 'Zona waktu ini tidak dikenal.',
+  CLOSURE_OVERLAPS: 'Sebagian hari ini sudah dimasukkan. Tarik kembali yang lama lebih dulu.',
+  CLOSURE_RETIRED: 'Penutupan ini sudah ditarik kembali.',
   HOST_OUT_OF_TURN:
     'Belum gilirannya menjadi tuan rumah. Tulis keputusan musyawarah bila menetapkan lain.',
   HOST_NOT_WAITING:
@@ -38,6 +41,11 @@ export const rules = coveringRules({
   MEETING_HAS_NO_HOST: 'Pertemuan ini belum punya tuan rumah.',
   MEETING_DATE_TAKEN: 'Kelompok ini sudah punya pertemuan pada tanggal itu.',
   MEETING_OFFICER_BUSY: 'Petugas sudah punya pertemuan lain pada jam itu.',
+  MEETING_HOST_BUSY: 'Tuan rumah sudah menjamu pertemuan lain pada jam itu.',
+  MEETING_PLACE_TAKEN: 'Tempat ini dipakai pertemuan lain pada jam itu.',
+  MEETING_ON_DAY_OFF: 'Hari itu hari libur. Tulis alasannya bila tetap diadakan.',
+  MEETING_GAP_SHORT: 'Jaraknya kurang dari 21 hari dari pertemuan lain. Tulis alasannya.',
+  MEETING_GAP_LONG: 'Jaraknya lebih dari 40 hari dari pertemuan lain. Tulis alasannya.',
   MEETING_IN_PAST: 'Tanggal pertemuan sudah lewat.',
   MEETING_IN_FUTURE: 'Pertemuan ini belum berlangsung.',
   MEETING_NOT_PLANNED: 'Pertemuan ini sudah dicatat atau dibatalkan.',

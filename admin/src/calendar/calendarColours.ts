@@ -3,8 +3,9 @@ import type { Palette } from '../layout/palette';
 /** The calendar's own colour names, set from the panel's palette so that every text reaches AA. */
 export function calendarColours({ ink, inkSoft, paper, line, primary, tones }: Palette) {
   return {
-    // A name is read whole rather than cut off at the edge of its day.
-    '& .meeting-name': { whiteSpace: 'normal' },
+    // In the list the icon of the status stands in the place of a dot.
+    '& .event-dot': { display: 'none' },
+    '& .day-off': { backgroundColor: tones.neutral.ground },
     '--fc-classic-background': paper,
     '--fc-classic-foreground': ink,
     '--fc-classic-faint-foreground': inkSoft,
@@ -14,13 +15,8 @@ export function calendarColours({ ink, inkSoft, paper, line, primary, tones }: P
     '--fc-classic-strong': line,
     '--fc-classic-border': line,
     '--fc-classic-strong-border': line,
-    '--fc-classic-today': tones.neutral.ground,
+    '--fc-classic-today': tones.good.ground,
     '--fc-classic-primary': primary.ground,
     '--fc-classic-primary-foreground': primary.ink,
-    '--fc-classic-button': primary.ground,
-    '--fc-classic-button-border': primary.ground,
-    '--fc-classic-button-strong': ink,
-    '--fc-classic-button-strong-border': ink,
-    '--fc-classic-button-foreground': primary.ink,
   };
 }

@@ -1,0 +1,24 @@
+import Box from '@mui/material/Box';
+import { useText } from '../i18n/useText';
+import { FilterChip } from '../layout/FilterChip';
+import { useGroupChoices } from '../groups/useGroupChoices';
+import { useOfficerChoices } from '../users/useOfficerChoices';
+
+/** Narrows the meetings by group and officer. */
+export function CalendarFilters() {
+  const t = useText();
+  const groups = useGroupChoices();
+  const officers = useOfficerChoices();
+  return (
+    <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, pb: 2 }}>
+      <FilterChip source="groupId" label={t('resources.meetings.fields.group')} choices={groups} />
+      {officers.length > 0 && (
+        <FilterChip
+          source="officerId"
+          label={t('resources.meetings.fields.officer')}
+          choices={officers}
+        />
+      )}
+    </Box>
+  );
+}
