@@ -1,0 +1,92 @@
+import { refusalOf, request } from '../data/request';
+import { FieldOperationsSendDocument, FieldViewerDocument } from '../data/field.documents';
+import type { FieldOperationsSendMutation } from '../data/gql/graphql';
+import { toInput, type Entry, type Reply } from '../entry';
+import type { Database } from '../store/database';
+import { keepReplies } from '../store/outbox';
+import { readSnapshot, waitingOf, type Snapshot } from '../store/snapshot';
+import { nextBatch } from './batch';
+import { verdictOn, type Verdict } from './verdict';
+
+/** How a delivery ended. */
+export type Delivery = 'DONE' | Exclude<Verdict, 'SPLIT'>;
+
+type Receipt = FieldOperationsSendMutation['receipt'];
+
+/** Sends everything that waits, batch by batch, in order; `onKept` is told after each batch that was answered. */
+export async function deliver(database: Database, onKept: () => Promise<void>): Promise<Delivery> {
+  let entriesMax: number | undefined;
+  for (;;) {
+    const snapshot = await readSnapshot(database);
+    const batch = nextBatch(waitingOf(snapshot), entriesMax);
+    if (batch.length === 0) return 'DONE';
+    const verdict = await deliverBatch(database, snapshot, batch);
+    if (verdict === 'SPLIT') entriesMax = 1;
+    else if (verdict) return verdict;
+    else await onKept();
+  }
+}
+
+/** Whether the browser's session is the owner's: somebody else may have signed in to the panel meanwhile. */
+export async function checkSession({ owner }: Snapshot): Promise<Delivery> {
+  try {
+    const { viewer } = await request(FieldViewerDocument, {});
+    return viewer && viewer.user.id === owner?.userId ? 'DONE' : 'SIGN_IN';
+  } catch (error) {
+    const verdict = verdictOn(refusalOf(error));
+    return verdict === 'SPLIT' ? 'RETRY' : verdict;
+  }
+}
+
+/** Answers nothing when the batch was answered, or why it was not. */
+async function deliverBatch(
+  database: Database,
+  { device }: Snapshot,
+  batch: readonly Entry[],
+): Promise<Verdict | undefined> {
+  if (!device) return 'SIGN_IN';
+  try {
+    const operations = batch.map(toInput);
+    const input = { deviceId: device.id, deviceName: device.name, operations };
+    const { receipt } = await request(FieldOperationsSendDocument, { input });
+    await keepReplies(database, repliesTo(batch, receipt), receipt.meetings);
+    return undefined;
+  } catch (error) {
+    return refusedAlone(database, batch, error);
+  }
+}
+
+/** An entry that is refused even when it is sent alone is refused for good; it must not hold up the rest. */
+async function refusedAlone(database: Database, batch: readonly Entry[], error: unknown) {
+  const { message, rule, code } = refusalOf(error);
+  const verdict = verdictOn(refusalOf(error));
+  const [only] = batch;
+  if (verdict !== 'SPLIT' || batch.length > 1 || !only) return verdict;
+  const repliedAt = new Date().toISOString();
+  const reply: Reply = {
+    id: only.id,
+    outcome: 'REFUSED',
+    rule: rule ?? code,
+    message,
+    repliedAt,
+    isSettled: false,
+  };
+  await keepReplies(database, [reply], []);
+  return undefined;
+}
+
+function repliesTo(batch: readonly Entry[], { operations }: Receipt): readonly Reply[] {
+  const repliedAt = new Date().toISOString();
+  const sent = new Set(batch.map(({ id }) => id));
+  return operations
+    .filter(({ id }) => sent.has(id))
+    .map(({ id, outcome, rule, message, receiptNumber }) => ({
+      id,
+      outcome,
+      ...(rule && { rule }),
+      ...(message && { message }),
+      ...(receiptNumber && { receiptNumber }),
+      repliedAt,
+      isSettled: false,
+    }));
+}
