@@ -22,6 +22,8 @@ export interface FieldState {
   /** The last tap could not be written. */
   readonly isNotKept: boolean;
   readonly isStorageLow: boolean;
+  /** Puts the page on the home screen, where the browser offers it. */
+  readonly install: (() => void) | undefined;
   /** Entries lost when the institution locked the phone. */
   readonly lost: number;
 }
@@ -46,6 +48,7 @@ export function initialState(language: Language): FieldState {
     isOutdated: false,
     isNotKept: false,
     isStorageLow: false,
+    install: undefined,
     lost: 0,
   };
 }

@@ -1,16 +1,17 @@
 import { refusalOf, request } from './data/request';
-import { FieldPacksDocument, FieldSignOutDocument } from './data/field.documents';
+import { FieldSignOutDocument } from './data/field.documents';
 import type { Deed, Reply } from './entry';
 import { initialState, type FieldState } from './field.state';
 import { keepLanguage, readLanguage } from './i18n/language';
 import type { Language } from './i18n/text';
 import { Observable } from './observable';
-import { checkSession } from './send/courier';
+import { alone } from './send/alone';
+import { fetchPacks, isStale } from './send/packs';
 import { Sender } from './send/sender';
 import { verdictOn } from './send/verdict';
 import { joinSession, signIn, type SignInResult } from './signIn';
 import { openDatabase, type Database } from './store/database';
-import { dropOld, keepDevice, keepPacks, wipe } from './store/keeping';
+import { dropOld, keepDevice, wipe } from './store/keeping';
 import { append, settle } from './store/outbox';
 import { readSnapshot, waitingOf } from './store/snapshot';
 import { isStorageLow } from './store/space';
@@ -57,21 +58,23 @@ export class Field {
     return true;
   }
 
-  /** Fetches the officer's groups; what waits is sent first, so that the groups contain it. */
+  /** Fetches the officer's groups, in turn with sending; what waits stays on top of them. */
   async download(): Promise<void> {
     this.state.change({ download: 'RUNNING' });
     try {
-      const session = await checkSession(this.state.current.snapshot);
-      if (session === 'SIGN_IN')
-        { this.state.change({ download: 'IDLE', sending: 'SIGNED_OUT' }); return; }
-      const { packs } = await request(FieldPacksDocument, {});
-      await keepPacks(this.database, packs, new Date());
+      await alone(() => fetchPacks(this.database));
       await this.refresh();
       this.state.change({ download: 'IDLE' });
+      this.send();
     } catch (error) {
       await this.downloadFailed(error);
     }
-    this.send();
+  }
+
+  /** Fetches the groups when what the phone has is no longer fresh. */
+  async freshen(): Promise<void> {
+    const { owner, packs } = this.state.current.snapshot;
+    if (owner && isStale(packs, new Date())) await this.download();
   }
 
   /** Signs in; what this user left on the phone is sent on. */
@@ -102,6 +105,7 @@ export class Field {
   wake(): void {
     this.sender.distrust();
     this.send();
+    void this.freshen();
   }
 
   async settle(reply: Reply): Promise<void> {
@@ -132,8 +136,8 @@ export class Field {
   private async downloadFailed(error: unknown): Promise<void> {
     const verdict = verdictOn(refusalOf(error));
     if (verdict === 'LOCKED') return this.lock();
-    if (verdict === 'SIGN_IN') this.state.change({ sending: 'SIGNED_OUT' });
-    this.state.change({ download: verdict === 'OFFLINE' ? 'OFFLINE' : 'FAILED' });
+    if (verdict === 'SIGN_IN') this.state.change({ sending: 'SIGNED_OUT', download: 'IDLE' });
+    else this.state.change({ download: verdict === 'OFFLINE' ? 'OFFLINE' : 'FAILED' });
   }
 
   private async lock(): Promise<void> {

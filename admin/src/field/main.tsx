@@ -4,6 +4,7 @@ import { Field } from './field';
 import { readLanguage } from './i18n/language';
 import { textIn } from './i18n/text';
 import { Blocked } from './screens/Blocked';
+import { listenToInstallOffer } from './worker/install';
 import { registerWorker } from './worker/register';
 
 const root = document.getElementById('field');
@@ -26,10 +27,12 @@ async function begin(field: Field): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) field.wake();
   });
+  listenToInstallOffer((install) => change({ install }));
   void registerWorker({
     onReady: () => change({ isInstalled: true }),
     onNewer: () => change({ isOutdated: true }),
   });
   await field.join();
   field.send();
+  await field.freshen();
 }

@@ -3,7 +3,6 @@ import type { Catalogue } from './text';
 /** The field page in English. */
 export const english: Catalogue = {
   'app.name': 'Askesos Field',
-  'app.opening': 'Opening …',
   'app.back': 'Back',
   'app.close': 'Close',
   'app.cancel': 'Cancel',
@@ -66,7 +65,8 @@ export const english: Catalogue = {
   'meeting.nobodyLeft': 'Nobody is left here. Everything is recorded.',
   'meeting.filter': 'Filter members',
   'meeting.roster': 'Members',
-  'meeting.everybody': 'Everybody is here',
+  'meeting.everybody': 'Everybody is here ({count})|Everybody is here ({count})',
+  'meeting.allMarked': 'Everybody is marked',
   'meeting.undo': 'Undo',
   'meeting.undoWhat': 'Undo: {what}',
   'meeting.toClose': 'Finish …',
@@ -75,6 +75,7 @@ export const english: Catalogue = {
   'meeting.present': 'Here {present}/{members}',
   'meeting.money': 'Money {amount}',
   'meeting.host': 'Host: {name}',
+  'meeting.nextHost': 'next: {name}',
   'meeting.noHost': 'No host yet',
   'meeting.future': 'This meeting is still to come; the list is only for reading.',
   'meeting.isClosed': 'The meeting is closed. Correct it in the panel.',
@@ -110,7 +111,6 @@ export const english: Catalogue = {
   'member.owes': 'Owes {amount} ({count} month)|Owes {amount} ({count} months)',
   'member.owesNothing': 'Nothing owed',
   'member.months': '{count} month|{count} months',
-  'member.allOwed': 'Everything owed',
   'member.amount': 'Amount in rupiah',
   'member.carriedBy': 'The money is brought by',
   'member.inPerson': 'In person',
@@ -162,6 +162,7 @@ export const english: Catalogue = {
   'outbox.signedOut':
     'The session has ended. Sign in again to send; the entries are safe on this phone.',
   'outbox.forbidden': 'This account may not send entries. Call the head of your institution.',
+  'outbox.readRefusals': 'Refused by the server. Read why, deal with it, then tick it off.',
   'outbox.none': 'There are no entries on this phone yet.',
   'outbox.receipt': 'receipt {number}',
   'outbox.duplicate': 'was on the server already',
@@ -208,7 +209,6 @@ export const english: Catalogue = {
   'device.nameHelp': 'This name appears when two phones record the same meeting.',
   'device.save': 'Save',
   'device.saved': 'Saved.',
-  'device.defaultName': '{name}’s phone',
   'device.language': 'Language',
   'device.account': 'Signed in as {name}',
   'device.privacy':

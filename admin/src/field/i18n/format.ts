@@ -37,7 +37,7 @@ export function formatIn(language: Language, zone: TimeZone): Format {
   const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone });
   const short = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone });
   return {
-    rupiah: (amount) => `Rp\u00a0${digits.format(amount)}`,
+    rupiah: (amount) => `${amount < 0 ? '−' : ''}Rp\u00a0${digits.format(Math.abs(amount))}`,
     number: (amount) => digits.format(amount),
     day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
     moment: (instant, now) => {

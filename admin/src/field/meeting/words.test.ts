@@ -80,7 +80,7 @@ describe('the end of a meeting', () => {
 
   test('is one sentence', () => {
     expect(summaryOf({ ...meeting, countedCash: 4_000 }, speech)).toBe(
-      '1 hadir, 1 izin; Rp\u00a05.000 dari 1 orang; selisih Rp\u00a0-1.000; 1 orang belum dicatat; tuan rumah berikut: Budi',
+      '1 hadir, 1 izin; Rp\u00a05.000 dari 1 orang; selisih −Rp\u00a01.000; 1 orang belum dicatat; tuan rumah berikut: Budi',
     );
   });
 

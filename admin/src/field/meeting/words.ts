@@ -1,6 +1,7 @@
 import type { Format } from '../i18n/format';
 import type { Text } from '../i18n/text';
 import type { Entry } from '../entry';
+import type { Meeting } from '../data/field.types';
 
 /** How the page speaks: texts and formats of the chosen language. */
 export interface Speech {
@@ -34,4 +35,13 @@ export function gestureInWords(entries: readonly Entry[], speech: Speech): strin
   return entries.length === 1
     ? entryInWords(first, speech)
     : speech.t('deed.everybody', { count: entries.length });
+}
+
+/** Whose house it is today, and whose next time. */
+export function hostsInWords(
+  { hostName, nextHostName }: Pick<Meeting, 'hostName' | 'nextHostName'>,
+  t: Text,
+): string {
+  const host = hostName ? t('meeting.host', { name: hostName }) : t('meeting.noHost');
+  return nextHostName ? `${host} · ${t('meeting.nextHost', { name: nextHostName })}` : host;
 }

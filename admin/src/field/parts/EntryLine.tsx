@@ -25,7 +25,7 @@ export function EntryLine({ entry, children }: { entry: Entry; children?: Compon
     reply?.outcome === 'DUPLICATE' && t('outbox.duplicate'),
   ];
   return (
-    <li class="entry">
+    <li class={`entry ${stateOf(entry, replies)}`}>
       <div>
         <p class={undoneIds(log, replies).has(entry.id) ? 'undone' : ''}>
           {entryInWords(entry, { t, format })}

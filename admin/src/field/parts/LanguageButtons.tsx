@@ -2,7 +2,7 @@ import type { Language } from '../i18n/text';
 import { useField } from '../useField';
 
 const LANGUAGES: readonly (readonly [Language, string])[] = [
-  ['id', 'Bahasa Indonesia'],
+  ['id', 'Indonesia'],
   ['en', 'English'],
 ];
 

@@ -1,5 +1,6 @@
 import type { Key } from '../i18n/text';
 import type { Sending } from '../send/sender';
+import { openRefusals } from '../store/refusals';
 import { waitingOf } from '../store/snapshot';
 import { useField } from '../useField';
 import { Icon } from './Icon';
@@ -18,6 +19,9 @@ export function SendingNotice() {
   const count = waitingOf(state.snapshot).length;
   const reason = REASONS[state.sending];
   const isSending = state.sending === 'SENDING';
+  if (count === 0 && openRefusals(state.snapshot).length > 0) {
+    return <Notice tone="bad">{t('outbox.readRefusals')}</Notice>;
+  }
   if (count === 0) return <Notice tone="good">{t('outbox.allSent')}</Notice>;
   return (
     <>

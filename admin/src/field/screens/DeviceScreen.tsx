@@ -23,6 +23,11 @@ export function DeviceScreen() {
         <section class="part">
           <h2>{t('device.account', { name: state.snapshot.owner?.fullName ?? '' })}</h2>
           <p class="soft">{t('device.privacy')}</p>
+          {state.install && (
+            <button type="button" onClick={state.install}>
+              {t('app.install')}
+            </button>
+          )}
           <a class="button" href="/">
             {t('device.panel')}
           </a>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { everybodyCame } from '../meeting/deeds';
 import { filtered, type Filter } from '../meeting/filter';
+import { hostsInWords } from '../meeting/words';
 import { useMeeting, type OpenMeeting } from '../meeting/useMeeting';
 import { MeetingFooter } from '../parts/MeetingFooter';
 import { MeetingNotices } from '../parts/MeetingNotices';
@@ -18,18 +19,16 @@ export function MeetingScreen({ meetingId }: { meetingId: string }) {
   const open = useMeeting(meetingId);
   if (!open) return <GoneScreen />;
   const { meeting, pack } = open;
-  const host = meeting.hostName
-    ? t('meeting.host', { name: meeting.hostName })
-    : t('meeting.noHost');
   return (
     <>
       <TopBar
         title={pack.group.name}
-        subtitle={`${format.day(meeting.meetsOn)} · ${host}`}
+        subtitle={format.day(meeting.meetsOn)}
         back={PATHS.meetings}
       />
       <main>
         <MeetingNotices open={open} />
+        <p class="hosts soft">{hostsInWords(meeting, t)}</p>
         <Roster open={open} />
       </main>
       <MeetingFooter open={open} />
@@ -48,10 +47,17 @@ function Roster({ open }: { open: OpenMeeting }) {
   return (
     <>
       <RosterFilters members={meeting.members} chosen={filter} onChoose={setFilter} />
-      {isOpen && everybody.length > 0 && (
+      {isOpen && (
         <div class="lead">
-          <button type="button" class="wide" onClick={() => void field.record(everybody)}>
-            {t('meeting.everybody')} ({everybody.length})
+          <button
+            type="button"
+            class="wide numbers"
+            disabled={everybody.length === 0}
+            onClick={() => void field.record(everybody)}
+          >
+            {everybody.length > 0
+              ? t('meeting.everybody', { count: everybody.length })
+              : t('meeting.allMarked')}
           </button>
         </div>
       )}

@@ -31,7 +31,7 @@ export async function deliver(database: Database, onKept: () => Promise<void>): 
 export async function checkSession({ owner }: Snapshot): Promise<Delivery> {
   try {
     const { viewer } = await request(FieldViewerDocument, {});
-    return viewer && viewer.user.id === owner?.userId ? 'DONE' : 'SIGN_IN';
+    return viewer?.user.id === owner?.userId ? 'DONE' : 'SIGN_IN';
   } catch (error) {
     const verdict = verdictOn(refusalOf(error));
     return verdict === 'SPLIT' ? 'RETRY' : verdict;

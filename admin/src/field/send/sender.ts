@@ -1,12 +1,12 @@
 import type { Database } from '../store/database';
 import { readSnapshot, waitingOf } from '../store/snapshot';
+import { alone } from './alone';
 import { checkSession, deliver, type Delivery } from './courier';
 import { waitMs } from './retry';
 
 /** What the sender is doing about the entries that wait. */
 export type Sending = 'IDLE' | 'SENDING' | 'OFFLINE' | 'RETRYING' | 'SIGNED_OUT' | 'FORBIDDEN';
 
-const LOCK = 'askesos-lapangan-kirim';
 /** Taps that follow each other closely travel together. */
 const GATHER_MS = 700;
 /** How long a session is taken for the owner's without asking again. */
@@ -30,7 +30,6 @@ interface Listener {
 /** Sends what waits, one sender per phone however many tabs are open, until nothing waits. */
 export class Sender {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private isRunning = false;
   private failures = 0;
   private trustedUntil = 0;
 
@@ -61,13 +60,7 @@ export class Sender {
   }
 
   private async run(): Promise<void> {
-    if (this.isRunning) { this.plan(GATHER_MS); return; }
-    this.isRunning = true;
-    try {
-      await this.settle(await alone(() => this.attempt()));
-    } finally {
-      this.isRunning = false;
-    }
+    await this.settle(await alone(() => this.attempt()));
   }
 
   private async attempt(): Promise<Delivery> {
@@ -91,11 +84,4 @@ export class Sender {
     this.failures += 1;
     this.plan(waitMs(this.failures, Math.random()));
   }
-}
-
-/** Browsers without locks, which are those without https, may send twice: the server records it once. */
-async function alone<T>(work: () => Promise<T>): Promise<T> {
-  // The type says every browser has them.
-  const locks = navigator.locks as LockManager | undefined;
-  return locks ? await locks.request(LOCK, work) : await work();
 }
