@@ -19,6 +19,8 @@ export interface FieldState {
   readonly isInstalled: boolean;
   /** A newer version has taken over. */
   readonly isOutdated: boolean;
+  /** Meetings recorded although they seem to be to come. */
+  readonly early: readonly string[];
   /** The last tap could not be written. */
   readonly isNotKept: boolean;
   readonly isStorageLow: boolean;
@@ -46,6 +48,7 @@ export function initialState(language: Language): FieldState {
     language,
     isInstalled: false,
     isOutdated: false,
+    early: [],
     isNotKept: false,
     isStorageLow: false,
     install: undefined,

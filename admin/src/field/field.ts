@@ -21,6 +21,9 @@ import { listenToTabs, tellTabs } from './tabs';
 export class Field {
   readonly state = new Observable<FieldState>(initialState(readLanguage()));
 
+  /** Taps being written: the second half of a double tap is no second payment. */
+  private readonly taps = new Set<string>();
+
   private constructor(
     private readonly database: Database,
     private readonly sender: Sender,
@@ -45,17 +48,26 @@ export class Field {
   /** Writes what one tap did; true once it is on the disk. */
   async record(deeds: readonly Deed[]): Promise<boolean> {
     const { owner } = this.state.current.snapshot;
-    if (!owner || deeds.length === 0) return false;
+    const tap = deeds.map(({ kind, participantId }) => `${kind} ${participantId ?? ''}`).join();
+    if (!owner || deeds.length === 0 || this.taps.has(tap)) return false;
+    this.taps.add(tap);
     try {
       await append(this.database, deeds, { userId: owner.userId, now: new Date() });
+      this.state.change({ isNotKept: false });
+      await this.refresh();
+      this.sender.gather();
+      return true;
     } catch {
       this.state.change({ isNotKept: true });
       return false;
+    } finally {
+      this.taps.delete(tap);
     }
-    this.state.change({ isNotKept: false });
-    await this.refresh();
-    this.sender.gather();
-    return true;
+  }
+
+  /** The phone's clock may be wrong: records a meeting that seems to be to come; the server's clock decides. */
+  openEarly(meetingId: string): void {
+    this.state.change({ early: [...this.state.current.early, meetingId] });
   }
 
   /** Fetches the officer's groups, in turn with sending; what waits stays on top of them. */

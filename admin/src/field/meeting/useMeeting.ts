@@ -16,6 +16,7 @@ export interface OpenMeeting {
 /** Every meeting of this phone as the officer sees it, the earliest first. */
 export function useMeetings(): readonly OpenMeeting[] {
   const { state } = useField();
+  const { early } = state;
   const { packs, log, replies, owner } = state.snapshot;
   const zone = owner?.timeZone ?? 'ASIA_JAKARTA';
   return useMemo(() => {
@@ -23,13 +24,13 @@ export function useMeetings(): readonly OpenMeeting[] {
     const all = packs.flatMap(({ pack }) =>
       pack.meetings.map((meeting) => {
         const view = viewOf(meeting, log, replies);
-        const isFuture = view.meetsOn > today;
+        const isFuture = view.meetsOn > today && !early.includes(view.id);
         const isOpen = !isFuture && !view.isClosed && view.status !== 'CANCELLED';
         return { meeting: view, pack, isFuture, isOpen };
       }),
     );
     return all.sort((one, other) => whenOf(one).localeCompare(whenOf(other)));
-  }, [packs, log, replies, zone]);
+  }, [packs, log, replies, zone, early]);
 }
 
 /** One meeting, if it is on this phone. */

@@ -6,7 +6,7 @@ import { SignInAgain } from './SignInAgain';
 
 /** Everything the officer has to know before tapping on. */
 export function MeetingNotices({ open }: { open: OpenMeeting }) {
-  const { state, t } = useField();
+  const { field, state, t } = useField();
   const { meeting, isFuture } = open;
   return (
     <>
@@ -16,7 +16,16 @@ export function MeetingNotices({ open }: { open: OpenMeeting }) {
         </Notice>
       )}
       <SignInAgain />
-      {isFuture && <Notice>{t('meeting.future')}</Notice>}
+      {isFuture && (
+        <Notice
+          action={{
+            label: t('meeting.openEarly'),
+            onChoose: () => field.openEarly(meeting.id),
+          }}
+        >
+          {t('meeting.future')}
+        </Notice>
+      )}
       {meeting.isClosed && <Notice tone="good">{t('meeting.isClosed')}</Notice>}
       {meeting.status === 'CANCELLED' && <Notice tone="warn">{t('meeting.isCancelled')}</Notice>}
       <MergeNotice open={open} />

@@ -89,7 +89,13 @@ function PayButton({ meetingId, member, isOpen, onMore }: MemberRowProps) {
   }
   if (due === 0) {
     return (
-      <button type="button" class="pay none" aria-haspopup="dialog" onClick={onMore}>
+      <button
+        type="button"
+        class="pay none"
+        aria-haspopup="dialog"
+        aria-label={t('row.owesNothing', { name })}
+        onClick={onMore}
+      >
         <Icon name="check" />
         {t('row.nothingDue')}
       </button>
@@ -100,7 +106,7 @@ function PayButton({ meetingId, member, isOpen, onMore }: MemberRowProps) {
       type="button"
       class="pay numbers"
       disabled={!isOpen}
-      aria-label={t('row.pay', { name, amount: format.rupiah(due) })}
+      aria-label={t('row.pay', { name, amount: format.number(due) })}
       onClick={() => void field.record([pay(meetingId, member, due)])}
     >
       {t('row.payShort', { amount: format.number(due) })}

@@ -49,8 +49,9 @@ async function deliverBatch(
     const operations = batch.map(toInput);
     const input = { deviceId: device.id, deviceName: device.name, operations };
     const { receipt } = await request(FieldOperationsSendDocument, { input });
-    await keepReplies(database, repliesTo(batch, receipt), receipt.meetings);
-    return undefined;
+    const replies = repliesTo(batch, receipt);
+    await keepReplies(database, replies, receipt.meetings);
+    return replies.length > 0 ? undefined : 'RETRY';
   } catch (error) {
     return refusedAlone(database, batch, error);
   }

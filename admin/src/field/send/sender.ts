@@ -30,6 +30,9 @@ interface Listener {
 /** Sends what waits, one sender per phone however many tabs are open, until nothing waits. */
 export class Sender {
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isRunning = false;
+  /** Somebody asked while it was running. */
+  private isWanted = false;
   private failures = 0;
   private trustedUntil = 0;
 
@@ -60,7 +63,15 @@ export class Sender {
   }
 
   private async run(): Promise<void> {
-    await this.settle(await alone(() => this.attempt()));
+    this.isWanted = this.isRunning;
+    if (this.isRunning) return;
+    this.isRunning = true;
+    try {
+      await this.settle(await alone(() => this.attempt()));
+    } finally {
+      this.isRunning = false;
+    }
+    if (this.isWanted) this.plan(GATHER_MS);
   }
 
   private async attempt(): Promise<Delivery> {

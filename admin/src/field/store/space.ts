@@ -6,7 +6,8 @@ export async function isStorageLow(): Promise<boolean> {
   // Pages without https have no such thing, whatever the type says.
   const storage = navigator.storage as StorageManager | undefined;
   if (!storage) return false;
-  await storage.persist();
+  // Some browsers ask the user first; the page does not wait for that.
+  void storage.persist();
   const { quota, usage } = await storage.estimate();
   return quota !== undefined && quota - (usage ?? 0) < BYTES_MIN;
 }
