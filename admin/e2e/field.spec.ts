@@ -237,6 +237,55 @@ test('signing out warns of what would be lost, then leaves nobody on the phone',
   expect(await storedText(page)).not.toContain(meetingId);
 });
 
+test('a full phone says that the last tap was not kept, and shows it as not recorded', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const meetingId = await meetingToday(baseURL ?? '', 'Mawar');
+  const api = await apiOf(baseURL ?? '', OFFICERS.yusnimar);
+  const { name } = memberAt(await fieldMeeting(api, meetingId), -1);
+  await openField(page, OFFICERS.yusnimar);
+  await openMeeting(page, meetingId);
+  await context.setOffline(true);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('No space left.', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('button', { name: `${name} hadir` }).click();
+
+  await expect(page.getByRole('alert')).toContainText('Catatan terakhir TIDAK tersimpan');
+  await expect(page.getByRole('button', { name: `${name} hadir` })).toBeVisible();
+  await expect(pill(page)).toHaveAccessibleName('Semua terkirim');
+});
+
+test('two tabs of one phone show the same and send each entry once', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const meetingId = await meetingToday(baseURL ?? '', 'Mawar');
+  const api = await apiOf(baseURL ?? '', OFFICERS.yusnimar);
+  const meeting = await fieldMeeting(api, meetingId);
+  const [one, other] = [memberAt(meeting, -2).name, memberAt(meeting, -3).name];
+  await openField(page, OFFICERS.yusnimar);
+  await openMeeting(page, meetingId);
+  const tab = await context.newPage();
+  await openMeeting(tab, meetingId);
+  await page.getByRole('button', { name: `${one} hadir` }).click();
+  await tab.getByRole('button', { name: `${other} hadir` }).click();
+
+  for (const each of [page, tab]) {
+    await expect(each.getByRole('button', { name: `${one}: Hadir, ubah` })).toBeVisible();
+    await expect(each.getByRole('button', { name: `${other}: Hadir, ubah` })).toBeVisible();
+    await expect(pill(each)).toHaveAccessibleName('Semua terkirim');
+  }
+  await pill(page).click();
+  await expect(page.getByRole('heading', { name: '2 catatan terkirim' })).toBeVisible();
+  await expect(page.getByText('sudah ada di server')).toHaveCount(0);
+});
+
 test('a browser that keeps nothing is told so before anything is written', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });

@@ -1,29 +1,54 @@
 import { newRequestKey } from '../../meetings/requestKey';
 import type { Meeting } from '../data/field.types';
-import type { Deed, Reply } from '../entry';
+import type { Deed, Entry, Reply } from '../entry';
 import { ON_DISK, type Database } from './database';
 
 /** Writes what one tap did, all of it or nothing, with the next numbers; resolves once it is on the disk. */
 export async function append(
   database: Database,
   deeds: readonly Deed[],
-  { userId, now }: { userId: string; now: Date },
+  author: { userId: string; now: Date },
 ): Promise<void> {
   const transaction = database.transaction(['entries', 'settings'], 'readwrite', ON_DISK);
-  const settings = transaction.objectStore('settings');
-  // The setting of this name is a number, see Settings.
-  let sequence = ((await settings.get('sequence')) as number | undefined) ?? 0;
-  const gestureId = newRequestKey();
-  const writes: Promise<unknown>[] = [];
-  for (const deed of deeds) {
-    sequence += 1;
-    const entry = { ...deed, id: newRequestKey(), sequence, gestureId, userId };
-    writes.push(
-      transaction.objectStore('entries').add({ ...entry, recordedAt: now.toISOString() }),
-    );
+  const isDone = transaction.done;
+  try {
+    const settings = transaction.objectStore('settings');
+    // The setting of this name is a number, see Settings.
+    const last = ((await settings.get('sequence')) as number | undefined) ?? 0;
+    const entries = entriesOf(deeds, last, author);
+    const writes = entries.map((entry) => transaction.objectStore('entries').add(entry));
+    await Promise.all([...writes, settings.put(last + deeds.length, 'sequence'), isDone]);
+  } catch (error) {
+    await giveUp(transaction, isDone);
+    throw error;
   }
-  writes.push(settings.put(sequence, 'sequence'));
-  await Promise.all([...writes, transaction.done]);
+}
+
+function entriesOf(
+  deeds: readonly Deed[],
+  last: number,
+  { userId, now }: { userId: string; now: Date },
+): readonly Entry[] {
+  const gestureId = newRequestKey();
+  const recordedAt = now.toISOString();
+  return deeds.map((deed, at) => ({
+    ...deed,
+    id: newRequestKey(),
+    sequence: last + at + 1,
+    gestureId,
+    userId,
+    recordedAt,
+  }));
+}
+
+/** A full disk ends the transaction by itself; whatever else went wrong must not leave half a tap behind. */
+async function giveUp(transaction: { abort: () => void }, isDone: Promise<void>): Promise<void> {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+  await isDone.catch(() => undefined);
 }
 
 /** Keeps the server's answers together with the meetings as they are now: never one without the other. */
