@@ -34,11 +34,17 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
   return small;
 }
 
+/** High enough that the bars at the edges cover no row while it is looked at. */
+const WHOLE = { width: 360, height: 4_000 };
+const PHONE = { width: 360, height: 800 };
+
 async function checkScreen(page: Page): Promise<void> {
+  await page.setViewportSize(WHOLE);
   expect(await faultsOf(page)).toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
+  await page.setViewportSize(PHONE);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -126,8 +126,8 @@ test('an answer lost after the server kept the entries is asked for again and do
     if (lost > 0 || !route.request().postData()?.includes('fieldOperationsSend')) {
       return route.continue();
     }
-    lost += 1;
     await route.fetch();
+    lost += 1;
     await route.abort('connectionreset');
   });
   await rowOf(page, name).getByRole('button').first().click();
@@ -140,6 +140,8 @@ test('an answer lost after the server kept the entries is asked for again and do
   await pill(page).click();
   await expect(page.getByText('sudah ada di server')).toBeVisible();
   expect((await fieldMeeting(api, meetingId)).totals.premiumTotal).toBe(10_000);
+  await openMeeting(page, meetingId);
+  await expect(totals(page)).toContainText(/Uang Rp\s10\.000/);
 });
 
 test('two phones with the same member end in one sentence, and no money disappears', async ({

@@ -6,6 +6,7 @@ import { LoginPage } from './auth/LoginPage';
 import { claims } from './claims';
 import { createDataProvider } from './data/dataProvider';
 import { createQueryClient } from './data/queryClient';
+import { fieldDevices } from './devices';
 import { groups } from './groups';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AccessDeniedPage } from './layout/AccessDeniedPage';
@@ -57,6 +58,7 @@ export function App() {
         <Resource {...claims} />
         <Resource {...programmes} />
         <Resource {...users} />
+        <Resource {...fieldDevices} />
         <Resource name="cohorts" recordRepresentation="name" />
         <Resource name="regions" recordRepresentation="path" />
       </CoreAdminUI>

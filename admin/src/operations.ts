@@ -1,6 +1,7 @@
 import { claimOperations } from './claims/claim.operations';
 import { cohortOperations } from './cohorts/cohort.operations';
 import type { Operations } from './data/operations';
+import { deviceOperations } from './devices/device.operations';
 import { groupOperations } from './groups/group.operations';
 import { meetingOperations } from './meetings/meeting.operations';
 import { participantOperations } from './participants/participant.operations';
@@ -12,6 +13,7 @@ import { userOperations } from './users/user.operations';
 export const operations = {
   claims: claimOperations,
   cohorts: cohortOperations,
+  fieldDevices: deviceOperations,
   groups: groupOperations,
   meetings: meetingOperations,
   participants: participantOperations,

@@ -182,11 +182,14 @@ export const english: Catalogue = {
   'deed.CLOSE': 'Meeting closed',
   'deed.everybody': '{count} person here|{count} people here',
 
-  'refused.MEETING_CLOSED':
-    'The meeting was closed on another phone or in the panel. Correct it in the panel.',
   'refused.MEETING_IN_FUTURE': 'The meeting is still to come. Check the date of this phone.',
   'refused.MEETING_CANCELLED':
     'This meeting is cancelled. Give the money back or call the head of your institution.',
+  'refused.FIELD_OPERATION_NOT_ALLOWED':
+    'What somebody else recorded is undone by them or the treasurer. Tell them.',
+  'refused.FIELD_MEETING_UNKNOWN':
+    'The server no longer has this meeting. Download again and record it in the right one.',
+  'refused.FIELD_TOPIC_UNKNOWN': 'This topic is no longer used. Download the list again.',
   'refused.NOT_A_MEMBER': 'This person was no member on that day. Download the list again.',
   'refused.PAYMENT_EXCEEDS_TERM':
     'More than the premiums left. Give the rest back, then record it again.',
@@ -203,6 +206,7 @@ export const english: Catalogue = {
   'merge.premiumOf': '{amount} according to {device}',
   'merge.premiumTwice':
     '{name}: premium {count} time {amount} ({devices}). Check it against the money counted.|{name}: premium {count} times {amount} ({devices}). Check it against the money counted.',
+  'merge.desk': 'the panel',
   'merge.and': ' and ',
   'merge.unmarked': 'not recorded',
 

@@ -178,11 +178,14 @@ export const indonesian = {
   'deed.CLOSE': 'Pertemuan ditutup',
   'deed.everybody': '{count} orang hadir|{count} orang hadir',
 
-  'refused.MEETING_CLOSED':
-    'Pertemuan sudah ditutup dari HP atau panel lain. Perbaiki lewat panel.',
   'refused.MEETING_IN_FUTURE': 'Pertemuan belum berlangsung. Periksa tanggal di HP ini.',
   'refused.MEETING_CANCELLED':
     'Pertemuan ini dibatalkan. Kembalikan uangnya atau hubungi kepala lembaga.',
+  'refused.FIELD_OPERATION_NOT_ALLOWED':
+    'Yang dicatat orang lain hanya dapat diurungkan olehnya atau bendahara. Sampaikan kepadanya.',
+  'refused.FIELD_MEETING_UNKNOWN':
+    'Pertemuan ini tidak ada lagi di server. Unduh lagi, lalu catat di pertemuan yang benar.',
+  'refused.FIELD_TOPIC_UNKNOWN': 'Materi ini tidak dipakai lagi. Unduh lagi daftarnya.',
   'refused.NOT_A_MEMBER': 'Orang ini bukan anggota lagi pada tanggal itu. Unduh lagi daftarnya.',
   'refused.PAYMENT_EXCEEDS_TERM':
     'Uangnya melebihi sisa iuran. Kembalikan kelebihannya, lalu catat lagi.',
@@ -199,6 +202,7 @@ export const indonesian = {
   'merge.premiumOf': '{amount} menurut {device}',
   'merge.premiumTwice':
     '{name}: iuran {count} kali {amount} ({devices}). Periksa dengan uang yang dihitung.|{name}: iuran {count} kali {amount} ({devices}). Periksa dengan uang yang dihitung.',
+  'merge.desk': 'panel',
   'merge.and': ' dan ',
   'merge.unmarked': 'belum dicatat',
 

@@ -3,7 +3,7 @@ import { isKey, type Key, type Text } from '../i18n/text';
 
 /** Rules that ask the same of the officer. */
 const ALIKE: Readonly<Record<string, Key>> = {
-  MEETING_NOT_PLANNED: 'refused.MEETING_CLOSED',
+  MEETING_NOT_PLANNED: 'refused.MEETING_CANCELLED',
   DATE_IN_FUTURE: 'refused.MEETING_IN_FUTURE',
   ENROLMENT_NOT_ACTIVE: 'refused.ENROLMENT',
   ENROLMENT_ENDED: 'refused.ENROLMENT',

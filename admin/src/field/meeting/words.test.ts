@@ -59,8 +59,8 @@ describe('two phones with the same member', () => {
 
 describe('a refusal', () => {
   test('says what to do, in words', () => {
-    const closed = { ...reply('1', 'REFUSED'), rule: 'MEETING_CLOSED' };
-    expect(refusalInWords(closed, speech.t)).toBe(speech.t('refused.MEETING_CLOSED'));
+    const left = { ...reply('1', 'REFUSED'), rule: 'NOT_A_MEMBER' };
+    expect(refusalInWords(left, speech.t)).toBe(speech.t('refused.NOT_A_MEMBER'));
   });
 
   test('of a rule the page does not know says at least where to go', () => {

@@ -6,6 +6,7 @@ import { claims } from './claims';
 import { common } from './common';
 import { enums } from './enums';
 import { errors } from './errors';
+import { fieldDevices } from './fieldDevices';
 import { groups } from './groups';
 import { hostTurns } from './hostTurns';
 import { layout } from './layout';
@@ -31,6 +32,7 @@ export const english: Messages<typeof indonesian> = {
     attendances,
     claims,
     cohorts: { name: 'Cohort |||| Cohorts' },
+    fieldDevices,
     groups,
     hostTurns,
     meetings,

@@ -4,6 +4,7 @@ import { claims } from './claims';
 import { common } from './common';
 import { enums } from './enums';
 import { errors } from './errors';
+import { fieldDevices } from './fieldDevices';
 import { groups } from './groups';
 import { hostTurns } from './hostTurns';
 import { layout } from './layout';
@@ -29,6 +30,7 @@ export const indonesian = {
     attendances,
     claims,
     cohorts: { name: 'Angkatan' },
+    fieldDevices,
     groups,
     hostTurns,
     meetings,

@@ -2,8 +2,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Whether somebody came. It says nothing about payment: absent but paid is normal. */
 export type AttendanceState =
@@ -18,34 +17,73 @@ export type AttendanceState =
   /** Did not come because of illness (sakit). */
   | 'SICK';
 
+/** Something a phone recorded; which fields it needs follows from `kind`. */
 export type FieldOperationInput = {
+  /** Cash handed over, whole rupiah, more than zero; for PREMIUM. */
   amount?: number | null | undefined;
+  /** For ATTENDANCE. */
   attendance?: AttendanceState | null | undefined;
+  /** The other participant who brought the money; for PREMIUM. */
   carriedByParticipantId?: string | null | undefined;
+  /** Cash as counted, whole rupiah; for CASH_COUNT. */
   countedCash?: number | null | undefined;
+  /** Why the counted cash differs, at most 500 characters; for CASH_COUNT. */
   explanation?: string | null | undefined;
+  /** Whether the planned host hosted the meeting; for CLOSE. */
   hostAttended?: boolean | null | undefined;
+  /** UUID made by the phone. Sent again under the same id, it counts once. */
   id: string;
+  /** What was recorded. */
   kind: FieldOperationKind;
+  /** The meeting. */
   meetingId: string;
+  /** A remark on an attendance, at most 500 characters. */
   note?: string | null | undefined;
+  /** The member; for ATTENDANCE and PREMIUM. */
   participantId?: string | null | undefined;
+  /** What the phone’s clock said; kept as a note, decides nothing. */
   recordedAt: string;
+  /** Number of the operation on this phone, from 1, rising. */
   sequence: number;
+  /** For TOPICS, at most 50. */
   topicIds?: Array<string> | null | undefined;
+  /** The operation that UNDO takes back. */
   undoneOperationId?: string | null | undefined;
 };
 
+/** What a phone records at a meeting. */
 export type FieldOperationKind =
-  'ATTENDANCE' | 'CASH_COUNT' | 'CLOSE' | 'PREMIUM' | 'TOPICS' | 'UNDO';
+  /** Whether a member came; needs `participantId` and `attendance`. */
+  | 'ATTENDANCE'
+  /** The cash as counted; needs `countedCash`. */
+  | 'CASH_COUNT'
+  /** The meeting is over; `hostAttended` says whether its host hosted it. */
+  | 'CLOSE'
+  /** Cash from a member; needs `participantId` and `amount`. */
+  | 'PREMIUM'
+  /** Topics that were taught, added to others; needs `topicIds`. */
+  | 'TOPICS'
+  /** Takes back an ATTENDANCE or a PREMIUM, in whichever order the two arrive; needs `undoneOperationId`. */
+  | 'UNDO';
 
+/** What a phone sends: operations in the order they were recorded. */
 export type FieldOperationsSendInput = {
+  /** UUID that the phone made for itself. */
   deviceId: string;
+  /** What the phone calls itself, 1 to 100 characters. */
   deviceName: string;
+  /** The operations, 1 to 200. */
   operations: Array<FieldOperationInput>;
 };
 
-export type FieldOutcome = 'ACCEPTED' | 'DUPLICATE' | 'REFUSED';
+/** What became of an operation that a phone sent. */
+export type FieldOutcome =
+  /** Recorded now. */
+  | 'ACCEPTED'
+  /** Recorded by an earlier sending; it counts once. */
+  | 'DUPLICATE'
+  /** Kept with its reason, without effect; mended, it gets a new id. */
+  | 'REFUSED';
 
 /** Whether a meeting took place. */
 export type MeetingStatus =
@@ -107,6 +145,11 @@ export type RuleCode =
   | 'ENROLMENT_NOT_SUSPENDED'
   | 'ENROLMENT_OVERLAPS'
   | 'FAMILY_CARD_ALREADY_INSURED'
+  | 'FIELD_DEVICE_LOCKED'
+  | 'FIELD_MEETING_UNKNOWN'
+  | 'FIELD_OPERATION_INCOMPLETE'
+  | 'FIELD_OPERATION_NOT_ALLOWED'
+  | 'FIELD_TOPIC_UNKNOWN'
   | 'GROUP_CLOSED'
   | 'GROUP_FULL'
   | 'HOST_OUT_OF_TURN'
@@ -141,7 +184,10 @@ export type RuleCode =
   | 'USER_ROLE_NOT_ALLOWED';
 
 /** WIB (UTC+7), WITA (UTC+8) or WIT (UTC+9). */
-export type TimeZone = 'ASIA_JAKARTA' | 'ASIA_JAYAPURA' | 'ASIA_MAKASSAR';
+export type TimeZone =
+  | 'ASIA_JAKARTA'
+  | 'ASIA_JAYAPURA'
+  | 'ASIA_MAKASSAR';
 
 /** E-mail address and password. */
 export type UserSignInInput = {
@@ -151,160 +197,34 @@ export type UserSignInInput = {
   password: string;
 };
 
-export type FieldPacksQueryVariables = Exact<{ [key: string]: never }>;
+export type FieldPacksQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type FieldPacksQuery = {
-  packs: Array<{
-    group: { id: string; name: string };
-    topics: Array<{ id: string; name: string }>;
-    meetings: Array<{
-      id: string;
-      meetsOn: string;
-      startsAt: string | null;
-      place: string | null;
-      status: MeetingStatus;
-      hostName: string | null;
-      nextHostName: string | null;
-      isClosed: boolean;
-      members: Array<{
-        participantId: string;
-        name: string;
-        monthlyPremium: number;
-        owed: number;
-        owedMonths: number;
-        aheadMonths: number;
-        attendance: AttendanceState | null;
-        note: string | null;
-        paidHere: number;
-      }>;
-      merges: Array<{
-        participantId: string;
-        participantName: string;
-        kind: FieldOperationKind;
-        attendance: AttendanceState | null;
-        entries: Array<{
-          deviceName: string;
-          recordedByName: string;
-          attendance: AttendanceState | null;
-          amount: number | null;
-          receivedAt: string;
-        }>;
-      }>;
-      totals: { present: number; recorded: number; members: number; premiumTotal: number };
-    }>;
-  }>;
-};
 
-export type FieldMeetingFactsFragment = {
-  id: string;
-  meetsOn: string;
-  startsAt: string | null;
-  place: string | null;
-  status: MeetingStatus;
-  hostName: string | null;
-  nextHostName: string | null;
-  isClosed: boolean;
-  members: Array<{
-    participantId: string;
-    name: string;
-    monthlyPremium: number;
-    owed: number;
-    owedMonths: number;
-    aheadMonths: number;
-    attendance: AttendanceState | null;
-    note: string | null;
-    paidHere: number;
-  }>;
-  merges: Array<{
-    participantId: string;
-    participantName: string;
-    kind: FieldOperationKind;
-    attendance: AttendanceState | null;
-    entries: Array<{
-      deviceName: string;
-      recordedByName: string;
-      attendance: AttendanceState | null;
-      amount: number | null;
-      receivedAt: string;
-    }>;
-  }>;
-  totals: { present: number; recorded: number; members: number; premiumTotal: number };
-};
+export type FieldPacksQuery = { packs: Array<{ group: { id: string, name: string }, topics: Array<{ id: string, name: string }>, meetings: Array<{ id: string, meetsOn: string, startsAt: string | null, place: string | null, status: MeetingStatus, hostName: string | null, nextHostName: string | null, isClosed: boolean, members: Array<{ participantId: string, name: string, monthlyPremium: number, owed: number, owedMonths: number, aheadMonths: number, attendance: AttendanceState | null, note: string | null, paidHere: number }>, merges: Array<{ participantId: string, participantName: string, kind: FieldOperationKind, attendance: AttendanceState | null, entries: Array<{ deviceName: string, recordedByName: string, attendance: AttendanceState | null, amount: number | null, receivedAt: string }> }>, totals: { present: number, recorded: number, members: number, premiumTotal: number } }> }> };
+
+export type FieldMeetingFactsFragment = { id: string, meetsOn: string, startsAt: string | null, place: string | null, status: MeetingStatus, hostName: string | null, nextHostName: string | null, isClosed: boolean, members: Array<{ participantId: string, name: string, monthlyPremium: number, owed: number, owedMonths: number, aheadMonths: number, attendance: AttendanceState | null, note: string | null, paidHere: number }>, merges: Array<{ participantId: string, participantName: string, kind: FieldOperationKind, attendance: AttendanceState | null, entries: Array<{ deviceName: string, recordedByName: string, attendance: AttendanceState | null, amount: number | null, receivedAt: string }> }>, totals: { present: number, recorded: number, members: number, premiumTotal: number } };
 
 export type FieldOperationsSendMutationVariables = Exact<{
   input: FieldOperationsSendInput;
 }>;
 
-export type FieldOperationsSendMutation = {
-  receipt: {
-    operations: Array<{
-      id: string;
-      outcome: FieldOutcome;
-      rule: RuleCode | null;
-      message: string | null;
-      receiptNumber: string | null;
-    }>;
-    meetings: Array<{
-      id: string;
-      meetsOn: string;
-      startsAt: string | null;
-      place: string | null;
-      status: MeetingStatus;
-      hostName: string | null;
-      nextHostName: string | null;
-      isClosed: boolean;
-      members: Array<{
-        participantId: string;
-        name: string;
-        monthlyPremium: number;
-        owed: number;
-        owedMonths: number;
-        aheadMonths: number;
-        attendance: AttendanceState | null;
-        note: string | null;
-        paidHere: number;
-      }>;
-      merges: Array<{
-        participantId: string;
-        participantName: string;
-        kind: FieldOperationKind;
-        attendance: AttendanceState | null;
-        entries: Array<{
-          deviceName: string;
-          recordedByName: string;
-          attendance: AttendanceState | null;
-          amount: number | null;
-          receivedAt: string;
-        }>;
-      }>;
-      totals: { present: number; recorded: number; members: number; premiumTotal: number };
-    }>;
-  };
-};
+
+export type FieldOperationsSendMutation = { receipt: { operations: Array<{ id: string, outcome: FieldOutcome, rule: RuleCode | null, message: string | null, receiptNumber: string | null }>, meetings: Array<{ id: string, meetsOn: string, startsAt: string | null, place: string | null, status: MeetingStatus, hostName: string | null, nextHostName: string | null, isClosed: boolean, members: Array<{ participantId: string, name: string, monthlyPremium: number, owed: number, owedMonths: number, aheadMonths: number, attendance: AttendanceState | null, note: string | null, paidHere: number }>, merges: Array<{ participantId: string, participantName: string, kind: FieldOperationKind, attendance: AttendanceState | null, entries: Array<{ deviceName: string, recordedByName: string, attendance: AttendanceState | null, amount: number | null, receivedAt: string }> }>, totals: { present: number, recorded: number, members: number, premiumTotal: number } }> } };
 
 export type FieldSignInMutationVariables = Exact<{
   input: UserSignInInput;
 }>;
 
-export type FieldSignInMutation = {
-  viewer: {
-    permissions: Array<Permission>;
-    user: { id: string; fullName: string; email: string };
-    institution: { timeZone: TimeZone };
-  };
-};
 
-export type FieldViewerQueryVariables = Exact<{ [key: string]: never }>;
+export type FieldSignInMutation = { viewer: { permissions: Array<Permission>, user: { id: string, fullName: string, email: string }, institution: { timeZone: TimeZone } } };
 
-export type FieldViewerQuery = {
-  viewer: {
-    permissions: Array<Permission>;
-    user: { id: string; fullName: string; email: string };
-    institution: { timeZone: TimeZone };
-  } | null;
-};
+export type FieldViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type FieldSignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type FieldViewerQuery = { viewer: { permissions: Array<Permission>, user: { id: string, fullName: string, email: string }, institution: { timeZone: TimeZone } } | null };
+
+export type FieldSignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type FieldSignOutMutation = { userSignOut: boolean };
 
@@ -326,8 +246,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const FieldMeetingFactsFragmentDoc = new TypedDocumentString(
-  `
+export const FieldMeetingFactsFragmentDoc = new TypedDocumentString(`
     fragment FieldMeetingFacts on FieldMeeting {
   id
   meetsOn
@@ -368,9 +287,7 @@ export const FieldMeetingFactsFragmentDoc = new TypedDocumentString(
     premiumTotal
   }
 }
-    `,
-  { fragmentName: 'FieldMeetingFacts' },
-) as unknown as TypedDocumentString<FieldMeetingFactsFragment, unknown>;
+    `, {"fragmentName":"FieldMeetingFacts"}) as unknown as TypedDocumentString<FieldMeetingFactsFragment, unknown>;
 export const FieldPacksDocument = new TypedDocumentString(`
     query FieldPacks {
   packs: fieldPacks {
@@ -481,10 +398,7 @@ export const FieldOperationsSendDocument = new TypedDocumentString(`
     members
     premiumTotal
   }
-}`) as unknown as TypedDocumentString<
-  FieldOperationsSendMutation,
-  FieldOperationsSendMutationVariables
->;
+}`) as unknown as TypedDocumentString<FieldOperationsSendMutation, FieldOperationsSendMutationVariables>;
 export const FieldSignInDocument = new TypedDocumentString(`
     mutation FieldSignIn($input: UserSignInInput!) {
   viewer: userSignIn(input: $input) {
