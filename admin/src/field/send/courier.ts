@@ -1,5 +1,10 @@
 import { refusalOf, request } from '../data/request';
-import { FieldOperationsSendDocument, FieldViewerDocument } from '../data/field.documents';
+import {
+  FieldOperationsSendDocument,
+  FieldPacksDocument,
+  FieldViewerDocument,
+} from '../data/field.documents';
+import type { Meeting } from '../data/field.types';
 import type { FieldOperationsSendMutation } from '../data/gql/graphql';
 import { toInput, type Entry, type Reply } from '../entry';
 import type { Database } from '../store/database';
@@ -50,11 +55,25 @@ async function deliverBatch(
     const input = { deviceId: device.id, deviceName: device.name, operations };
     const { receipt } = await request(FieldOperationsSendDocument, { input });
     const replies = repliesTo(batch, receipt);
-    await keepReplies(database, replies, receipt.meetings);
+    await keepReplies(database, replies, await meetingsAfter(batch, receipt));
     return replies.length > 0 ? undefined : 'RETRY';
   } catch (error) {
     return refusedAlone(database, batch, error);
   }
+}
+
+/**
+ * The meetings as they are with these entries. The server describes those it changed; what it had already, because an
+ * answer was lost, has to be asked for, or the entries would vanish from the screen.
+ */
+async function meetingsAfter(
+  batch: readonly Entry[],
+  { meetings }: Receipt,
+): Promise<readonly Meeting[]> {
+  const told = new Set(meetings.map(({ id }) => id));
+  if (batch.every(({ meetingId }) => told.has(meetingId))) return meetings;
+  const { packs } = await request(FieldPacksDocument, {});
+  return packs.flatMap((pack) => pack.meetings);
 }
 
 /** An entry that is refused even when it is sent alone is refused for good; it must not hold up the rest. */
