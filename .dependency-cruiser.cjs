@@ -13,6 +13,7 @@ const ORDER = [
   'ledger',
   'premiums',
   'sheets',
+  'field',
   'claims',
   'reports',
 ];

@@ -1,4 +1,5 @@
 import { ClaimDocumentSchema, ClaimSchema, ClaimStepSchema } from './claims/index.js';
+import { FieldDeviceSchema, FieldOperationSchema } from './field/index.js';
 import { GroupSchema } from './groups/index.js';
 import { InstitutionSchema } from './institutions/index.js';
 import { RequestKeySchema } from './kernel/index.js';
@@ -35,6 +36,8 @@ export const entities = [
   InstitutionSchema,
   UserSchema,
   RequestKeySchema,
+  FieldDeviceSchema,
+  FieldOperationSchema,
   ProgrammeSchema,
   ProgrammeVersionSchema,
   ProgrammeBenefitSchema,

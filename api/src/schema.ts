@@ -7,6 +7,7 @@ import {
   ClaimStepsResolver,
   ParticipantClaimsResolver,
 } from './claims/index.js';
+import { FieldDeviceResolver, FieldResolver } from './field/index.js';
 import { GroupResolver } from './groups/index.js';
 import { InstitutionResolver } from './institutions/index.js';
 import { DateTimeScalar } from './kernel/index.js';
@@ -87,6 +88,8 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   MeetingSheetResolver,
   MeetingRosterResolver,
   RosterEntryResolver,
+  FieldResolver,
+  FieldDeviceResolver,
   ClaimResolver,
   ClaimStepResolver,
   ClaimReportResolver,

@@ -3,6 +3,7 @@ export {
   HostSuggestionResolver,
   ParticipantRotationResolver,
 } from './host-queue.resolver.js';
+export { hostQueueOf } from './host-rota.queries.js';
 export { replaceHost, type Absence } from './host-exemption.writes.js';
 export { HostTurn, HostTurnSchema, HostTurnState } from './host-turn.entity.js';
 export { HostTurnAssignInput, HostTurnDeferInput } from './host-turn.inputs.js';
