@@ -9,7 +9,6 @@ import {
   openMeeting,
   pill,
   rowOf,
-  storedText,
   totals,
 } from './support/field';
 import { PASSWORD } from './support/logins';
@@ -215,53 +214,6 @@ test('an expired session keeps every entry and sends them after signing in again
   expect(memberAt(await fieldMeeting(api, meetingId), 0)).toMatchObject({ attendance: 'PRESENT' });
 });
 
-test('signing out warns of what would be lost, then leaves nobody on the phone', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  const meetingId = await meetingToday(baseURL ?? '', 'Dahlia');
-  await openField(page, OFFICERS.sugeng);
-  const stored = await storedText(page);
-  expect(stored).toContain(meetingId);
-  expect(stored).not.toMatch(/\d{16}|nik|phone|birth|claim|illness/i);
-  await openMeeting(page, meetingId);
-  await context.setOffline(true);
-  await page
-    .getByRole('button', { name: / hadir$/ })
-    .last()
-    .click();
-  await page.goto('/lapangan/#/hp');
-  await page.getByRole('button', { name: 'Keluar' }).click();
-  await expect(page.getByRole('alert')).toContainText('1 catatan belum terkirim dan akan HILANG');
-  await page.getByRole('button', { name: 'Keluar dan buang catatan' }).click();
-  await expect(page.getByLabel('Kata sandi')).toBeVisible();
-  expect(await storedText(page)).not.toContain(meetingId);
-});
-
-test('a full phone says that the last tap was not kept, and shows it as not recorded', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  const meetingId = await meetingToday(baseURL ?? '', 'Mawar');
-  const api = await apiOf(baseURL ?? '', OFFICERS.yusnimar);
-  const { name } = memberAt(await fieldMeeting(api, meetingId), -1);
-  await openField(page, OFFICERS.yusnimar);
-  await openMeeting(page, meetingId);
-  await context.setOffline(true);
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.add = () => {
-      throw new DOMException('No space left.', 'QuotaExceededError');
-    };
-  });
-  await page.getByRole('button', { name: `${name} hadir` }).click();
-
-  await expect(page.getByRole('alert')).toContainText('Catatan terakhir TIDAK tersimpan');
-  await expect(page.getByRole('button', { name: `${name} hadir` })).toBeVisible();
-  await expect(pill(page)).toHaveAccessibleName('Semua terkirim');
-});
-
 test('two tabs of one phone show the same and send each entry once', async ({
   page,
   context,
@@ -286,24 +238,4 @@ test('two tabs of one phone show the same and send each entry once', async ({
   await pill(page).click();
   await expect(page.getByRole('heading', { name: '2 catatan terkirim' })).toBeVisible();
   await expect(page.getByText('sudah ada di server')).toHaveCount(0);
-});
-
-test('a browser that keeps nothing is told so before anything is written', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', { value: undefined });
-  });
-  await page.goto('/lapangan');
-  await expect(
-    page.getByRole('heading', { name: 'Halaman ini tidak dapat menyimpan catatan' }),
-  ).toBeVisible();
-  await expect(page.getByLabel('Kata sandi')).toHaveCount(0);
-});
-
-test('English is complete and one tap away', async ({ page }) => {
-  await page.goto('/lapangan');
-  await page.getByRole('button', { name: 'English' }).click();
-  await expect(page.getByText('Sign in once while you have a network')).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
 });

@@ -10,6 +10,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export const OFFICERS = {
   yusnimar: 'petugas2@yakmi.example',
   sugeng: 'petugas3@yakmi.example',
+  lasmi: 'petugas@mabar.example',
 } as const;
 
 interface Group {
@@ -50,8 +51,12 @@ export async function apiOf(baseURL: string, email: string): Promise<APIRequestC
 }
 
 /** A meeting of the group today that nobody has recorded; planned for this test if the calendar has none. */
-export async function meetingToday(baseURL: string, name: string): Promise<string> {
-  const head = await apiOf(baseURL, LOGINS.head);
+export async function meetingToday(
+  baseURL: string,
+  name: string,
+  email: string = LOGINS.head,
+): Promise<string> {
+  const head = await apiOf(baseURL, email);
   const meetsOn = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
   const { groups } = await ask<{ groups: { items: Group[] } }>(
     head,
@@ -100,6 +105,22 @@ export function memberAt(
   const member = members.at(place);
   if (!member) throw new Error(`The meeting should have a member ${place}.`);
   return member;
+}
+
+/** Locks every phone of an institution, as its head does when one is lost. */
+export async function lockPhones(baseURL: string, head: string): Promise<void> {
+  const api = await apiOf(baseURL, head);
+  const { fieldDevices } = await ask<{
+    fieldDevices: { items: { id: string; version: number }[] };
+  }>(api, '{ fieldDevices { items { id version } } }');
+  for (const { id, version } of fieldDevices.items) {
+    await ask(
+      api,
+      `mutation ($id: ID!, $version: Int!, $input: FieldDeviceLockInput!) {
+         fieldDeviceLock(id: $id, expectedVersion: $version, input: $input) { id } }`,
+      { id, version, input: { reason: 'Hilang di angkot' } },
+    );
+  }
 }
 
 /** Opens the field page, signs in and waits until it works without a network. */
