@@ -17,6 +17,7 @@ const ORDER = [
   'ledger',
   'premiums',
   'sheets',
+  'field',
   'claims',
   'reports',
 ];

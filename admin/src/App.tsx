@@ -8,6 +8,7 @@ import { claims } from './claims';
 import { closures } from './closures';
 import { createDataProvider } from './data/dataProvider';
 import { createQueryClient } from './data/queryClient';
+import { fieldDevices } from './devices';
 import { groups } from './groups';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AccessDeniedPage } from './layout/AccessDeniedPage';
@@ -63,6 +64,7 @@ export function App() {
         <Resource {...programmes} />
         <Resource {...closures} />
         <Resource {...users} />
+        <Resource {...fieldDevices} />
         <Resource name="cohorts" recordRepresentation="name" />
         <Resource name="regions" recordRepresentation="path" />
       </CoreAdminUI>

@@ -2,6 +2,7 @@ import { claimOperations } from './claims/claim.operations';
 import { closureOperations } from './closures/closure.operations';
 import { cohortOperations } from './cohorts/cohort.operations';
 import type { Operations } from './data/operations';
+import { deviceOperations } from './devices/device.operations';
 import { groupOperations } from './groups/group.operations';
 import { meetingOperations } from './meetings/meeting.operations';
 import { messageOperations } from './messages/message.operations';
@@ -15,6 +16,7 @@ export const operations = {
   claims: claimOperations,
   closures: closureOperations,
   cohorts: cohortOperations,
+  fieldDevices: deviceOperations,
   groups: groupOperations,
   meetings: meetingOperations,
   messages: messageOperations,

@@ -1,6 +1,7 @@
 import { CalendarFeedSchema } from './calendars/index.js';
 import { ClaimDocumentSchema, ClaimSchema, ClaimStepSchema } from './claims/index.js';
 import { ClosureSchema } from './closures/index.js';
+import { FieldDeviceSchema, FieldOperationSchema } from './field/index.js';
 import { GroupSchema } from './groups/index.js';
 import { InstitutionSchema } from './institutions/index.js';
 import { RequestKeySchema } from './kernel/index.js';
@@ -39,6 +40,8 @@ export const entities = [
   ClosureSchema,
   UserSchema,
   RequestKeySchema,
+  FieldDeviceSchema,
+  FieldOperationSchema,
   ProgrammeSchema,
   ProgrammeVersionSchema,
   ProgrammeBenefitSchema,

@@ -1,11 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
-import {
-  buildSchema,
-  type NonEmptyArray,
-} from 'type-graphql';
-import {
-  CalendarFeedResolver,
-} from './calendars/index.js';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { CalendarFeedResolver } from './calendars/index.js';
 import {
   ClaimReportResolver,
   ClaimResolver,
@@ -13,18 +8,11 @@ import {
   ClaimStepsResolver,
   ParticipantClaimsResolver,
 } from './claims/index.js';
-import {
-  ClosureResolver,
-} from './closures/index.js';
-import {
-  GroupResolver,
-} from './groups/index.js';
-import {
-  InstitutionResolver,
-} from './institutions/index.js';
-import {
-  DateTimeScalar,
-} from './kernel/index.js';
+import { ClosureResolver } from './closures/index.js';
+import { GroupResolver } from './groups/index.js';
+import { InstitutionResolver } from './institutions/index.js';
+import { DateTimeScalar } from './kernel/index.js';
+import { FieldDeviceResolver, FieldResolver } from './field/index.js';
 import {
   AttendanceResolver,
   MeetingAttendanceResolver,
@@ -44,10 +32,7 @@ import {
   ScheduleResolver,
   TopicResolver,
 } from './meetings/index.js';
-import {
-  MessageResolver,
-  ReminderSettingsResolver,
-} from './messages/index.js';
+import { MessageResolver, ReminderSettingsResolver } from './messages/index.js';
 import {
   EnrolmentPremiumResolver,
   MeetingPremiumResolver,
@@ -77,26 +62,11 @@ import {
   ParticipantFieldsResolver,
   ParticipantResolver,
 } from './participants/index.js';
-import {
-  CohortResolver,
-  ProgrammeResolver,
-  ProgrammeVersionResolver,
-} from './programmes/index.js';
-import {
-  RegionResolver,
-} from './regions/index.js';
-import {
-  MeetingFiguresResolver,
-  ReportsResolver,
-} from './reports/index.js';
-import {
-  RulesResolver,
-} from './rules.resolver.js';
-import {
-  checkAuthorisation,
-  UserResolver,
-  ViewerResolver,
-} from './staff/index.js';
+import { CohortResolver, ProgrammeResolver, ProgrammeVersionResolver } from './programmes/index.js';
+import { RegionResolver } from './regions/index.js';
+import { MeetingFiguresResolver, ReportsResolver } from './reports/index.js';
+import { RulesResolver } from './rules.resolver.js';
+import { checkAuthorisation, UserResolver, ViewerResolver } from './staff/index.js';
 
 /** Every resolver of the API. */
 export const resolvers: NonEmptyArray<NewableFunction> = [
@@ -149,6 +119,8 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   MeetingSheetResolver,
   MeetingRosterResolver,
   RosterEntryResolver,
+  FieldResolver,
+  FieldDeviceResolver,
   ClaimResolver,
   ClaimStepResolver,
   ClaimReportResolver,

@@ -25,6 +25,7 @@ const EXEMPT = [
 /** Tables whose rows are never changed or removed, by anybody. */
 const HISTORY = [
   'claim_steps',
+  'field_operations',
   'journal',
   'ledger_entries',
   'ledger_postings',

@@ -23,6 +23,7 @@ const SCREENS: Readonly<Record<string, Actions>> = {
     edit: 'INSTITUTION_MANAGE',
   },
   users: { read: 'USER_READ', create: 'USER_MANAGE', edit: 'USER_MANAGE' },
+  fieldDevices: { read: 'USER_READ' },
   regions: { read: 'PROGRAMME_READ' },
 };
 

@@ -7,6 +7,7 @@ import {
   useResourceDefinitions,
 } from 'ra-core';
 import { useText } from '../i18n/useText';
+import { FieldEntry } from './FieldEntry';
 import { MenuEntry } from './MenuEntry';
 
 /** The order of the menu; an entry shows once its screen exists and the viewer may open it. */
@@ -38,6 +39,7 @@ export function MenuEntries({ onChoose }: MenuEntriesProps) {
       {RESOURCES.map((resource) => (
         <ResourceEntry key={resource} resource={resource} onChoose={onChoose} />
       ))}
+      <FieldEntry />
     </>
   );
 }

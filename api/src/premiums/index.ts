@@ -9,6 +9,7 @@ export { PremiumAllocation, PremiumAllocationSchema } from './premium-allocation
 export { PremiumBook } from './premium-book.js';
 export { bookIn, premiumBookOf, premiumBooks } from './premium-book.queries.js';
 export { PaymentMethod, PremiumPayment, PremiumPaymentSchema } from './premium-payment.entity.js';
+export { reversePremium } from './premium-payment.writes.js';
 export { PremiumPaymentResolver } from './premium-payment.resolver.js';
 export { PremiumDue, PremiumSummary } from './premium.types.js';
 export { EnrolmentPremiumResolver, MeetingPremiumResolver } from './upstream.resolver.js';

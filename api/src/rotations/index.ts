@@ -5,9 +5,10 @@ export {
   ParticipantRotationResolver,
 } from './host-queue.resolver.js';
 export { nextHosts, planTurns } from './host-plan.writes.js';
+
 export { replaceHost, type Absence } from './host-exemption.writes.js';
 export { HostBasis, planAhead, type PlanSlot, type PlannedPlace } from './host-plan.js';
-export { rotaHistoryOf } from './host-rota.queries.js';
+export { rotaHistoryOf, rotaOf } from './host-rota.queries.js';
 export { HostSuggestion } from './host-suggestion.type.js';
 export { ConsentMeans, HostSwap, HostSwapSchema } from './host-swap.entity.js';
 export { HostTurnSwapInput } from './host-swap.inputs.js';

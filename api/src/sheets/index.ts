@@ -3,4 +3,8 @@ export {
   MeetingSheetResolver,
   RosterEntryResolver,
 } from './sheet.resolver.js';
+export { sheetFacts } from './sheet-facts.queries.js';
+export { judgeRows } from './sheet-rows.js';
+export { addTopics } from './sheet.writes.js';
+export { rosters } from './roster.queries.js';
 export { MeetingSheetResult, RosterEntry } from './sheet.types.js';

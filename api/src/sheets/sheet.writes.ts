@@ -49,7 +49,8 @@ async function recordMeeting(unit: Unit, meeting: Meeting, sheet: Sheet): Promis
   await addDecisions(unit, meeting.id, sheet.decisions ?? []);
 }
 
-async function addTopics(
+/** Adds topics to those that a meeting taught; NOT_FOUND when one does not exist. */
+export async function addTopics(
   unit: Unit,
   meetingId: string,
   topicIds: readonly string[],

@@ -11,6 +11,7 @@ const ROWS: Readonly<Record<string, string>> = {
   ledger_postings: `'${INSTITUTION}', '${ROW}', '${ROW}', 'CLAIM', 1`,
   premium_payments: `'${INSTITUTION}', '${ROW}', '${ROW}', 'R-1', 5000, '2026-01-01', 'CASH', null, null, '${ROW}', null, null, '${ROW}', now()`,
   premium_allocations: `'${INSTITUTION}', '${ROW}', '${ROW}', '2026-01', 5000`,
+  field_operations: `'${INSTITUTION}', '${ROW}', '${ROW}', 1, 'CLOSE', null, null, null, null, null, null, null, '{}', 'x', 'REFUSED', null, 'x', null, '${ROW}', false, now(), now()`,
   claim_steps: `'${INSTITUTION}', '${ROW}', '${ROW}', null, null, 'REPORTED', '2026-01-01', now(), '${ROW}', null, null, null`,
 };
 

@@ -12,6 +12,7 @@ const NOUNS = [
   'cohort',
   'enrolment',
   'entry',
+  'fieldDevice',
   'group',
   'hostTurn',
   'institution',
@@ -67,6 +68,14 @@ function rowsOf(scene: Scene): Record<string, Row> {
       work_category: 'SELF_EMPLOYED',
       is_breadwinner: true,
       created_at,
+    },
+    field_devices: {
+      institution_id,
+      id: scene.fieldDevice,
+      user_id: user,
+      name: 'HP Contoh',
+      first_seen_at: created_at,
+      last_seen_at: created_at,
     },
     beneficiaries: {
       institution_id,

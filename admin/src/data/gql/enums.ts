@@ -249,6 +249,30 @@ export type FieldCode =
   /** Named twice. */
   | 'TWICE';
 
+/** What a phone records at a meeting. */
+export type FieldOperationKind =
+  /** Whether a member came; needs `participantId` and `attendance`. */
+  | 'ATTENDANCE'
+  /** The cash as counted; needs `countedCash`. */
+  | 'CASH_COUNT'
+  /** The meeting is over; `hostAttended` says whether its host hosted it. */
+  | 'CLOSE'
+  /** Cash from a member; needs `participantId` and `amount`. */
+  | 'PREMIUM'
+  /** Topics that were taught, added to others; needs `topicIds`. */
+  | 'TOPICS'
+  /** Takes back an ATTENDANCE or a PREMIUM, in whichever order the two arrive; needs `undoneOperationId`. */
+  | 'UNDO';
+
+/** What became of an operation that a phone sent. */
+export type FieldOutcome =
+  /** Recorded now. */
+  | 'ACCEPTED'
+  /** Recorded by an earlier sending; it counts once. */
+  | 'DUPLICATE'
+  /** Kept with its reason, without effect; mended, it gets a new id. */
+  | 'REFUSED';
+
 /** What groups can be ordered by. */
 export type GroupSortField =
   | 'CREATED_AT'
@@ -630,6 +654,11 @@ export type RuleCode =
   | 'ENROLMENT_NOT_SUSPENDED'
   | 'ENROLMENT_OVERLAPS'
   | 'FAMILY_CARD_ALREADY_INSURED'
+  | 'FIELD_DEVICE_LOCKED'
+  | 'FIELD_MEETING_UNKNOWN'
+  | 'FIELD_OPERATION_INCOMPLETE'
+  | 'FIELD_OPERATION_NOT_ALLOWED'
+  | 'FIELD_TOPIC_UNKNOWN'
   | 'GROUP_CLOSED'
   | 'GROUP_FULL'
   | 'HOST_NOT_WAITING'

@@ -391,6 +391,12 @@ export type EnrolmentStatus =
   | 'SUSPENDED'
   | 'WITHDRAWN';
 
+/** Why a phone is locked. */
+export type FieldDeviceLockInput = {
+  /** The reason, 3 to 500 characters. */
+  reason: string;
+};
+
 /** A new group. */
 export type GroupCreateInput = {
   /** Cohort of its members. */
@@ -1246,6 +1252,11 @@ export type RuleCode =
   | 'ENROLMENT_NOT_SUSPENDED'
   | 'ENROLMENT_OVERLAPS'
   | 'FAMILY_CARD_ALREADY_INSURED'
+  | 'FIELD_DEVICE_LOCKED'
+  | 'FIELD_MEETING_UNKNOWN'
+  | 'FIELD_OPERATION_INCOMPLETE'
+  | 'FIELD_OPERATION_NOT_ALLOWED'
+  | 'FIELD_TOPIC_UNKNOWN'
   | 'GROUP_CLOSED'
   | 'GROUP_FULL'
   | 'HOST_NOT_WAITING'
@@ -1629,6 +1640,24 @@ export type CohortListQueryVariables = Exact<{
 
 
 export type CohortListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, name: string, startsOn: string, endsOn: string }> } };
+
+export type FieldDeviceListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type FieldDeviceListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, name: string, firstSeenAt: string, lastSeenAt: string, lockedAt: string | null, lockReason: string | null, user: { id: string, fullName: string } }> } };
+
+export type FieldDeviceFactsFragment = { id: string, version: number, name: string, firstSeenAt: string, lastSeenAt: string, lockedAt: string | null, lockReason: string | null, user: { id: string, fullName: string } };
+
+export type FieldDeviceLockMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: FieldDeviceLockInput;
+}>;
+
+
+export type FieldDeviceLockMutation = { device: { id: string, version: number } };
 
 export type GroupListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -2166,6 +2195,21 @@ export const ClockFactsFragmentDoc = new TypedDocumentString(`
   settlementDays
 }
     `, {"fragmentName":"ClockFacts"}) as unknown as TypedDocumentString<ClockFactsFragment, unknown>;
+export const FieldDeviceFactsFragmentDoc = new TypedDocumentString(`
+    fragment FieldDeviceFacts on FieldDevice {
+  id
+  version
+  name
+  firstSeenAt
+  lastSeenAt
+  lockedAt
+  lockReason
+  user {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"FieldDeviceFacts"}) as unknown as TypedDocumentString<FieldDeviceFactsFragment, unknown>;
 export const GroupFactsFragmentDoc = new TypedDocumentString(`
     fragment GroupFacts on Group {
   id
@@ -2823,6 +2867,41 @@ export const CohortListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CohortListQuery, CohortListQueryVariables>;
+export const FieldDeviceListDocument = new TypedDocumentString(`
+    query FieldDeviceList($page: PageInput) {
+  list: fieldDevices(page: $page) {
+    total
+    totalIsEstimate
+    items {
+      ...FieldDeviceFacts
+    }
+  }
+}
+    fragment FieldDeviceFacts on FieldDevice {
+  id
+  version
+  name
+  firstSeenAt
+  lastSeenAt
+  lockedAt
+  lockReason
+  user {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<FieldDeviceListQuery, FieldDeviceListQueryVariables>;
+export const FieldDeviceLockDocument = new TypedDocumentString(`
+    mutation FieldDeviceLock($id: ID!, $expectedVersion: Int!, $input: FieldDeviceLockInput!) {
+  device: fieldDeviceLock(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<FieldDeviceLockMutation, FieldDeviceLockMutationVariables>;
 export const GroupListDocument = new TypedDocumentString(`
     query GroupList($page: PageInput, $sort: GroupSort, $filter: GroupFilter) {
   list: groups(page: $page, sort: $sort, filter: $filter) {

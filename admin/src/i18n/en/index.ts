@@ -10,6 +10,7 @@ import { closures } from './closures';
 import { common } from './common';
 import { enums } from './enums';
 import { errors } from './errors';
+import { fieldDevices } from './fieldDevices';
 import { groups } from './groups';
 import { hostTurns } from './hostTurns';
 import { layout } from './layout';
@@ -45,6 +46,7 @@ export const english: Messages<typeof indonesian> = {
     claims,
     closures,
     cohorts: { name: 'Cohort |||| Cohorts' },
+    fieldDevices,
     groups,
     hostTurns,
     meetings,

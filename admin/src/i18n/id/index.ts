@@ -8,6 +8,7 @@ import { closures } from './closures';
 import { common } from './common';
 import { enums } from './enums';
 import { errors } from './errors';
+import { fieldDevices } from './fieldDevices';
 import { groups } from './groups';
 import { hostTurns } from './hostTurns';
 import { layout } from './layout';
@@ -43,6 +44,7 @@ export const indonesian = {
     claims,
     closures,
     cohorts: { name: 'Angkatan' },
+    fieldDevices,
     groups,
     hostTurns,
     meetings,

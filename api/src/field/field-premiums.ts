@@ -1,0 +1,90 @@
+import type { Unit } from '../kernel/index.js';
+import { bookPayments, type PaymentDraft } from '../premiums/index.js';
+import { judgeRows, sheetFacts } from '../sheets/index.js';
+import { FieldOperationKind as Kind } from './field.enums.js';
+import type { Arrival } from './field.writes.js';
+import type { FieldFact } from './fold.js';
+
+/**
+ * Books the premiums among the arrivals, each as money of its own, and judges them and the attendances by the rules of
+ * the sheet. What was taken back before it arrived is accepted without money moving.
+ */
+export async function bookFieldPremiums(
+  unit: Unit,
+  arrivals: readonly Arrival[],
+  known: ReadonlyMap<string, FieldFact>,
+): Promise<void> {
+  const undone = undoneAmong(arrivals, known, unit.viewer.userId);
+  for (const round of rounds(arrivals.filter(({ input }) => !undone.has(input.id)))) {
+    const drafts: Array<{ arrival: Arrival; draft: PaymentDraft }> = [];
+    for (const [meeting, members] of byMeeting(round)) {
+      const rows = members.map(({ input }) => rowOf(input));
+      // Two devices may record the same member: what counts is decided by all operations together.
+      const facts = { ...(await sheetFacts(unit, meeting, rows)), recorded: new Set<string>() };
+      const judged = judgeRows(rows, facts);
+      judged.forEach(({ payment, refusal }, index) => {
+        const arrival = members[index];
+        if (!arrival) return;
+        arrival.refusal = refusal;
+        if (payment) drafts.push({ arrival, draft: payment });
+      });
+    }
+    const booked = await bookPayments(
+      unit,
+      drafts.map(({ draft }) => draft),
+    );
+    drafts.forEach(({ arrival }, index) => {
+      arrival.paymentId = booked[index]?.id ?? null;
+    });
+  }
+}
+
+/** Rows that a sheet can judge at once: each member once, because a payment changes what the next one pays. */
+function rounds(arrivals: readonly Arrival[]): Arrival[][] {
+  const judged = arrivals.filter(
+    ({ refusal, input: { kind } }) =>
+      refusal === null && (kind === Kind.ATTENDANCE || kind === Kind.PREMIUM),
+  );
+  const counts = new Map<string, number>();
+  const made: Arrival[][] = [];
+  for (const arrival of judged) {
+    const member = arrival.input.participantId ?? '';
+    const round = counts.get(member) ?? 0;
+    counts.set(member, round + 1);
+    (made[round] ??= []).push(arrival);
+  }
+  return made;
+}
+
+function byMeeting(round: readonly Arrival[]) {
+  const groups = Map.groupBy(round, ({ meeting }) => meeting);
+  return [...groups].flatMap(([meeting, members]) =>
+    meeting ? [[meeting, members] as const] : [],
+  );
+}
+
+function rowOf(input: Arrival['input']) {
+  const { kind, participantId, attendance = null, amount = null, carriedByParticipantId } = input;
+  const takesMoney = kind === Kind.PREMIUM;
+  return {
+    participantId: participantId ?? '',
+    attendance: takesMoney ? null : attendance,
+    premiumAmount: takesMoney ? amount : null,
+    carriedByParticipantId: takesMoney ? (carriedByParticipantId ?? null) : null,
+  };
+}
+
+function undoneAmong(
+  arrivals: readonly Arrival[],
+  facts: ReadonlyMap<string, FieldFact>,
+  userId: string,
+): Set<string> {
+  const before = [...facts.values()].filter(
+    (fact) => fact.undoneId !== null && (fact.mayUndoOthers || fact.userId === userId),
+  );
+  const now = arrivals.filter(({ refusal, input }) => refusal === null && input.kind === Kind.UNDO);
+  return new Set([
+    ...before.map(({ undoneId }) => undoneId ?? ''),
+    ...now.map(({ input }) => input.undoneOperationId ?? ''),
+  ]);
+}
