@@ -8,6 +8,7 @@ const NOUNS = [
   'beneficiary',
   'claim',
   'cohort',
+  'decision',
   'enrolment',
   'entry',
   'group',
@@ -123,6 +124,7 @@ function meetingRows(scene: Scene): Record<string, Row> {
       starts_at: '16:00',
       created_at: '2026-01-01T00:00:00Z',
     },
+    decisions: { institution_id, id: scene.decision, meeting_id, text: 'Sebuah keputusan' },
     topics: { institution_id, id: scene.topic, name: 'Kesehatan reproduksi' },
     host_turns: {
       institution_id,

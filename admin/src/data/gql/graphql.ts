@@ -1444,7 +1444,7 @@ export type HostPlaceFactsFragment = { position: number, timesHosted: number, co
 
 export type GroupHostPlanQueryVariables = Exact<{
   id: string;
-  count: number;
+  count?: number | null | undefined;
   afterMeetingId?: string | null | undefined;
 }>;
 
@@ -2871,7 +2871,7 @@ export const GroupHostRotaDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<GroupHostRotaQuery, GroupHostRotaQueryVariables>;
 export const GroupHostPlanDocument = new TypedDocumentString(`
-    query GroupHostPlan($id: ID!, $count: Int!, $afterMeetingId: ID) {
+    query GroupHostPlan($id: ID!, $count: Int, $afterMeetingId: ID) {
   group(id: $id) {
     id
     meetsAt
