@@ -10,7 +10,8 @@ const GROUPS = { desktop: 'Kelompok Anggrek', phone: 'Kelompok Teratai' };
 /** The next twelve meetings, or as many as the cohort still has. */
 const PLAN = /^\d+ pertemuan berikutnya$/;
 
-test.describe.configure({ mode: 'serial' });
+/** In order, because each test changes what the next one finds; the dialogs take their time on a busy machine. */
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 /** Opens the host tab of a group by its name. */
 async function openHosts(page: Page, name: string): Promise<void> {

@@ -64,7 +64,7 @@ export const GroupHostRotaDocument = graphql(`
 
 /** Who hosts the coming meetings of a group, and why. */
 export const GroupHostPlanDocument = graphql(`
-  query GroupHostPlan($id: ID!, $count: Int!, $afterMeetingId: ID) {
+  query GroupHostPlan($id: ID!, $count: Int, $afterMeetingId: ID) {
     group(id: $id) {
       id
       meetsAt

@@ -6,6 +6,7 @@ import {
   type LocalDate,
   type Unit,
 } from '../kernel/index.js';
+import { Participant } from '../participants/index.js';
 import {
   acceptHost,
   assignHost,
@@ -53,8 +54,9 @@ export async function swapHostsOf(unit: Unit, input: HostTurnSwapInput): Promise
 
 /** Records that a member accepts to host the group's meeting of a day; where there is none, it is planned. */
 export async function acceptHostOf(unit: Unit, input: HostTurnAcceptInput): Promise<HostTurn> {
-  const { meetsOn, participantId } = input;
+  const { meetsOn } = input;
   const group = await unit.lock(Group, input.groupId);
+  const { id: participantId } = await unit.find(Participant, input.participantId);
   const planned = await plannedOn(unit, group, meetsOn);
   const meeting =
     planned ??

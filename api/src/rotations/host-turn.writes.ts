@@ -122,10 +122,8 @@ export async function acceptHost(
   participantId: string,
 ): Promise<HostTurn> {
   const turn = (await plannedTurn(unit, meeting.id)) ?? (await planNextHost(unit, meeting));
-  if (turn?.participantId !== participantId) {
-    await unit.find(Participant, participantId);
+  if (turn?.participantId !== participantId)
     throw await outOfTurn(unit, turn?.participantId ?? null);
-  }
   turn.accept(unit.now);
   await unit.journal('hostTurn.accepted', { type: 'HostTurn', id: turn.id }, { participantId });
   return turn;

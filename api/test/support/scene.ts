@@ -10,6 +10,7 @@ const NOUNS = [
   'claim',
   'closure',
   'cohort',
+  'decision',
   'enrolment',
   'entry',
   'fieldDevice',
@@ -167,6 +168,7 @@ function meetingRows(scene: Scene): Record<string, Row> {
       secret_hash: scene.calendarFeed,
       created_at: '2026-11-01T00:00:00Z',
     },
+    decisions: { institution_id, id: scene.decision, meeting_id, text: 'Sebuah keputusan' },
     topics: { institution_id, id: scene.topic, name: 'Kesehatan reproduksi' },
     host_turns: {
       institution_id,

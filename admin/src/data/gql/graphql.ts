@@ -2026,7 +2026,7 @@ export type HostPlaceFactsFragment = { position: number, timesHosted: number, co
 
 export type GroupHostPlanQueryVariables = Exact<{
   id: string;
-  count: number;
+  count?: number | null | undefined;
   afterMeetingId?: string | null | undefined;
 }>;
 
@@ -4040,7 +4040,7 @@ export const GroupHostRotaDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<GroupHostRotaQuery, GroupHostRotaQueryVariables>;
 export const GroupHostPlanDocument = new TypedDocumentString(`
-    query GroupHostPlan($id: ID!, $count: Int!, $afterMeetingId: ID) {
+    query GroupHostPlan($id: ID!, $count: Int, $afterMeetingId: ID) {
   group(id: $id) {
     id
     meetsAt
