@@ -129,6 +129,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
       signInAs,
     }) => {
+      test.slow(); // Four screens are searched.
       await signInAs('head');
       await openMessages(page);
       expect(await faultsOf(page)).toEqual([]);

@@ -29,13 +29,10 @@ export function UserMenu() {
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const viewer = useViewer();
   const translate = useTranslate();
-  const t = useText();
-  const signOut = useLogout();
-  const languages = useLocales();
   if (!viewer) return null;
   const open = (event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget);
   const close = () => setAnchor(null);
-  const start = (chosen: DialogName) => () => {
+  const start = (chosen: DialogName) => {
     close();
     setDialog(chosen);
   };
@@ -57,24 +54,43 @@ export function UserMenu() {
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
         <Who viewer={viewer} />
         <Divider component="li" />
-        {languages.map((language) => (
-          <LanguageItem key={language.locale} language={language} onDone={close} />
-        ))}
-        <Divider component="li" />
-        <ThemeItem onDone={close} />
-        <ActionItem
-          icon={CalendarMonthIcon}
-          label={t('resources.calendars.button')}
-          onClick={start('calendar')}
-        />
-        <ActionItem icon={KeyIcon} label={t('auth.change.button')} onClick={start('password')} />
-        <ActionItem
-          icon={LogoutIcon}
-          label={translate('ra.auth.logout')}
-          onClick={() => void signOut({}, undefined, false)}
-        />
+        <Entries onDone={close} onChoose={start} />
       </Menu>
       <Chosen dialog={dialog} onClose={() => setDialog(null)} />
+    </>
+  );
+}
+
+interface EntriesProps {
+  onDone: () => void;
+  onChoose: (dialog: DialogName) => void;
+}
+
+/** Language, light or dark, one's own calendar and password, and the way out. */
+function Entries({ onDone, onChoose }: EntriesProps) {
+  const t = useText();
+  const translate = useTranslate();
+  const signOut = useLogout();
+  const languages = useLocales();
+  const leave = () => void signOut({}, undefined, false);
+  return (
+    <>
+      {languages.map((language) => (
+        <LanguageItem key={language.locale} language={language} onDone={onDone} />
+      ))}
+      <Divider component="li" />
+      <ThemeItem onDone={onDone} />
+      <ActionItem
+        icon={CalendarMonthIcon}
+        label={t('resources.calendars.button')}
+        onClick={() => onChoose('calendar')}
+      />
+      <ActionItem
+        icon={KeyIcon}
+        label={t('auth.change.button')}
+        onClick={() => onChoose('password')}
+      />
+      <ActionItem icon={LogoutIcon} label={translate('ra.auth.logout')} onClick={leave} />
     </>
   );
 }
