@@ -1428,6 +1428,13 @@ export type MeetingPlanMutationVariables = Exact<{
 
 export type MeetingPlanMutation = { plan: { plannedCount: number, days: Array<{ occursOn: string, meetsOn: string | null, outcome: MeetingPlanOutcome, dayOff: { on: string, name: string, kind: DayOffKind } | null, clashes: Array<{ kind: MeetingClashKind, on: string, gapDays: number | null, canOverride: boolean, dayOff: { on: string, name: string, kind: DayOffKind } | null, meeting: { id: string, kind: MeetingKind, meetsOn: string, startsAt: string, place: string | null, group: { id: string, name: string } | null } | null }>, meeting: { id: string, meetsOn: string } | null }> } };
 
+export type InstitutionChoicesQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type InstitutionChoicesQuery = { institutions: { items: Array<{ id: string, shortName: string }> } };
+
 export type MeetingFiguresQueryVariables = Exact<{
   filter?: MeetingFiguresFilter | null | undefined;
 }>;
@@ -1442,9 +1449,9 @@ export type MeetingListQueryVariables = Exact<{
 }>;
 
 
-export type MeetingListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, group: { id: string, name: string } | null, officer: { id: string, fullName: string } }> } };
+export type MeetingListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, institution: { id: string, shortName: string }, group: { id: string, name: string } | null, officer: { id: string, fullName: string } }> } };
 
-export type MeetingRowFactsFragment = { id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, group: { id: string, name: string } | null, officer: { id: string, fullName: string } };
+export type MeetingRowFactsFragment = { id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, institution: { id: string, shortName: string }, group: { id: string, name: string } | null, officer: { id: string, fullName: string } };
 
 export type MeetingListWithoutNamesQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -1453,16 +1460,16 @@ export type MeetingListWithoutNamesQueryVariables = Exact<{
 }>;
 
 
-export type MeetingListWithoutNamesQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, group: { id: string, name: string } | null, officer: { id: string, fullName: string } }> } };
+export type MeetingListWithoutNamesQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, institution: { id: string, shortName: string }, group: { id: string, name: string } | null, officer: { id: string, fullName: string } }> } };
 
 export type MeetingRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingRecordQuery = { record: { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null, hostTurn: { id: string, state: HostTurnState, isOverride: boolean, reason: string | null, participant: { id: string, fullName: string, phone: string | null } } | null, officer: { phone: string | null, id: string, fullName: string } } | null };
+export type MeetingRecordQuery = { record: { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null, hostTurn: { id: string, state: HostTurnState, isOverride: boolean, reason: string | null, participant: { id: string, fullName: string, phone: string | null } } | null, officer: { phone: string | null, id: string, fullName: string }, institution: { id: string, shortName: string } } | null };
 
-export type MeetingFactsFragment = { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, officer: { phone: string | null, id: string, fullName: string }, group: { id: string, name: string } | null };
+export type MeetingFactsFragment = { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, officer: { phone: string | null, id: string, fullName: string }, institution: { id: string, shortName: string }, group: { id: string, name: string } | null };
 
 export type HostPlaceFactsFragment = { position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } };
 
@@ -1479,7 +1486,7 @@ export type MeetingRecordWithoutNamesQueryVariables = Exact<{
 }>;
 
 
-export type MeetingRecordWithoutNamesQuery = { record: { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, officer: { phone: string | null, id: string, fullName: string }, group: { id: string, name: string } | null } | null };
+export type MeetingRecordWithoutNamesQuery = { record: { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, officer: { phone: string | null, id: string, fullName: string }, institution: { id: string, shortName: string }, group: { id: string, name: string } | null } | null };
 
 export type MeetingScheduleMutationVariables = Exact<{
   input: MeetingScheduleInput;
@@ -1854,6 +1861,10 @@ export const MeetingRowFactsFragmentDoc = new TypedDocumentString(`
   place
   isOverdue
   wasMoved
+  institution {
+    id
+    shortName
+  }
   group {
     id
     name
@@ -1887,6 +1898,10 @@ export const MeetingFactsFragmentDoc = new TypedDocumentString(`
   place
   isOverdue
   wasMoved
+  institution {
+    id
+    shortName
+  }
   group {
     id
     name
@@ -2564,6 +2579,16 @@ fragment ClashFacts on MeetingClash {
     }
   }
 }`) as unknown as TypedDocumentString<MeetingPlanMutation, MeetingPlanMutationVariables>;
+export const InstitutionChoicesDocument = new TypedDocumentString(`
+    query InstitutionChoices($page: PageInput) {
+  institutions(page: $page) {
+    items {
+      id
+      shortName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionChoicesQuery, InstitutionChoicesQueryVariables>;
 export const MeetingFiguresDocument = new TypedDocumentString(`
     query MeetingFigures($filter: MeetingFiguresFilter) {
   meetingFigures(filter: $filter) {
@@ -2618,6 +2643,10 @@ export const MeetingListDocument = new TypedDocumentString(`
   place
   isOverdue
   wasMoved
+  institution {
+    id
+    shortName
+  }
   group {
     id
     name
@@ -2648,6 +2677,10 @@ export const MeetingListWithoutNamesDocument = new TypedDocumentString(`
   place
   isOverdue
   wasMoved
+  institution {
+    id
+    shortName
+  }
   group {
     id
     name
@@ -2690,6 +2723,10 @@ export const MeetingRecordDocument = new TypedDocumentString(`
   place
   isOverdue
   wasMoved
+  institution {
+    id
+    shortName
+  }
   group {
     id
     name
@@ -2761,6 +2798,10 @@ export const MeetingRecordWithoutNamesDocument = new TypedDocumentString(`
   place
   isOverdue
   wasMoved
+  institution {
+    id
+    shortName
+  }
   group {
     id
     name
