@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addDays, daysOff, today } from './support/api';
 import { faultsOf } from './support/axe';
+import { open } from './support/open';
 import { expect, isPhone, test } from './support/test';
 
 /** An ordinary day of the year that is shown, each test on one of its own. */
@@ -14,7 +15,7 @@ async function ordinaryDay(page: Page, nth: number): Promise<string> {
 }
 
 async function add(page: Page, name: string, on: string): Promise<void> {
-  await page.goto(`/closures?year=${on.slice(0, 4)}`);
+  await open(page, `/closures?year=${on.slice(0, 4)}`);
   await page.getByRole('button', { name: 'Tambah hari' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Nama').fill(name);
@@ -23,6 +24,7 @@ async function add(page: Page, name: string, on: string): Promise<void> {
 }
 
 test.beforeEach(async ({ signInAs }) => {
+  test.slow();
   await signInAs('officer');
 });
 
@@ -35,10 +37,10 @@ test('a closure is entered, named on the calendar, and taken back', async ({ pag
   await expect(coming.getByText(name)).toBeVisible();
   await expect(entered.getByText(name)).toBeVisible();
 
-  await page.goto(`/calendar?view=list&on=${on}`);
+  await open(page, `/calendar?view=list&on=${on}`);
   await expect(page.getByText(name, { exact: true })).toBeVisible();
 
-  await page.goto(`/closures?year=${on.slice(0, 4)}`);
+  await open(page, `/closures?year=${on.slice(0, 4)}`);
   await entered.getByRole('button', { name: `Tarik kembali ${name}` }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Tarik kembali' }).click();
   await expect(entered.getByRole('listitem').filter({ hasText: name })).toContainText('ditarik');
@@ -59,7 +61,7 @@ test('an institution that entered nothing is told what belongs here', async ({
   signInAs,
 }) => {
   await signInAs('analyst');
-  await page.goto('/closures');
+  await open(page, '/closures');
   await expect(page.getByRole('region', { name: /^Yang akan datang/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Tambah hari' })).toHaveCount(0);
 });
@@ -69,7 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('days off and their form have no accessibility fault', async ({ page }) => {
-      await page.goto('/closures?year=' + String(Number(today().slice(0, 4)) + 1));
+      await open(page, '/closures?year=' + String(Number(today().slice(0, 4)) + 1));
       await expect(page.getByText('Libur nasional').first()).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);
       await page.getByRole('button', { name: 'Tambah hari' }).first().click();

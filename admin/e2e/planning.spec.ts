@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { addDays, ask, comingHoliday, today, type Holiday } from './support/api';
 import { faultsOf } from './support/axe';
+import { open } from './support/open';
 import { expect, isPhone, test } from './support/test';
 
 const CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
@@ -44,12 +45,18 @@ async function openGroup(page: Page, { on }: Holiday, hour: number): Promise<str
 }
 
 async function planOf(page: Page, groupId: string): Promise<void> {
-  await page.goto(`/groups/${groupId}/show`);
+  await open(page, `/groups/${groupId}/show`);
   await page.getByRole('link', { name: 'Rencanakan satu masa' }).click();
   await expect(page.getByRole('heading', { name: /^Rencanakan satu masa/ })).toBeVisible();
 }
 
+/** The answer to a plan that was saved. */
+function saved(page: Page): Locator {
+  return page.getByRole('alert').filter({ hasText: 'pertemuan dijadwalkan' });
+}
+
 test.beforeEach(async ({ signInAs }) => {
+  test.slow();
   await signInAs('officer');
 });
 
@@ -73,8 +80,8 @@ test('a term is planned in one go; a holiday asks once, in place', async ({ page
   const save = summary.getByRole('button', { name: /^Jadwalkan \d+ pertemuan$/ });
   const count = Number(/\d+/.exec(await save.innerText())?.[0]);
   await save.click();
-  await expect(page.getByRole('alert')).toContainText(`${count} pertemuan dijadwalkan`);
-  await expect(page.getByRole('listitem').getByRole('link')).toHaveCount(count);
+  await expect(saved(page)).toContainText(`${count} pertemuan dijadwalkan`);
+  await expect(page.getByRole('main').getByRole('listitem').getByRole('link')).toHaveCount(count);
 
   const { meetings } = await ask<{ meetings: { total: number } }>(
     page,
@@ -97,7 +104,7 @@ test('meeting on the holiday all the same takes a reason', async ({ page }) => {
   await page.getByLabel('Alasan tetap diadakan walau bentrok').fill('Diputuskan musyawarah');
   await expect(row).toContainText('Akan dijadwalkan');
   await page.getByRole('button', { name: /^Jadwalkan \d+ pertemuan$/ }).click();
-  await expect(page.getByRole('alert')).toContainText('pertemuan dijadwalkan');
+  await expect(saved(page)).toBeVisible();
   const { meetings } = await ask<{ meetings: { items: { clashReason: string | null }[] } }>(
     page,
     'query ($filter: MeetingFilter) { meetings(filter: $filter) { items { clashReason } } }',
@@ -116,7 +123,7 @@ test('this meeting and those after it move to another day, each with its answer'
     'mutation ($input: MeetingPlanInput!) { meetingPlan(input: $input) { plannedCount } }',
     { input: { groupId, untilOn: addDays(today(), 200) } },
   );
-  await page.goto(`/meetings?filter=${JSON.stringify({ groupId, status: 'PLANNED' })}`);
+  await open(page, `/meetings?filter=${JSON.stringify({ groupId, status: 'PLANNED' })}`);
   await page
     .getByRole('main')
     .getByRole('link', { name: /20\d\d|Kelompok Uji/ })
@@ -138,7 +145,7 @@ test('this meeting and those after it move to another day, each with its answer'
 
 test('what a group does on a day off is chosen in plain words', async ({ page }) => {
   const groupId = await openGroup(page, await comingHoliday(page), 4);
-  await page.goto(`/groups/${groupId}`);
+  await open(page, `/groups/${groupId}`);
   await page.getByLabel('Maju ke hari kerja sebelumnya').check();
   await page.getByRole('button', { name: 'Simpan' }).click();
   await expect(page.getByRole('link', { name: 'Rencanakan satu masa' })).toBeVisible();

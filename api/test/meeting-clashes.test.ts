@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { TestClient } from './support/client.js';
-import { MEETING_FIELDS, MEETING_SCHEDULE, type MeetingRow } from './support/meetings.js';
+import type { MeetingRow } from './support/meetings.js';
 import { insertGroup, type GroupWithMembers } from './support/members.js';
-import { alterGroup, CLASHES, close, type ClashRow } from './support/schedule.js';
+import {
+  CLASHES,
+  close,
+  JUDGED_FIELDS,
+  JUDGED_SCHEDULE,
+  scheduleInput,
+  type ClashRow,
+  type Judged,
+} from './support/schedule.js';
 import { unchanged } from './support/unchanged.js';
 import { World } from './support/world.js';
 
-const FIELDS = `${MEETING_FIELDS} durationMinutes clashReason`;
-const SCHEDULE = MEETING_SCHEDULE.replace(MEETING_FIELDS, FIELDS);
 const MOVE = `mutation ($id: ID!, $expectedVersion: Int!, $input: MeetingMoveInput!) {
-  meetingMove(id: $id, expectedVersion: $expectedVersion, input: $input) { ${FIELDS} }
+  meetingMove(id: $id, expectedVersion: $expectedVersion, input: $input) { ${JUDGED_FIELDS} }
 }`;
-
-type Judged = MeetingRow & { durationMinutes: number; clashReason: string | null };
 
 let world: World;
 let officer: TestClient;
@@ -34,23 +38,18 @@ beforeEach(async () => {
 });
 afterAll(() => world.close());
 
-const inputFor = ({ groupId, officerId }: GroupWithMembers, wish: object) => ({
-  input: {
-    kind: 'MONTHLY',
-    groupId,
-    officerId,
-    meetsOn: '2026-12-06',
-    startsAt: '16:00',
-    ...wish,
-  },
-});
 /** Plans a meeting without a reason to accept clashes, unless one is given. */
 async function plan(of: GroupWithMembers, wish: object = {}): Promise<Judged> {
-  const answer = await officer.ask<{ meetingSchedule: Judged }>(SCHEDULE, inputFor(of, wish));
+  const answer = await officer.ask<{ meetingSchedule: Judged }>(
+    JUDGED_SCHEDULE,
+    scheduleInput(of, wish),
+  );
   return answer.meetingSchedule;
 }
 async function refused(of: GroupWithMembers, wish: object = {}): Promise<string | undefined> {
-  const error = await unchanged(world, () => officer.refused(SCHEDULE, inputFor(of, wish)));
+  const error = await unchanged(world, () =>
+    officer.refused(JUDGED_SCHEDULE, scheduleInput(of, wish)),
+  );
   expect(error.extensions.code).toBe('RULE_VIOLATED');
   return error.extensions.rule;
 }
@@ -81,7 +80,10 @@ describe('a meeting takes its time', () => {
     });
     for (const durationMinutes of [29, 481]) {
       const error = await unchanged(world, () =>
-        officer.refused(SCHEDULE, inputFor(other, { meetsOn: '2027-01-03', durationMinutes })),
+        officer.refused(
+          JUDGED_SCHEDULE,
+          scheduleInput(other, { meetsOn: '2027-01-03', durationMinutes }),
+        ),
       );
       expect(error.extensions.fields).toHaveProperty(['input.durationMinutes']);
     }
@@ -197,53 +199,6 @@ describe('a day off', () => {
   });
 });
 
-describe('the days between monthly meetings', () => {
-  it('do not matter for the first', async () => {
-    expect(await plan(group, { meetsOn: '2027-09-05' })).toMatchObject({ clashReason: null });
-  });
-
-  it('are at least 21', async () => {
-    await plan(group);
-    expect(await refused(group, { meetsOn: '2026-12-26' })).toBe('MEETING_GAP_SHORT');
-    expect(await refused(group, { meetsOn: '2026-11-30' })).toBe('MEETING_GAP_SHORT');
-    expect(await plan(group, { meetsOn: '2026-12-27' })).toMatchObject({ clashReason: null });
-  });
-
-  it('are at most 40', async () => {
-    await plan(group);
-    expect(await refused(group, { meetsOn: '2027-01-16' })).toBe('MEETING_GAP_LONG');
-    expect(await plan(group, { meetsOn: '2027-01-15' })).toMatchObject({ clashReason: null });
-  });
-
-  it('do not refuse a meeting that fills a gap', async () => {
-    await plan(group);
-    await plan(group, { meetsOn: '2027-03-07', clashReason: 'Nanti diisi' });
-    expect(await plan(group, { meetsOn: '2027-01-03' })).toMatchObject({ clashReason: null });
-  });
-
-  it('count from today for a group that did not meet for too long', async () => {
-    const past = await plan(group, { meetsOn: '2026-11-23', startsAt: '07:00' });
-    await world.database.query(
-      `update meetings set planned_on = '2026-09-06', meets_on = '2026-09-06' where id = $1`,
-      [past.id],
-    );
-    expect(await refused(group, { meetsOn: '2027-01-03' })).toBe('MEETING_GAP_LONG');
-    expect(await plan(group, { meetsOn: '2027-01-02' })).toMatchObject({ clashReason: null });
-  });
-
-  it('are not counted to cancelled meetings, deliberations, or other groups’', async () => {
-    await plan(group, { kind: 'DELIBERATION', meetsOn: '2026-12-10' });
-    await plan(other, { meetsOn: '2026-12-11' });
-    expect(await plan(group)).toMatchObject({ clashReason: null });
-  });
-
-  it('are those of its rule for a group that meets weekly', async () => {
-    await alterGroup(world, group, { recurrence_rule: 'FREQ=WEEKLY;BYDAY=SU' });
-    await plan(group);
-    expect(await plan(group, { meetsOn: '2026-12-13' })).toMatchObject({ clashReason: null });
-  });
-});
-
 describe('moving a meeting', () => {
   it('is refused into a clash, and accepted for a reason that is kept', async () => {
     await plan(other, { place: 'Balai' });
@@ -348,95 +303,5 @@ describe('the clashes of a time and place', () => {
     const analyst = await world.as('ANALYST');
     const input = { officerId: third, meetsOn: '2026-12-06', startsAt: '16:00' };
     expect((await analyst.refused(CLASHES, { input })).extensions.code).toBe('FORBIDDEN');
-  });
-});
-
-describe('two who plan at once', () => {
-  /** What becomes of several plans sent together. */
-  async function race(wishes: object[]): Promise<string[]> {
-    const groups: GroupWithMembers[] = [];
-    for (const _ of wishes) groups.push(await insertGroup(world));
-    const sent = groups.map((of, index) =>
-      officer.send(SCHEDULE, inputFor(of, wishes[index] ?? {})),
-    );
-    const answers = await Promise.all(sent);
-    return answers.map(({ errors }) => errors?.[0]?.extensions.rule ?? 'planned').sort();
-  }
-
-  it('for the same officer: one succeeds', async () => {
-    const wishes = ['16:00', '16:30', '17:00', '17:30'].map((startsAt) => ({ startsAt }));
-    const busy = 'MEETING_OFFICER_BUSY';
-    expect(await race(wishes)).toEqual([busy, busy, busy, 'planned']);
-  });
-
-  it('for the same place: one succeeds', async () => {
-    const officers = [group.officerId, second, third];
-    const wishes = officers.map((officerId) => ({ officerId, place: 'Balai' }));
-    const taken = 'MEETING_PLACE_TAKEN';
-    expect(await race(wishes)).toEqual([taken, taken, 'planned']);
-  });
-});
-
-describe('the database itself', () => {
-  /** Copies a meeting into another group, past the API, with some columns changed. */
-  async function copy(id: string, columns: Record<string, string | null>): Promise<string> {
-    const values: Record<string, string | null> = { group_id: other.groupId, ...columns };
-    const names = Object.keys(values);
-    const statement = `insert into meetings select (jsonb_populate_record(m, $2::jsonb)).* from meetings m where id = $1`;
-    const patch = JSON.stringify({
-      ...Object.fromEntries(names.map((name) => [name, values[name]])),
-      id: world.newKey(),
-    });
-    try {
-      await world.database.query(statement, [id, patch]);
-      return 'kept';
-    } catch (error) {
-      return String(Object(error).constraint);
-    }
-  }
-
-  it('refuses a second meeting of an officer, a host, a place and a group’s day', async () => {
-    const { id } = await plan(group, { place: 'Balai' });
-    const free = { officer_id: second, place: 'Rumah', host_participant_id: null };
-    const { officer_id: _, ...sameOfficer } = free;
-    const { place: __, ...samePlace } = free;
-    const { host_participant_id: ___, ...sameHost } = free;
-    expect([
-      await copy(id, { ...sameOfficer, starts_at: '17:59' }),
-      await copy(id, { ...samePlace, starts_at: '14:01' }),
-      await copy(id, sameHost),
-      await copy(id, { ...free, group_id: group.groupId, starts_at: '08:00' }),
-      await copy(id, { ...samePlace, place: ' BALAI ' }),
-    ]).toEqual([
-      'meetings_officer_free_exclude',
-      'meetings_place_free_exclude',
-      'meetings_host_free_exclude',
-      'meetings_one_a_day_exclude',
-      'meetings_place_free_exclude',
-    ]);
-    expect(await copy(id, { ...sameOfficer, starts_at: '18:00' })).toBe('kept');
-  });
-
-  it('leaves out what was accepted for a reason, and what was cancelled', async () => {
-    const { id } = await plan(group, { place: 'Balai' });
-    expect(await copy(id, { clash_reason: 'Disepakati' })).toBe('kept');
-    const third = await insertGroup(world);
-    const cancelled = { status: 'CANCELLED', cancelled_reason: 'Banjir', group_id: third.groupId };
-    expect(await copy(id, cancelled)).toBe('kept');
-  });
-
-  it('lets the one that comes second wait, and then refuses it by name', async () => {
-    const { id } = await plan(group, { place: 'Balai' });
-    const rival = inputFor(other, { meetsOn: '2027-01-03', officerId: second });
-    await world.database.query('begin');
-    const first = await copy(id, {
-      ...{ officer_id: second, meets_on: '2027-01-03', planned_on: '2027-01-03' },
-      ...{ group_id: group.groupId, host_participant_id: null, place: null },
-    });
-    const waiting = officer.send(SCHEDULE, rival);
-    await new Promise((resume) => setTimeout(resume, 300));
-    await world.database.query('commit');
-    const { errors } = await waiting;
-    expect([first, errors?.[0]?.extensions.rule]).toEqual(['kept', 'MEETING_OFFICER_BUSY']);
   });
 });

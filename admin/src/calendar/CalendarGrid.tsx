@@ -40,6 +40,7 @@ const ALWAYS: CalendarOptions = {
   // Days and hours are those of the institution's clock already: none is to be shifted.
   timeZone: 'UTC',
   listItemEventBeforeClass: 'event-dot',
+  moreLinkClass: 'more-meetings',
   fixedWeekCount: false,
   eventDisplay: 'block',
   eventDurationEditable: false,

@@ -55,15 +55,18 @@ function Calendar() {
 }
 
 function useMeetings(from: string, to: string): readonly MeetingRow[] {
-  const { values } = useFilters();
+  const {
+    values: { institutionId, ...filter },
+  } = useFilters();
   const { data = [] } = useGetList<MeetingRow>(
     'meetings',
     {
       pagination: { page: 1, perPage: MEETINGS_MAX },
       sort: { field: 'meetsOn', order: 'ASC' },
-      filter: { ...values, meetsOnFrom: from, meetsOnTo: to },
+      filter: { ...filter, meetsOnFrom: from, meetsOnTo: to },
     },
     { placeholderData: (earlier) => earlier },
   );
-  return data;
+  // The API narrows by group and officer; whose meeting it is stands on every row.
+  return institutionId ? data.filter(({ institution }) => institution.id === institutionId) : data;
 }

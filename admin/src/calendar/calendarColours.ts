@@ -5,6 +5,8 @@ export function calendarColours({ ink, inkSoft, paper, line, primary, tones }: P
   return {
     // In the list the icon of the status stands in the place of a dot.
     '& .event-dot': { display: 'none' },
+    // A finger needs at least this much.
+    '& .more-meetings': { minHeight: 28, display: 'flex', alignItems: 'center' },
     '& .day-off': { backgroundColor: tones.neutral.ground },
     '--fc-classic-background': paper,
     '--fc-classic-foreground': ink,

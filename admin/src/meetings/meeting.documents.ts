@@ -29,6 +29,10 @@ export const MeetingListDocument = graphql(`
     place
     isOverdue
     wasMoved
+    institution {
+      id
+      shortName
+    }
     group {
       id
       name

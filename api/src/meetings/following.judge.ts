@@ -1,5 +1,5 @@
 import { RuleCode, ruleViolated, type DomainError } from '../kernel/index.js';
-import { clashesOf, type Appointment, type Diary } from './clash.js';
+import { appointmentOf, clashesOf, type Appointment, type Diary } from './clash.js';
 import { refusing } from './clash.rules.js';
 import type { MeetingClash } from './clash.types.js';
 import type { Meeting } from './meeting.entity.js';
@@ -18,8 +18,8 @@ export interface Verdict extends Change {
 
 /**
  * Judges changes that happen at once, in their order: each against what stays and against the new places of the others.
- * A meeting that is refused keeps its place, which may stand in the way of another, so that all are judged again until
- * nothing changes.
+ * A meeting that is refused keeps its place, which may stand in the way of one judged before, so that all are judged
+ * again until nothing changes.
  */
 export function judgeChanges(
   changes: readonly Change[],
@@ -51,7 +51,8 @@ function judgeOnce(changes: readonly Change[], { diary, clashReason, refused }: 
     const known = refused.get(change.meeting);
     if (known) return known;
     const verdict = judge(change, { ...diary, appointments }, clashReason);
-    if (verdict.to && !verdict.refusal) appointments.push(verdict.to);
+    const to = verdict.refusal ? null : verdict.to;
+    appointments.push(to ?? appointmentOf(change.meeting));
     return verdict;
   });
 }

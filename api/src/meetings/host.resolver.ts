@@ -25,7 +25,7 @@ export class HostTurnMeetingResolver {
   @Authorized(Permission.MEETING_WRITE)
   @Mutation(() => HostTurn, {
     description:
-      'Makes a member the host of a planned meeting; out of turn, by a reason or a decision of the deliberation, which is recorded. INVALID_INPUT for a decision of another group. Rules: HOST_OUT_OF_TURN (names who is next), MEETING_HAS_HOST, NOT_A_MEMBER, MEETING_NOT_PLANNED, MEETING_NOT_HELD (the decision’s), MEETING_NEEDS_GROUP.',
+      'Makes a member the host of a planned meeting; out of turn, by a reason or a decision of the deliberation, which is recorded. INVALID_INPUT for a decision of another group. Rules: HOST_OUT_OF_TURN (names who is next), MEETING_HAS_HOST, MEETING_HOST_BUSY, NOT_A_MEMBER, MEETING_NOT_PLANNED, MEETING_NOT_HELD (the decision’s), MEETING_NEEDS_GROUP.',
   })
   hostTurnAssign(
     @Ctx() ctx: Context,
@@ -38,7 +38,7 @@ export class HostTurnMeetingResolver {
   @Authorized(Permission.MEETING_WRITE)
   @Mutation(() => HostTurn, {
     description:
-      'Lets the planned host host another time, keeping the place; the next in the queue takes over. Answers the deferred turn. Rules: MEETING_HAS_NO_HOST, MEETING_NOT_PLANNED.',
+      'Lets the planned host host another time, keeping the place; the next in the queue takes over. Answers the deferred turn. Rules: MEETING_HAS_NO_HOST, MEETING_NOT_PLANNED, MEETING_HOST_BUSY.',
   })
   hostTurnDefer(
     @Ctx() ctx: Context,

@@ -1,4 +1,5 @@
 import type { TestClient } from './client.js';
+import { MEETING_FIELDS, MEETING_SCHEDULE, type MeetingRow } from './meetings.js';
 import type { GroupWithMembers } from './members.js';
 import type { World } from './world.js';
 
@@ -99,4 +100,18 @@ export async function alterGroup(
 ): Promise<void> {
   for (const [column, value] of Object.entries(columns))
     await world.database.query(`update groups set ${column} = $2 where id = $1`, [groupId, value]);
+}
+
+/** What the tests of clashes read of a meeting. */
+export const JUDGED_FIELDS = `${MEETING_FIELDS} durationMinutes clashReason`;
+
+/** A meeting as the tests of clashes read it. */
+export type Judged = MeetingRow & { durationMinutes: number; clashReason: string | null };
+
+export const JUDGED_SCHEDULE = MEETING_SCHEDULE.replace(MEETING_FIELDS, JUDGED_FIELDS);
+
+/** The input of a monthly meeting on 2026-12-06 at 16:00, without a reason to accept clashes. */
+export function scheduleInput({ groupId, officerId }: GroupWithMembers, wish: object) {
+  const usual = { kind: 'MONTHLY', meetsOn: '2026-12-06', startsAt: '16:00' };
+  return { input: { ...usual, groupId, officerId, ...wish } };
 }
