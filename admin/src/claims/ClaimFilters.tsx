@@ -17,6 +17,8 @@ export function ClaimFilters() {
     { value: false, label: t('resources.claims.filters.onTime') },
     { value: true, label: t('resources.claims.filters.late') },
   ];
+  // The figure's own lists also count what is open and late.
+  const isPromise = 'isLate' in values;
   const received = t('resources.claims.filters.receivedOn');
   return (
     <>
@@ -25,17 +27,10 @@ export function ClaimFilters() {
       <FilterChip source="groupId" label={t('resources.claims.fields.group')} choices={groups} />
       <FilterChip source="isOverdue" label={t('resources.claims.fields.clock')} choices={overdue} />
       <FilterChip
-        source="settledLate"
-        label={t('resources.claims.filters.settled')}
+        source={isPromise ? 'isLate' : 'settledLate'}
+        label={t(`resources.claims.filters.${isPromise ? 'promise' : 'settled'}`)}
         choices={settled}
       />
-      {'isLate' in values && (
-        <FilterChip
-          source="isLate"
-          label={t('resources.claims.filters.promise')}
-          choices={settled}
-        />
-      )}
       <DateRangeChip
         from="judgedOnFrom"
         to="judgedOnTo"

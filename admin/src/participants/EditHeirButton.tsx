@@ -21,6 +21,7 @@ export function EditHeirButton({ heir }: { heir: Heir }) {
       <Button
         onClick={() => setOpen(true)}
         aria-label={t('resources.participants.heirs.editLabel', { name })}
+        sx={{ minHeight: { xs: 48, lg: 40 } }}
       >
         {t('common.edit')}
       </Button>

@@ -44,7 +44,9 @@ export function EnrolmentVerbButton({ verb, enrolment }: EnrolmentVerbButtonProp
     t(`resources.participants.enrolment.${verb}.${part}`);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{words('button')}</Button>
+      <Button onClick={() => setOpen(true)} sx={{ minHeight: { xs: 48, lg: 40 } }}>
+        {words('button')}
+      </Button>
       {isOpen && (
         <ActionDialog<VerbForm>
           title={words('title')}

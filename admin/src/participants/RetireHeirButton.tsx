@@ -19,6 +19,7 @@ export function RetireHeirButton({ heir }: { heir: Heir }) {
       <Button
         onClick={() => setAsking(true)}
         aria-label={t('resources.participants.heirs.retireLabel', { name })}
+        sx={{ minHeight: { xs: 48, lg: 40 } }}
       >
         {t('resources.participants.heirs.retire')}
       </Button>

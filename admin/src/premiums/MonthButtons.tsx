@@ -19,7 +19,7 @@ export function MonthButtons({ choices }: { choices: readonly MonthChoice[] }) {
     <Box
       role="group"
       aria-label={t('resources.premiums.take.months')}
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1 }}
+      sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1, mb: 1 }}
     >
       {choices.map(({ months, amount, isArrears }) => {
         const count = t('common.months', { smart_count: months });

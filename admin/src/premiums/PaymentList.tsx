@@ -1,5 +1,6 @@
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useRead } from '../data/useRead';
 import { useText } from '../i18n/useText';
 import { ReadState } from '../layout/ReadState';
@@ -7,10 +8,14 @@ import { RowList } from '../layout/RowList';
 import { PaymentRow } from './PaymentRow';
 import { ParticipantPaymentsDocument } from './premium.documents';
 
+/** So many are usually enough. */
+const FIRST = 6;
+
 /** Every payment and every reversal of a participant, the latest first. */
 export function PaymentList({ participantId }: { participantId: string }) {
   const t = useText();
   const titleId = useId();
+  const [isWhole, setWhole] = useState(false);
   const read = useRead(ParticipantPaymentsDocument, { participantId });
   if (!read.isSuccess) return <ReadState read={read} />;
   const { items, total } = read.data.premiumPayments;
@@ -23,12 +28,17 @@ export function PaymentList({ participantId }: { participantId: string }) {
         t('resources.premiums.payments.none')
       ) : (
         <RowList>
-          {items.map((payment) => (
+          {(isWhole ? items : items.slice(0, FIRST)).map((payment) => (
             <PaymentRow key={payment.id} payment={payment} />
           ))}
         </RowList>
       )}
-      {total > items.length && (
+      {!isWhole && items.length > FIRST && (
+        <Button onClick={() => setWhole(true)} sx={{ mt: 1, minHeight: 48 }}>
+          {t('resources.premiums.payments.all', { smart_count: total })}
+        </Button>
+      )}
+      {isWhole && total > items.length && (
         <Typography color="textSecondary" sx={{ mt: 1 }}>
           {t('resources.premiums.payments.more', { smart_count: total - items.length })}
         </Typography>

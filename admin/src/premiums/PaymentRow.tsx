@@ -20,7 +20,7 @@ export function PaymentRow({ payment }: { payment: Payment }) {
       <Box sx={{ minWidth: 100 }}>
         <LocalDate value={paidOn} />
       </Box>
-      <Box sx={{ minWidth: 90, textAlign: 'right', fontWeight: 600 }}>
+      <Box sx={{ minWidth: 104, textAlign: 'right', fontWeight: 600 }}>
         <Rupiah value={amount} />
       </Box>
       <Box sx={{ flexGrow: 1, minWidth: 220 }}>

@@ -30,6 +30,7 @@ export function ReversePaymentButton({ payment }: { payment: Payment }) {
       <Button
         onClick={() => setAsking(true)}
         aria-label={t('resources.premiums.reverse.label', { number })}
+        sx={{ minHeight: { xs: 48, lg: 40 } }}
       >
         {t('resources.premiums.reverse.button')}
       </Button>

@@ -39,6 +39,7 @@ export const premiums: Messages<typeof indonesian> = {
   payments: {
     title: 'Payments',
     none: 'No payment yet.',
+    all: 'Show all (%{smart_count})',
     more: 'and 1 earlier payment |||| and %{smart_count} earlier payments',
     isReversed: 'Reversed',
     reverses: 'reverses %{number}',

@@ -37,6 +37,7 @@ export const premiums = {
   payments: {
     title: 'Pembayaran',
     none: 'Belum ada pembayaran.',
+    all: 'Tampilkan semua (%{smart_count})',
     more: 'dan %{smart_count} pembayaran sebelumnya',
     isReversed: 'Dibatalkan',
     reverses: 'pembatalan %{number}',
