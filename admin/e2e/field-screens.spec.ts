@@ -69,7 +69,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await checkScreen(page);
 
       await rowOf(page, name).getByRole('button').first().click();
-      await page.getByRole('button', { name: 'Terlambat' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Terlambat' }).click();
       await rowOf(page, name).getByRole('button').first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await checkScreen(page);

@@ -4,10 +4,11 @@ import { dropTables, isolate, appendOnly } from './tenant.js';
 /** What phones recorded at meetings without a network, operation by operation, and the phones themselves. */
 export class Migration20260101000010_field extends Migration {
   override up(): void {
-    for (const statement of [...devices, ...operations, ...undoing]) this.addSql(statement);
+    for (const statement of [...devices, ...operations, ...phoneWords]) this.addSql(statement);
   }
 
   override down(): void {
+    this.addSql('alter table attendances drop column field_operation_id');
     this.addSql('revoke delete on attendances from askesos_app');
     this.addSql('drop policy attendances_delete on attendances');
     for (const statement of dropTables('field_operations', 'field_devices')) this.addSql(statement);
@@ -35,6 +36,8 @@ const devices = [
    )`,
   `create index field_devices_seen_index on field_devices (institution_id, last_seen_at, id)`,
   ...isolate('field_devices', 'EDIT'),
+  // A phone asks whether it was locked before anybody signed in on it.
+  `create policy field_devices_system on field_devices for select using (current_setting('askesos.scope') = 'SYSTEM')`,
 ];
 
 const operations = [
@@ -70,7 +73,7 @@ const operations = [
      constraint field_operations_recorded_by_fk foreign key (institution_id, recorded_by_id) references users (institution_id, id),
      constraint field_operations_kind_check check (kind in ('ATTENDANCE', 'PREMIUM', 'UNDO', 'TOPICS', 'CASH_COUNT', 'CLOSE')),
      constraint field_operations_outcome_check check (outcome in ('ACCEPTED', 'REFUSED') and (outcome = 'REFUSED') = (message is not null)),
-     constraint field_operations_sequence_check check (sequence > 0),
+     constraint field_operations_sequence_check check (outcome = 'REFUSED' or sequence > 0),
      constraint field_operations_complete_check check
        (outcome = 'REFUSED' or (meeting_id is not null and case kind
          when 'ATTENDANCE' then participant_id is not null and attendance is not null
@@ -84,8 +87,10 @@ const operations = [
   ...appendOnly('field_operations'),
 ];
 
-/** An attendance that a phone took back is gone; its operations tell that it was there. */
-const undoing = [
+/** An attendance says which operation it follows, null for the desk's. One that a phone took back is gone; the operations tell that it was there. */
+const phoneWords = [
+  `alter table attendances add column field_operation_id uuid,
+     add constraint attendances_field_operation_fk foreign key (institution_id, field_operation_id) references field_operations (institution_id, id)`,
   `create policy attendances_delete on attendances for delete using (institution_id = current_setting('askesos.institution_id')::uuid)`,
   `grant delete on attendances to askesos_app`,
 ];

@@ -13,11 +13,14 @@ import {
 import {
   Context,
   DomainError,
+  inTransaction,
+  isId,
   listOf,
   listType,
   PageInput,
   Permission,
   SortDirection,
+  SYSTEM,
   Where,
   type Listed,
   type Unit,
@@ -37,7 +40,8 @@ const LAST_SEEN = {
 export class FieldDeviceResolver {
   @Authorized(Permission.USER_READ)
   @Query(() => FieldDeviceList, {
-    description: 'The phones that record meetings, the last in touch first.',
+    description:
+      'The phones that record meetings, the last in touch first: the viewer’s own; who manages users sees all.',
   })
   async fieldDevices(
     @Ctx() ctx: Context,
@@ -46,18 +50,28 @@ export class FieldDeviceResolver {
     @Arg('after', () => ID, { nullable: true, description: '`nextCursor` of an earlier page.' })
     after: string | null,
   ): Promise<Listed<FieldDevice>> {
-    return listOf(await ctx.read(), FieldDevice, {
-      page,
-      after,
-      sort: LAST_SEEN,
-      where: new Where(),
-    });
+    const { permissions, userId } = ctx.viewer;
+    const owner = permissions.has(Permission.USER_MANAGE) ? null : userId;
+    const where = new Where().equals('t.user_id', owner);
+    return listOf(await ctx.read(), FieldDevice, { page, after, sort: LAST_SEEN, where });
+  }
+
+  @Query(() => Boolean, {
+    description:
+      'Whether a phone was locked as lost and has to forget what it holds. It asks without being signed in: locking signs its carrier out. False for an id nobody knows.',
+  })
+  async fieldDeviceIsLocked(
+    @Ctx() ctx: Context,
+    @Arg('deviceId', () => ID, { description: 'The id that the phone made for itself.' })
+    deviceId: string,
+  ): Promise<boolean> {
+    return isId(deviceId) && isLocked(ctx, deviceId);
   }
 
   @Authorized(Permission.ATTENDANCE_RECORD, Permission.USER_MANAGE)
   @Mutation(() => FieldDevice, {
     description:
-      'Locks a lost phone for good: what it sends is refused, it forgets what it holds at its next contact, and its carrier is signed out everywhere. CONFLICT when it changed meanwhile.',
+      'Locks a lost phone for good: what it sends is refused, it forgets what it holds at its next contact, and its carrier is signed out everywhere but here. CONFLICT when it changed meanwhile.',
   })
   fieldDeviceLock(
     @Ctx() ctx: Context,
@@ -79,13 +93,23 @@ export class FieldDeviceResolver {
   }
 }
 
+async function isLocked({ surroundings }: Context, deviceId: string): Promise<boolean> {
+  return inTransaction(surroundings.root, SYSTEM, async (em) => {
+    const [row] = await em.execute<unknown[]>(
+      'select 1 from field_devices where id = ? and locked_at is not null limit 1',
+      [deviceId],
+    );
+    return row !== undefined;
+  });
+}
+
 async function lockDevice(unit: Unit, device: FieldDevice, reason: string): Promise<FieldDevice> {
-  const { userId, permissions } = unit.viewer;
+  const { userId, permissions, sessionHash } = unit.viewer;
   if (device.userId !== userId && !permissions.has(Permission.USER_MANAGE))
     throw new DomainError('FORBIDDEN', 'You lock your own phone; the head locks others.');
   device.lock(userId, reason, unit.now);
   // The phone may still hold an open session of its carrier.
-  if (device.userId !== userId) await endSessionsOf(unit.em, device.userId);
+  await endSessionsOf(unit.em, device.userId, sessionHash);
   await unit.journal('field.deviceLocked', { type: 'FieldDevice', id: device.id }, { reason });
   return device;
 }

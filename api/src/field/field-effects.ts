@@ -1,44 +1,39 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { Attendance } from '../attendance/index.js';
+import { Attendance, type PhoneWord } from '../attendance/index.js';
 import type { Unit } from '../kernel/index.js';
 import { Meeting, MeetingStatus } from '../meetings/index.js';
 import { PremiumPayment, reversePremium } from '../premiums/index.js';
 import { HostTurn, HostTurnState, plannedTurn } from '../rotations/index.js';
 import { addTopics } from '../sheets/index.js';
+import type { Arrival } from './field-arrival.js';
 import { FieldOperation } from './field-operation.entity.js';
 import { FieldOperationKind as Kind } from './field.enums.js';
-import type { Arrival } from './field.writes.js';
 import { foldMeeting, type FieldFact, type FoldedMeeting } from './fold.js';
-
-/** What was known of the meetings before the arrivals, and what is known with them. */
-interface Knowledge {
-  before: ReadonlyMap<string, FieldFact>;
-  after: ReadonlyMap<string, FieldFact>;
-}
 
 /** Brings attendance, money, topics and the state of the meetings to what all their operations amount to. */
 export async function applyFacts(
   unit: Unit,
-  arrivals: readonly Arrival[],
-  { before, after }: Knowledge,
+  accepted: readonly Arrival[],
+  facts: readonly FieldFact[],
 ): Promise<void> {
-  for (const [meeting, arrived] of Map.groupBy(arrivals, (arrival) => arrival.meeting)) {
+  for (const [meeting, arrived] of Map.groupBy(accepted, (arrival) => arrival.meeting)) {
     if (!meeting) continue;
-    const ofMeeting = (facts: ReadonlyMap<string, FieldFact>) =>
-      foldMeeting([...facts.values()].filter(({ meetingId }) => meetingId === meeting.id));
-    const [was, is] = [ofMeeting(before), ofMeeting(after)];
+    const known = facts.filter(({ meetingId }) => meetingId === meeting.id);
+    const was = foldMeeting(known);
+    const is = foldMeeting([...known, ...arrived.map(({ fact }) => fact)]);
     const inputs = arrived.map(({ input }) => input);
     if (inputs.some(({ kind }) => kind !== Kind.UNDO)) await holdOnce(unit, meeting);
     if (!is.hostAttended) await retractHost(unit, meeting.id);
-    const touched = touchedMembers(inputs, after);
-    if (touched.length > 0) await syncAttendance(unit, meeting, touched, was, is);
+    await followPhones(unit, meeting, was, is);
     await addTopics(
       unit,
       meeting.id,
       inputs.flatMap(({ topicIds }) => topicIds ?? []),
     );
-    for (const { kind, undoneOperationId, id } of inputs)
-      if (kind === Kind.UNDO) await returnMoney(unit, undoneOperationId ?? '', id, is);
+    await returnMoney(
+      unit,
+      [...was.payments.keys()].filter((id) => !is.payments.has(id)),
+    );
   }
 }
 
@@ -61,78 +56,68 @@ async function retractHost(unit: Unit, meetingId: string): Promise<void> {
   turn?.cancel(null);
 }
 
-function touchedMembers(
-  inputs: ReadonlyArray<Arrival['input']>,
-  facts: ReadonlyMap<string, FieldFact>,
-): string[] {
-  const members = inputs.flatMap(({ kind, participantId, undoneOperationId }) => {
-    if (kind === Kind.ATTENDANCE) return participantId ?? [];
-    const undone = kind === Kind.UNDO ? facts.get(undoneOperationId ?? '') : undefined;
-    return undone?.kind === Kind.ATTENDANCE ? (undone.participantId ?? []) : [];
-  });
-  return [...new Set(members)];
-}
-
-/**
- * Writes what counts. An attendance that says something else than the operations before is the desk's: it was entered
- * or corrected there by somebody who looked into it, so it stays, and the phones' words stand beside it.
- */
-async function syncAttendance(
+/** Writes the attendance that counts now where it did not before; what the desk entered stays as it is. */
+async function followPhones(
   unit: Unit,
   meeting: Meeting,
-  touched: readonly string[],
   was: FoldedMeeting,
   is: FoldedMeeting,
 ): Promise<void> {
+  const changed = [...new Set([...was.attendance.keys(), ...is.attendance.keys()])].filter(
+    (id) => wordOn(was, id)?.fieldOperationId !== wordOn(is, id)?.fieldOperationId,
+  );
+  if (changed.length === 0) return;
   const { institutionId, em } = unit;
   const recorded = await em.find(
     Attendance,
-    { institutionId, meetingId: meeting.id, participantId: { $in: [...touched] } },
+    { institutionId, meetingId: meeting.id, participantId: { $in: changed } },
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { participantId: 'asc' } },
   );
-  const byMember = new Map(recorded.map((row) => [row.participantId, row]));
-  const by = { userId: unit.viewer.userId, at: unit.now };
-  for (const participantId of touched) {
-    const row = byMember.get(participantId);
-    const said = is.attendance.get(participantId);
-    if (row && row.state !== was.attendance.get(participantId)?.state) continue;
-    if (row && !said) em.remove(row);
-    if (row && said && (row.state !== said.state || row.note !== said.note)) {
-      row.correct(said.state, by);
-      row.note = said.note;
-    }
+  for (const row of recorded) {
+    const word = wordOn(is, row.participantId);
+    if (word) row.follow(word, unit.now);
+    else if (row.fieldOperationId !== null) em.remove(row);
   }
   await em.flush();
-  const missing = touched.flatMap((participantId) => {
-    const said = is.attendance.get(participantId);
-    if (!said || byMember.has(participantId)) return [];
-    const { state, note } = said;
-    return { participantId, state, note };
+  const before = new Set(recorded.map(({ participantId }) => participantId));
+  const missing = changed.flatMap((participantId) => {
+    const word = before.has(participantId) ? null : wordOn(is, participantId);
+    return word ? { participantId, ...word } : [];
   });
   if (missing.length === 0) return;
   const row = { institutionId, meetingId: meeting.id, metOn: meeting.meetsOn, version: 1 };
-  const recordedBy = { recordedById: by.userId, recordedAt: by.at };
   await em.insertMany(
     Attendance,
-    missing.map((said) => ({ ...row, ...said, ...recordedBy })),
+    missing.map((word) => ({ ...row, ...word, recordedAt: unit.now })),
   );
 }
 
-/** Reverses a payment that an operation took back, unless that happened before. */
-async function returnMoney(
-  unit: Unit,
-  operationId: string,
-  undoId: string,
-  is: FoldedMeeting,
-): Promise<void> {
+/** What counts of a member's attendance, with the operation that says so; null when none does. */
+function wordOn({ attendance }: FoldedMeeting, participantId: string): PhoneWord | null {
+  const said = attendance.get(participantId);
+  const [first] = said?.entries ?? [];
+  if (!said || !first) return null;
+  const { state, note } = said;
+  return { state, note, fieldOperationId: first.id, recordedById: first.userId };
+}
+
+/** Reverses the payments of operations that were taken back, unless the desk did so before. */
+async function returnMoney(unit: Unit, operationIds: readonly string[]): Promise<void> {
+  if (operationIds.length === 0) return;
   const { institutionId, em } = unit;
-  if (is.payments.has(operationId)) return;
-  const operation = await em.findOne(FieldOperation, { institutionId, id: operationId });
-  const paymentId = operation?.paymentId;
-  if (!paymentId) return;
-  if (await em.findOne(PremiumPayment, { institutionId, reversesId: paymentId })) return;
-  await reversePremium(unit, paymentId, {
-    requestKey: undoId,
-    reason: 'Taken back on the phone that recorded it',
+  const operations = await em.find(
+    FieldOperation,
+    { institutionId, id: { $in: [...operationIds] } },
+    { orderBy: { id: 'asc' } },
+  );
+  const paid = operations.flatMap(({ id, paymentId }) => (paymentId ? [{ id, paymentId }] : []));
+  const reversals = await em.find(PremiumPayment, {
+    institutionId,
+    reversesId: { $in: paid.map(({ paymentId }) => paymentId) },
   });
+  const reversed = new Set(reversals.map(({ reversesId }) => reversesId));
+  const reason = 'Taken back on the phone that recorded it';
+  for (const { id, paymentId } of paid)
+    if (!reversed.has(paymentId))
+      await reversePremium(unit, paymentId, { requestKey: `field ${id}`, reason });
 }

@@ -12,12 +12,13 @@ interface AttendanceRow {
   note: string | null;
   recorded_at: Date;
   recorded_by_name: string;
+  is_desk: boolean;
 }
 
 /** A member with who recorded the attendance, and when; null while nobody did. */
 export interface MemberRow extends FieldMember {
   meetingId: string;
-  recorded: { byName: string; at: Date } | null;
+  recorded: { byName: string; at: Date; isDesk: boolean } | null;
 }
 
 /** The members of meetings as phones hold them, by meeting: four statements for any number. */
@@ -31,7 +32,8 @@ export async function membersOf(
   const books = await premiumBooks(em, [...new Set(entries.map(({ enrolmentId }) => enrolmentId))]);
   const names = await namesOf(ctx, [...new Set(entries.map(({ participantId }) => participantId))]);
   const rows = await em.execute<AttendanceRow[]>(
-    `select a.meeting_id, a.participant_id, a.state, a.note, a.recorded_at, u.full_name as recorded_by_name
+    `select a.meeting_id, a.participant_id, a.state, a.note, a.recorded_at, u.full_name as recorded_by_name,
+       a.field_operation_id is null as is_desk
      from attendances a join users u on u.institution_id = a.institution_id and u.id = a.recorded_by_id
      where a.meeting_id in (${places(ids)})`,
     ids,
@@ -46,11 +48,15 @@ export async function membersOf(
       ...owedBy(bookIn(books, enrolmentId), meetsOn, ctx.today),
       attendance: came?.state ?? null,
       note: came?.note ?? null,
-      recorded: came ? { byName: came.recorded_by_name, at: new Date(came.recorded_at) } : null,
+      recorded: came ? recordOf(came) : null,
       paidHere,
     };
   });
   return Map.groupBy(members, ({ meetingId }) => meetingId);
+}
+
+function recordOf({ recorded_by_name: byName, recorded_at: at, is_desk: isDesk }: AttendanceRow) {
+  return { byName, at: new Date(at), isDesk };
 }
 
 function owedBy(book: PremiumBook, meetsOn: LocalDate, today: LocalDate) {

@@ -2,22 +2,29 @@ import { mapRow, type Context } from '../kernel/index.js';
 import { FieldOperation } from './field-operation.entity.js';
 import { FieldOperationKind as Kind } from './field.enums.js';
 import type { MemberRow } from './field-members.queries.js';
-import type { FieldMerge, FieldMergeEntry } from './field.types.js';
-import { foldMeeting, type FieldFact } from './fold.js';
+import { cashOf } from './field-cash.js';
+import type { FieldCash, FieldMerge, FieldMergeEntry } from './field.types.js';
+import { foldMeeting, type FieldFact, type FoldedMeeting } from './fold.js';
 
 /** An accepted operation with the names that people know it by. */
-interface Said {
+export interface Said {
   operation: FieldOperation;
   deviceName: string;
   recordedByName: string;
   participantName: string;
 }
 
-/** Where devices differ about meetings, by meeting: one statement for any number. */
-export async function mergesOf(
+/** What the operations of a meeting tell beside what is recorded of it. */
+export interface FieldWords {
+  merges: FieldMerge[];
+  cash: FieldCash;
+}
+
+/** What phones said about meetings, by meeting: one statement for any number. */
+export async function wordsOf(
   ctx: Context,
   members: ReadonlyMap<string, readonly MemberRow[]>,
-): Promise<Map<string, FieldMerge[]>> {
+): Promise<Map<string, FieldWords>> {
   const em = await ctx.read();
   const ids = [...members.keys()];
   if (ids.length === 0) return new Map();
@@ -40,13 +47,21 @@ export async function mergesOf(
     };
   });
   const byMeeting = Map.groupBy(said, ({ operation }) => operation.meetingId ?? '');
-  return new Map([...byMeeting].map(([id, all]) => [id, mergesIn(all, members.get(id) ?? [])]));
+  return new Map([...byMeeting].map(([id, all]) => [id, wordsIn(all, members.get(id) ?? [])]));
+}
+
+function wordsIn(said: readonly Said[], members: readonly MemberRow[]): FieldWords {
+  const byId = new Map(said.map((one) => [one.operation.id, one]));
+  const folded = foldMeeting(said.map(({ operation }) => operation.toFact()));
+  return { merges: mergesIn(folded, byId, members), cash: cashOf(folded, byId) };
 }
 
 /** Members about whom devices differ, and members from whom two devices took money. */
-function mergesIn(said: readonly Said[], members: readonly MemberRow[]): FieldMerge[] {
-  const byId = new Map(said.map((one) => [one.operation.id, one]));
-  const folded = foldMeeting(said.map(({ operation }) => operation.toFact()));
+function mergesIn(
+  folded: FoldedMeeting,
+  byId: ReadonlyMap<string, Said>,
+  members: readonly MemberRow[],
+): FieldMerge[] {
   const payments = Map.groupBy(
     [...folded.payments.values()],
     ({ participantId }) => participantId ?? '',
@@ -59,8 +74,7 @@ function mergesIn(said: readonly Said[], members: readonly MemberRow[]): FieldMe
       const { state, entries, isDisputed } = folded.attendance.get(member.participantId) ?? {};
       if (!entries || (!isDisputed && state === member.attendance)) return [];
       const phones = merge(Kind.ATTENDANCE, entries, byId, member.attendance);
-      const desk = state === member.attendance ? [] : deskEntry(member);
-      return { ...phones, entries: [...desk, ...phones.entries] };
+      return { ...phones, entries: [...deskEntry(member), ...phones.entries] };
     }),
     ...twice.map((facts) => merge(Kind.PREMIUM, facts, byId, null)),
   ];
@@ -89,7 +103,7 @@ function entryOf({ operation, deviceName, recordedByName }: Said): FieldMergeEnt
 
 /** What the desk entered or corrected counts, and stands before what the phones say. */
 function deskEntry({ attendance, recorded }: MemberRow): FieldMergeEntry[] {
-  if (!recorded) return [];
+  if (!recorded?.isDesk) return [];
   const { byName: recordedByName, at: receivedAt } = recorded;
   return [{ deviceName: 'desk', recordedByName, attendance, amount: null, receivedAt }];
 }

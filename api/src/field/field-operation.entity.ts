@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { AttendanceState } from '../attendance/index.js';
 import { RuleCode } from '../kernel/index.js';
 import { FieldOperationKind, FieldOutcome } from './field.enums.js';
+import type { FieldOperationInput } from './field.inputs.js';
 import type { FieldFact } from './fold.js';
 
 export const FieldOperationSchema = defineEntity({
@@ -20,7 +21,8 @@ export const FieldOperationSchema = defineEntity({
     amount: p.bigint('number').nullable(),
     undoneId: p.uuid().nullable(),
     hostAttended: p.boolean().nullable(),
-    payload: p.json<object>(),
+    // What the phone sent, as it sent it.
+    payload: p.json<Partial<FieldOperationInput>>(),
     fingerprint: p.text(),
     outcome: p.enum(() => FieldOutcome),
     rule: p.enum(() => RuleCode).nullable(),

@@ -2,17 +2,22 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, type Context } from '../kernel/index.js';
 import { rotaOf } from '../rotations/index.js';
 import { membersOf } from './field-members.queries.js';
-import { mergesOf } from './field-merges.queries.js';
+import { wordsOf } from './field-merges.queries.js';
 import { totalsOf } from './field-totals.js';
-import type { FieldMeeting, FieldPack, FieldTopic } from './field.types.js';
+import type { FieldCash, FieldMeeting, FieldPack, FieldTopic } from './field.types.js';
 
 /** A phone holds meetings from so many days ago … */
 const DAYS_BACK = 14;
 /** … to so many days ahead: the next one of every monthly group. */
 const DAYS_AHEAD = 45;
 
+const NO_CASH: FieldCash = { countedCash: null, cashCounts: [] };
+
 /** A meeting before its members are known. */
-export type MeetingRow = Omit<FieldMeeting, 'members' | 'merges' | 'totals' | 'nextHostName'> & {
+export type MeetingRow = Omit<
+  FieldMeeting,
+  'members' | 'merges' | 'totals' | 'nextHostName' | keyof FieldCash
+> & {
   groupId: string | null;
   groupName: string | null;
   hostId: string | null;
@@ -57,6 +62,8 @@ function meetingRows(
     `select m.id, m.meets_on::text as "meetsOn", m.starts_at as "startsAt", m.place, m.status,
        m.group_id as "groupId", g.name as "groupName",
        p.id as "hostId", p.full_name as "hostName",
+       array(select t.topic_id::text from meeting_topics t
+         where t.institution_id = m.institution_id and t.meeting_id = m.id order by 1) as "topicIds",
        exists (select 1 from field_operations o where o.institution_id = m.institution_id and o.meeting_id = m.id
           and o.kind = 'CLOSE' and o.outcome = 'ACCEPTED') as "isClosed"
      from meetings m
@@ -72,7 +79,7 @@ function meetingRows(
 async function complete(ctx: Context, rows: readonly MeetingRow[]): Promise<FieldMeeting[]> {
   if (rows.length === 0) return [];
   const members = await membersOf(ctx, rows);
-  const merges = await mergesOf(ctx, members);
+  const words = await wordsOf(ctx, members);
   const queues = await queuesOf(ctx, rows);
   return rows.map(({ groupId, groupName: _, hostId, ...row }) => {
     const own = members.get(row.id) ?? [];
@@ -81,7 +88,8 @@ async function complete(ctx: Context, rows: readonly MeetingRow[]): Promise<Fiel
     return {
       ...row,
       members: own,
-      merges: merges.get(row.id) ?? [],
+      ...(words.get(row.id)?.cash ?? NO_CASH),
+      merges: words.get(row.id)?.merges ?? [],
       nextHostName: own.find(({ participantId }) => participantId === nextHost)?.name ?? null,
       totals: totalsOf(own),
     };

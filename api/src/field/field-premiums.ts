@@ -1,9 +1,9 @@
 import type { Unit } from '../kernel/index.js';
 import { bookPayments, type PaymentDraft } from '../premiums/index.js';
 import { judgeRows, sheetFacts } from '../sheets/index.js';
+import type { Arrival } from './field-arrival.js';
 import { FieldOperationKind as Kind } from './field.enums.js';
-import type { Arrival } from './field.writes.js';
-import type { FieldFact } from './fold.js';
+import { foldMeeting, type FieldFact } from './fold.js';
 
 /**
  * Books the premiums among the arrivals, each as money of its own, and judges them and the attendances by the rules of
@@ -12,17 +12,21 @@ import type { FieldFact } from './fold.js';
 export async function bookFieldPremiums(
   unit: Unit,
   arrivals: readonly Arrival[],
-  known: ReadonlyMap<string, FieldFact>,
+  facts: readonly FieldFact[],
 ): Promise<void> {
-  const undone = undoneAmong(arrivals, known, unit.viewer.userId);
-  for (const round of rounds(arrivals.filter(({ input }) => !undone.has(input.id)))) {
+  const open = arrivals.filter(({ refusal }) => refusal === null);
+  const standing = standingPayments([...facts, ...open.map(({ fact }) => fact)]);
+  const judged = open.filter(
+    ({ input: { id, kind } }) =>
+      kind === Kind.ATTENDANCE || (kind === Kind.PREMIUM && standing.has(id)),
+  );
+  for (const round of rounds(judged)) {
     const drafts: Array<{ arrival: Arrival; draft: PaymentDraft }> = [];
     for (const [meeting, members] of byMeeting(round)) {
       const rows = members.map(({ input }) => rowOf(input));
       // Two devices may record the same member: what counts is decided by all operations together.
-      const facts = { ...(await sheetFacts(unit, meeting, rows)), recorded: new Set<string>() };
-      const judged = judgeRows(rows, facts);
-      judged.forEach(({ payment, refusal }, index) => {
+      const sheet = { ...(await sheetFacts(unit, meeting, rows)), recorded: new Set<string>() };
+      judgeRows(rows, sheet).forEach(({ payment, refusal }, index) => {
         const arrival = members[index];
         if (!arrival) return;
         arrival.refusal = refusal;
@@ -39,15 +43,17 @@ export async function bookFieldPremiums(
   }
 }
 
+/** Payments that nobody took back, neither before nor with this sending. */
+function standingPayments(facts: readonly FieldFact[]): Set<string> {
+  const meetings = [...Map.groupBy(facts, ({ meetingId }) => meetingId).values()];
+  return new Set(meetings.flatMap((ofOne) => [...foldMeeting(ofOne).payments.keys()]));
+}
+
 /** Rows that a sheet can judge at once: each member once, because a payment changes what the next one pays. */
 function rounds(arrivals: readonly Arrival[]): Arrival[][] {
-  const judged = arrivals.filter(
-    ({ refusal, input: { kind } }) =>
-      refusal === null && (kind === Kind.ATTENDANCE || kind === Kind.PREMIUM),
-  );
   const counts = new Map<string, number>();
   const made: Arrival[][] = [];
-  for (const arrival of judged) {
+  for (const arrival of arrivals) {
     const member = arrival.input.participantId ?? '';
     const round = counts.get(member) ?? 0;
     counts.set(member, round + 1);
@@ -72,19 +78,4 @@ function rowOf(input: Arrival['input']) {
     premiumAmount: takesMoney ? amount : null,
     carriedByParticipantId: takesMoney ? (carriedByParticipantId ?? null) : null,
   };
-}
-
-function undoneAmong(
-  arrivals: readonly Arrival[],
-  facts: ReadonlyMap<string, FieldFact>,
-  userId: string,
-): Set<string> {
-  const before = [...facts.values()].filter(
-    (fact) => fact.undoneId !== null && (fact.mayUndoOthers || fact.userId === userId),
-  );
-  const now = arrivals.filter(({ refusal, input }) => refusal === null && input.kind === Kind.UNDO);
-  return new Set([
-    ...before.map(({ undoneId }) => undoneId ?? ''),
-    ...now.map(({ input }) => input.undoneOperationId ?? ''),
-  ]);
 }

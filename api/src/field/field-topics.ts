@@ -1,7 +1,7 @@
 import { isId, RuleCode, type Unit } from '../kernel/index.js';
 import { Topic } from '../meetings/index.js';
 import { FieldOperationKind } from './field.enums.js';
-import type { Arrival } from './field.writes.js';
+import type { Arrival } from './field-arrival.js';
 
 /** Refuses arrivals that name a topic that does not exist. */
 export async function judgeTopics(unit: Unit, arrivals: readonly Arrival[]): Promise<void> {

@@ -1,8 +1,6 @@
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  IsOptional,
-  IsPositive,
   IsUUID,
   Length,
   MaxLength,
@@ -13,17 +11,18 @@ import { AttendanceState } from '../attendance/index.js';
 import { DateTimeScalar, RupiahScalar } from '../kernel/index.js';
 import { FieldOperationKind } from './field.enums.js';
 
+/** Each operation is judged by itself, so that a bad one costs no other; only what cannot be answered is refused here. */
 @InputType({
   description: 'Something a phone recorded; which fields it needs follows from `kind`.',
 })
 export class FieldOperationInput {
-  @Length(1, 100)
+  @MaxLength(100)
   @Field(() => ID, {
-    description: 'UUID made by the phone. Sent again under the same id, it counts once.',
+    description:
+      'UUID in small letters made by the phone. Sent again under the same id, it counts once.',
   })
   id!: string;
 
-  @IsPositive()
   @Field(() => Int, { description: 'Number of the operation on this phone, from 1, rising.' })
   sequence!: number;
 
@@ -39,8 +38,6 @@ export class FieldOperationInput {
   @Field(() => AttendanceState, { nullable: true, description: 'For ATTENDANCE.' })
   attendance?: AttendanceState | null;
 
-  @IsOptional()
-  @MaxLength(500)
   @Field(() => String, {
     nullable: true,
     description: 'A remark on an attendance, at most 500 characters.',
@@ -62,8 +59,6 @@ export class FieldOperationInput {
   @Field(() => ID, { nullable: true, description: 'The operation that UNDO takes back.' })
   undoneOperationId?: string | null;
 
-  @IsOptional()
-  @ArrayMaxSize(50)
   @Field(() => [ID], { nullable: true, description: 'For TOPICS, at most 50.' })
   topicIds?: string[] | null;
 
@@ -73,8 +68,6 @@ export class FieldOperationInput {
   })
   countedCash?: number | null;
 
-  @IsOptional()
-  @MaxLength(500)
   @Field(() => String, {
     nullable: true,
     description: 'Why the counted cash differs, at most 500 characters; for CASH_COUNT.',

@@ -127,8 +127,29 @@ export class FieldTotals {
   premiumTotal!: number;
 }
 
+@ObjectType({ description: 'What one device counted in cash.' })
+export class FieldCashCount {
+  @Field(() => String, { description: 'The device.' })
+  deviceName!: string;
+
+  @Field(() => String, { description: 'Who counted.' })
+  recordedByName!: string;
+
+  @Field(() => RupiahScalar, { description: 'Cash as counted, whole rupiah.' })
+  countedCash!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why it differs; null when nobody said.' })
+  explanation!: string | null;
+}
+
+/** The counted cash of a meeting. */
+export interface FieldCash {
+  countedCash: number | null;
+  cashCounts: FieldCashCount[];
+}
+
 @ObjectType({ description: 'A meeting as a phone holds it.' })
-export class FieldMeeting {
+export class FieldMeeting implements FieldCash {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
@@ -158,6 +179,19 @@ export class FieldMeeting {
 
   @Field(() => Boolean, { description: 'True once somebody closed its sheet.' })
   isClosed!: boolean;
+
+  @Field(() => [ID], { description: 'Topics that were taught so far.' })
+  topicIds!: string[];
+
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description:
+      'Cash as counted, whole rupiah; null while nobody counted or phones counted differently.',
+  })
+  countedCash!: number | null;
+
+  @Field(() => [FieldCashCount], { description: 'The last count of each phone.' })
+  cashCounts!: FieldCashCount[];
 
   @Field(() => [FieldMember], { description: 'Its members, by name.' })
   members!: FieldMember[];

@@ -1,32 +1,21 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { createHash } from 'node:crypto';
-import { isId, Permission, RuleCode, type Unit } from '../kernel/index.js';
+import { isId, type Unit } from '../kernel/index.js';
 import { Meeting } from '../meetings/index.js';
-import { PremiumPayment } from '../premiums/index.js';
-import { judgeTopics } from './field-topics.js';
-import { applyFacts } from './field-effects.js';
+import { answersTo, REUSED } from './field-answers.js';
+import { factOf, fingerprintOf, payloadOf, storable, type Arrival } from './field-arrival.js';
 import { FieldDevice } from './field-device.entity.js';
+import { applyFacts } from './field-effects.js';
+import { refusalOf, requireAllowed, requireComplete, requireUsableMeeting } from './field-judge.js';
 import { FieldOperation } from './field-operation.entity.js';
+import { bookFieldPremiums } from './field-premiums.js';
+import { judgeTopics } from './field-topics.js';
 import { FieldOutcome } from './field.enums.js';
 import type { FieldOperationInput, FieldOperationsSendInput } from './field.inputs.js';
-import {
-  refusalOf,
-  requireAllowed,
-  requireComplete,
-  requireUsableMeeting,
-  type FieldRefusal,
-} from './field-judge.js';
-import type { FieldOperationResult, FieldReport } from './field.types.js';
+import type { FieldReport } from './field.types.js';
 import type { FieldFact } from './fold.js';
-import { bookFieldPremiums } from './field-premiums.js';
 
-/** An operation on its way into the database. */
-export interface Arrival {
-  input: FieldOperationInput;
-  meeting: Meeting | null;
-  refusal: FieldRefusal | null;
-  paymentId: string | null;
-}
+/** PostgreSQL knows no year 0, which a phone without a battery may believe in. */
+const FIRST_INSTANT = new Date('0001-01-01T00:00:00.000Z');
 
 /**
  * Takes in what a phone recorded. Each operation counts once, however often it is sent; each is judged by itself; what
@@ -36,25 +25,26 @@ export async function receiveOperations(
   unit: Unit,
   { deviceId, deviceName, operations }: FieldOperationsSendInput,
 ): Promise<FieldReport> {
-  await meetDevice(unit, deviceId, deviceName);
+  await meetDevice(unit, deviceId, storable(deviceName).trim() || '?');
   const known = await knownOperations(unit, deviceId, operations);
-  const fresh = firstOfEach(operations.filter(({ id }) => !known.byId.has(id)));
-  const meetings = await lockMeetings(unit, fresh);
+  const meetings = await lockMeetings(unit, operations);
   const facts = await factsOf(unit, [...meetings.keys()]);
-  const arrivals = fresh.map((input) => arrive(unit, input, { meetings, facts, known, deviceId }));
-  const accepted = () => arrivals.filter(({ refusal }) => refusal === null);
-  await judgeTopics(unit, arrivals);
-  await bookFieldPremiums(unit, arrivals, facts);
-  const before = new Map(facts);
-  for (const { input } of accepted()) facts.set(input.id, factOf(unit, deviceId, input));
-  await store(unit, deviceId, arrivals);
-  await applyFacts(unit, accepted(), { before, after: facts });
-  await unit.journal(
-    'field.received',
-    { type: 'FieldDevice', id: deviceId },
-    { accepted: accepted().length, refused: arrivals.length - accepted().length },
+  const arrivals = firstOfEach(operations.filter(({ id }) => !known.byId.has(id))).map(
+    (input): Arrival => ({
+      input,
+      fact: factOf(unit, deviceId, input),
+      fingerprint: fingerprintOf(deviceId, input),
+      meeting: meetings.get(input.meetingId) ?? null,
+      refusal: null,
+      paymentId: null,
+    }),
   );
-  const results = await answers(unit, operations, known.byId, arrivals);
+  await judge(unit, arrivals, { known, facts });
+  await store(unit, arrivals);
+  const accepted = arrivals.filter(({ refusal }) => refusal === null);
+  await applyFacts(unit, accepted, facts);
+  if (arrivals.length > 0) await note(unit, deviceId, arrivals.length, accepted.length);
+  const results = await answersTo(unit, { deviceId, operations }, known.byId, arrivals);
   return { operations: results, meetingIds: [...meetings.keys()] };
 }
 
@@ -67,7 +57,10 @@ async function meetDevice(unit: Unit, id: string, name: string): Promise<void> {
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   known?.requireUnlocked();
-  if (known) return known.meet(userId, name, now);
+  if (known) {
+    known.meet(userId, name, now);
+    return;
+  }
   em.create(FieldDevice, {
     institutionId,
     id,
@@ -83,6 +76,7 @@ async function meetDevice(unit: Unit, id: string, name: string): Promise<void> {
 }
 
 interface Known {
+  /** What is stored under the ids that are sent or taken back. */
   byId: ReadonlyMap<string, FieldOperation>;
   /** Numbers of accepted operations of this phone, which no other may take. */
   sequences: ReadonlySet<number>;
@@ -93,12 +87,12 @@ async function knownOperations(
   deviceId: string,
   operations: readonly FieldOperationInput[],
 ): Promise<Known> {
-  const ids = operations.map(({ id }) => id).filter(isId);
+  const ids = operations.flatMap(({ id, undoneOperationId }) => [id, undoneOperationId ?? id]);
   const sequences = operations.map(({ sequence }) => sequence);
   const { institutionId } = unit;
   const rows = await unit.em.find(FieldOperation, {
     institutionId,
-    $or: [{ id: { $in: ids } }, { deviceId, sequence: { $in: sequences } }],
+    $or: [{ id: { $in: ids.filter(isId) } }, { deviceId, sequence: { $in: sequences } }],
   });
   const taken = rows.filter(
     (row) => row.deviceId === deviceId && row.outcome === FieldOutcome.ACCEPTED,
@@ -111,7 +105,7 @@ async function knownOperations(
 
 /** One sending may hold the same operation twice. */
 function firstOfEach(operations: readonly FieldOperationInput[]): FieldOperationInput[] {
-  return [...new Map([...operations].reverse().map((one) => [one.id, one])).values()].reverse();
+  return [...new Map(operations.toReversed().map((one) => [one.id, one])).values()].reverse();
 }
 
 /** The meetings that are named, locked in the order of their ids so that two phones never wait for each other. */
@@ -129,81 +123,55 @@ async function lockMeetings(
   return new Map(meetings.map((meeting) => [meeting.id, meeting]));
 }
 
-async function factsOf(unit: Unit, meetingIds: readonly string[]): Promise<Map<string, FieldFact>> {
+async function factsOf(unit: Unit, meetingIds: readonly string[]): Promise<FieldFact[]> {
   const rows = await unit.em.find(FieldOperation, {
     institutionId: unit.institutionId,
     meetingId: { $in: [...meetingIds] },
     outcome: FieldOutcome.ACCEPTED,
   });
-  return new Map(rows.map((row) => [row.id, row.toFact()]));
+  return rows.map((row) => row.toFact());
 }
 
-interface Surroundings {
-  meetings: ReadonlyMap<string, Meeting>;
-  facts: ReadonlyMap<string, FieldFact>;
-  known: Known;
-  deviceId: string;
-}
-
-function arrive(
+/** Judges each arrival by itself, and books the premiums among them. */
+async function judge(
   unit: Unit,
-  input: FieldOperationInput,
-  { meetings, facts, known }: Surroundings,
-): Arrival {
-  const meeting = meetings.get(input.meetingId) ?? null;
-  const refusal =
-    refusalOf(() => {
-      requireComplete(input);
-      requireUsableMeeting(unit, meeting ?? undefined);
-      requireAllowed(unit, input, facts);
-    }) ?? (known.sequences.has(input.sequence) ? REUSED : null);
-  return { input, meeting, refusal, paymentId: null };
+  arrivals: readonly Arrival[],
+  { known, facts }: { known: Known; facts: readonly FieldFact[] },
+): Promise<void> {
+  const numbers = new Set(known.sequences);
+  for (const arrival of arrivals) {
+    const { input, meeting } = arrival;
+    arrival.refusal =
+      refusalOf(() => {
+        requireComplete(input);
+        requireUsableMeeting(unit, meeting);
+        requireAllowed(unit, input, known.byId);
+      }) ?? (numbers.has(input.sequence) ? REUSED : null);
+    if (arrival.refusal === null) numbers.add(input.sequence);
+  }
+  await judgeTopics(unit, arrivals);
+  await bookFieldPremiums(unit, arrivals, facts);
 }
 
-const REUSED: FieldRefusal = {
-  rule: RuleCode.REQUEST_KEY_REUSED,
-  message: 'This id or number was used for something else.',
-};
-
-function factOf(unit: Unit, deviceId: string, input: FieldOperationInput): FieldFact {
-  const { id, meetingId, sequence, kind } = input;
-  const { userId, permissions } = unit.viewer;
-  return {
-    id,
-    meetingId,
-    deviceId,
-    sequence,
-    kind,
-    userId,
-    mayUndoOthers: permissions.has(Permission.PREMIUM_REVERSE),
-    participantId: input.participantId ?? null,
-    attendance: input.attendance ?? null,
-    note: input.note ?? null,
-    amount: input.amount ?? null,
-    undoneId: input.undoneOperationId ?? null,
-    hostAttended: input.hostAttended ?? null,
-  };
-}
-
-async function store(unit: Unit, deviceId: string, arrivals: readonly Arrival[]): Promise<void> {
+async function store(unit: Unit, arrivals: readonly Arrival[]): Promise<void> {
   const rows = arrivals
     .filter(({ input }) => isId(input.id))
-    .map(({ input, meeting, refusal, paymentId }) => {
-      const { userId: recordedById, ...fact } = factOf(unit, deviceId, input);
+    .map(({ input, fact, fingerprint, meeting, refusal, paymentId }) => {
+      const { userId: recordedById, ...said } = fact;
       return {
         institutionId: unit.institutionId,
-        ...fact,
+        ...said,
         participantId: idOrNull(fact.participantId),
         undoneId: idOrNull(fact.undoneId),
         recordedById,
         meetingId: meeting?.id ?? null,
-        payload: input,
-        fingerprint: fingerprintOf(deviceId, input),
+        payload: payloadOf(input),
+        fingerprint,
         outcome: refusal ? FieldOutcome.REFUSED : FieldOutcome.ACCEPTED,
         rule: refusal?.rule ?? null,
         message: refusal?.message ?? null,
         paymentId,
-        deviceRecordedAt: input.recordedAt,
+        deviceRecordedAt: input.recordedAt < FIRST_INSTANT ? FIRST_INSTANT : input.recordedAt,
         receivedAt: unit.now,
       };
     });
@@ -214,60 +182,12 @@ function idOrNull(id: string | null): string | null {
   return id !== null && isId(id) ? id : null;
 }
 
-function fingerprintOf(deviceId: string, input: FieldOperationInput): string {
-  const named = Object.entries(input).filter(([, value]) => value != null);
-  const sorted = named.sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256')
-    .update(JSON.stringify([deviceId, sorted]))
-    .digest('hex');
-}
-
-async function answers(
+async function note(
   unit: Unit,
-  operations: readonly FieldOperationInput[],
-  known: ReadonlyMap<string, FieldOperation>,
-  arrivals: readonly Arrival[],
-): Promise<FieldOperationResult[]> {
-  const arrived = new Map(arrivals.map((arrival) => [arrival.input.id, arrival]));
-  const receipts = await receiptsOf(unit, [
-    ...[...known.values()].map(({ paymentId }) => paymentId),
-    ...arrivals.map(({ paymentId }) => paymentId),
-  ]);
-  const told = new Set<string>();
-  return operations.map((input) => {
-    const before = known.get(input.id);
-    const arrival = arrived.get(input.id);
-    const isSecond = told.has(input.id);
-    told.add(input.id);
-    if (before && before.fingerprint !== fingerprintOf(before.deviceId, input))
-      return refused(input.id, REUSED);
-    const refusal = before ? refusalIn(before) : (arrival?.refusal ?? null);
-    if (refusal) return refused(input.id, refusal);
-    return {
-      id: input.id,
-      outcome: before || isSecond ? FieldOutcome.DUPLICATE : FieldOutcome.ACCEPTED,
-      rule: null,
-      message: null,
-      receiptNumber: receipts.get(before?.paymentId ?? arrival?.paymentId ?? '') ?? null,
-    };
-  });
-}
-
-function refusalIn({ outcome, rule, message }: FieldOperation): FieldRefusal | null {
-  return outcome === FieldOutcome.REFUSED ? { rule, message: message ?? '' } : null;
-}
-
-function refused(id: string, { rule, message }: FieldRefusal): FieldOperationResult {
-  return { id, outcome: FieldOutcome.REFUSED, rule, message, receiptNumber: null };
-}
-
-async function receiptsOf(
-  unit: Unit,
-  paymentIds: ReadonlyArray<string | null>,
-): Promise<Map<string, string>> {
-  const ids = paymentIds.filter((id) => id !== null);
-  if (ids.length === 0) return new Map();
-  const { institutionId } = unit;
-  const payments = await unit.em.find(PremiumPayment, { institutionId, id: { $in: ids } });
-  return new Map(payments.map(({ id, receiptNumber }) => [id, receiptNumber]));
+  deviceId: string,
+  received: number,
+  accepted: number,
+): Promise<void> {
+  const subject = { type: 'FieldDevice', id: deviceId };
+  await unit.journal('field.received', subject, { accepted, refused: received - accepted });
 }

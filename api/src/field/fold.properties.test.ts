@@ -138,3 +138,27 @@ describe('the attendance of a member', () => {
     expect(disputed?.isDisputed).toBe(true);
   });
 });
+
+describe('taking back', () => {
+  const close: FieldFact = {
+    id: 'close',
+    meetingId: 'meeting',
+    deviceId: 'a',
+    sequence: 1,
+    kind: Kind.CLOSE,
+    userId: 'a',
+    mayUndoOthers: true,
+    participantId: null,
+    attendance: null,
+    note: null,
+    amount: null,
+    undoneId: null,
+    hostAttended: false,
+  };
+
+  it('a closing has no effect: it is neither attendance nor money', () => {
+    const undo = { ...close, id: 'undo', sequence: 2, kind: Kind.UNDO, undoneId: 'close' };
+    const { isClosed, hostAttended } = foldMeeting([undo, close]);
+    expect({ isClosed, hostAttended }).toEqual({ isClosed: true, hostAttended: false });
+  });
+});

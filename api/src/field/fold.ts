@@ -35,6 +35,8 @@ export interface FoldedMeeting {
   attendance: ReadonlyMap<string, FoldedAttendance>;
   /** Payments that stand, by the id of their operation. Each is money of its own: they are never merged. */
   payments: ReadonlyMap<string, FieldFact>;
+  /** The last count of the cash by each device. */
+  cashCounts: readonly FieldFact[];
   isClosed: boolean;
   /** False when anybody who closed the meeting says that the planned host did not host it. */
   hostAttended: boolean;
@@ -62,6 +64,7 @@ export function foldMeeting(facts: Iterable<FieldFact>): FoldedMeeting {
   const live = [...all.values()].filter(({ id }) => !undone.has(id));
   const closings = live.filter(({ kind }) => kind === FieldOperationKind.CLOSE);
   const marks = live.filter(({ kind }) => kind === FieldOperationKind.ATTENDANCE);
+  const counts = live.filter(({ kind }) => kind === FieldOperationKind.CASH_COUNT);
   const byMember = Map.groupBy(marks, ({ participantId }) => participantId ?? '');
   return {
     attendance: new Map([...byMember].map(([id, said]) => [id, judge(said)])),
@@ -70,9 +73,15 @@ export function foldMeeting(facts: Iterable<FieldFact>): FoldedMeeting {
         .filter(({ kind }) => kind === FieldOperationKind.PREMIUM)
         .map((payment) => [payment.id, payment]),
     ),
+    cashCounts: lastWords(counts).sort(byId),
     isClosed: closings.length > 0,
     hostAttended: closings.every(({ hostAttended }) => hostAttended !== false),
   };
+}
+
+/** What can be taken back; topics, counts and closings are said anew instead. */
+export function isUndoable(kind: FieldOperationKind): boolean {
+  return kind === FieldOperationKind.ATTENDANCE || kind === FieldOperationKind.PREMIUM;
 }
 
 /** Ids that an UNDO takes back: of the author's own operations, or of anybody's by who may. */
@@ -80,18 +89,14 @@ function undoneIds(all: ReadonlyMap<string, FieldFact>): Set<string> {
   const undone = new Set<string>();
   for (const { undoneId, userId, mayUndoOthers } of all.values()) {
     const target = undoneId === null ? undefined : all.get(undoneId);
-    if (target && (mayUndoOthers || target.userId === userId)) undone.add(target.id);
+    if (!target || !isUndoable(target.kind)) continue;
+    if (mayUndoOthers || target.userId === userId) undone.add(target.id);
   }
   return undone;
 }
 
 function judge(marks: readonly FieldFact[]): FoldedAttendance {
-  const lastWords = new Map<string, FieldFact>();
-  for (const mark of marks) {
-    const known = lastWords.get(mark.deviceId);
-    if (!known || supersedes(mark, known)) lastWords.set(mark.deviceId, mark);
-  }
-  const entries = [...lastWords.values()].sort(byStrength);
+  const entries = lastWords(marks).sort(byStrength);
   const [first] = entries;
   if (!first?.attendance) throw new Error('An attendance has a state.');
   return {
@@ -102,12 +107,26 @@ function judge(marks: readonly FieldFact[]): FoldedAttendance {
   };
 }
 
+/** What each device said last. */
+function lastWords(facts: readonly FieldFact[]): FieldFact[] {
+  const last = new Map<string, FieldFact>();
+  for (const fact of facts) {
+    const known = last.get(fact.deviceId);
+    if (!known || supersedes(fact, known)) last.set(fact.deviceId, fact);
+  }
+  return [...last.values()];
+}
+
 function supersedes(a: FieldFact, b: FieldFact): boolean {
   return a.sequence === b.sequence ? a.id > b.id : a.sequence > b.sequence;
 }
 
 function byStrength(a: FieldFact, b: FieldFact): number {
-  return rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
+  return rank(a) - rank(b) || byId(a, b);
+}
+
+function byId(a: FieldFact, b: FieldFact): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function rank({ attendance }: FieldFact): number {

@@ -43,6 +43,12 @@ export type BeneficiaryInput = {
   relationship: Relationship;
 };
 
+/** Which meetings a new calendar address shows. */
+export type CalendarFeedCreateInput = {
+  /** The meetings of this group; left out, those that the viewer leads. */
+  groupId?: string | null | undefined;
+};
+
 /** What somebody can do to a claim. */
 export type ClaimAction =
   /** Take up a rejected claim again; it is verified and decided anew. */
@@ -172,10 +178,16 @@ export type ClaimFilter = {
   groupId?: string | null | undefined;
   /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
+  /** True: settled after the due date, or open and past it. False: all others. */
+  isLate?: boolean | null | undefined;
   /** True: neither received nor rejected. False: one of the two. */
   isOpen?: boolean | null | undefined;
   /** True: open and past the due date. False: all others. */
   isOverdue?: boolean | null | undefined;
+  /** Only claims that `Headline.claimsOnTime` counts, for a period from this day on; with `isLate`, those it counts as on time or not. */
+  judgedOnFrom?: string | null | undefined;
+  /** Only claims that `Headline.claimsOnTime` counts, for a period up to this day, today at the latest. */
+  judgedOnTo?: string | null | undefined;
   /** Only claims for this participant. */
   participantId?: string | null | undefined;
   /** Received on this day or later. */
@@ -340,6 +352,17 @@ export type CohortSortField =
   | 'NAME'
   | 'STARTS_ON';
 
+/** How a member said yes to a swap. */
+export type ConsentMeans =
+  /** Said so before the group, at a meeting. */
+  | 'AT_MEETING'
+  /** Wrote a message. */
+  | 'BY_MESSAGE'
+  /** Told the officer on the phone. */
+  | 'BY_PHONE'
+  /** Told the officer in person. */
+  | 'IN_PERSON';
+
 /** Why a day is off. */
 export type DayOffKind =
   /** A closure of the place itself, entered by hand. */
@@ -367,6 +390,12 @@ export type EnrolmentStatus =
   | 'MATURED'
   | 'SUSPENDED'
   | 'WITHDRAWN';
+
+/** Why a phone is locked. */
+export type FieldDeviceLockInput = {
+  /** The reason, 3 to 500 characters. */
+  reason: string;
+};
 
 /** A new group. */
 export type GroupCreateInput = {
@@ -442,22 +471,66 @@ export type HolidayRule =
   /** It takes place on the last working day before. */
   | 'BEFORE';
 
+/** How the host of a coming meeting was found. */
+export type HostBasis =
+  /** Planned before the queue changed, and left so. */
+  | 'EARLIER_PLAN'
+  /** No member can host. */
+  | 'NOBODY'
+  /** Chosen out of turn by the deliberation; the turn says why. */
+  | 'OVERRIDE'
+  /** First in the queue; `why` says by which rule. */
+  | 'RULE'
+  /** Took the turn of another member by consent; the turn names the swap. */
+  | 'SWAP';
+
+/** How a member stands in the running cycle of hosts. */
+export type HostCycleState =
+  /** Need not host now, and is not waited for. */
+  | 'EXEMPTED'
+  /** Had the turn of this cycle. */
+  | 'HOSTED'
+  /** Has not had it yet; a turn is planned. */
+  | 'PLANNED'
+  /** Has not had it yet, and none is planned. */
+  | 'WAITING';
+
 /** What puts a member before the next one in the queue: why this host? */
 export type HostReason =
-  /** Has had fewer turns than the next one. */
+  /** Both had a turn in this cycle, and fewer turns count for this one: `countedTurns`. */
   | 'FEWEST_TURNS'
-  /** Has had as many turns, but has been waiting longer. */
+  /** Everybody else who could host comes before. */
+  | 'LAST'
+  /** As many turns count for both, but this one has been waiting longer: `waitingSince`. */
   | 'LONGEST_AGO'
   /** Has never hosted, and the next one has. */
   | 'NEVER_HOSTED'
-  /** Stands equal in both, and has been a member longer. */
-  | 'SENIORITY';
+  /** Has not had a turn in this cycle, and the next one has. */
+  | 'NOT_THIS_CYCLE'
+  /** Nobody else could host. */
+  | 'ONLY_ONE'
+  /** Stands equal in both, and was enrolled earlier or under a lower number. */
+  | 'SENIORITY'
+  /** One of the two exchanged places by consent. */
+  | 'SWAPPED';
+
+/** A member says yes to hosting the next meeting, such as at the end of the one before. */
+export type HostTurnAcceptInput = {
+  /** The group. */
+  groupId: string;
+  /** Day of the monthly meeting, today or later. Where none is planned on it, it is planned with the group’s officer, time and place. */
+  meetsOn: string;
+  /** The member who accepts: the planned host, or the next. */
+  participantId: string;
+};
 
 /** Who is to host a meeting. */
 export type HostTurnAssignInput = {
+  /** The decision that chose this member, taken at a held meeting of this group or at one of all groups. */
+  decisionId?: string | null | undefined;
   /** The planned meeting. */
   meetingId: string;
-  /** Why the deliberation chose this member out of turn, 1 to 500 characters; needed when the member is not next or somebody is planned already. */
+  /** Why the deliberation chose this member out of turn, 1 to 500 characters; this or a decision is needed when the member is not next or somebody is planned already. */
   overrideReason?: string | null | undefined;
   /** The member who is to host it. */
   participantId: string;
@@ -471,7 +544,19 @@ export type HostTurnDeferInput = {
   reason: string;
 };
 
-/** What became of a host turn. Only HOSTED counts in the rota. */
+/** Frees a member from hosting for some time. */
+export type HostTurnExemptInput = {
+  /** The group. */
+  groupId: string;
+  /** The member. */
+  participantId: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Last day of the exemption, today or later. */
+  until: string;
+};
+
+/** What became of a host turn. In the rota HOSTED counts, and so does PLANNED, so that nobody is planned twice in a cycle. */
 export type HostTurnState =
   /** Was not needed after all; the place in the queue is kept. */
   | 'CANCELLED'
@@ -482,7 +567,25 @@ export type HostTurnState =
   /** Hosted the meeting. */
   | 'HOSTED'
   /** Will host a meeting that is still to come. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** Given to another member by consent, for that member’s place. */
+  | 'SWAPPED';
+
+/** Two members exchange their places in the rota; both have said yes. */
+export type HostTurnSwapInput = {
+  /** How the member said yes who gives the turn away. */
+  giverConsent: ConsentMeans;
+  /** The planned meeting whose host gives the turn away. */
+  meetingId: string;
+  /** A remark, 1 to 500 characters. */
+  note?: string | null | undefined;
+  /** The planned meeting that this member was to host and gives in return; left out, it is the place in the queue, where the member must be waiting. */
+  otherMeetingId?: string | null | undefined;
+  /** The member who hosts it instead. */
+  participantId: string;
+  /** How the member said yes who takes the turn. */
+  takerConsent: ConsentMeans;
+};
 
 /** Why a meeting does not take place. */
 export type MeetingCancelInput = {
@@ -529,6 +632,10 @@ export type MeetingFilter = {
   ids?: Array<string> | null | undefined;
   /** Only those that are over but not recorded, or only all others. */
   isOverdue?: boolean | null | undefined;
+  /** Only meetings that `Headline.meetingsHeld` counts, for a period from this day on; with `status` HELD, those it counts as held. */
+  judgedOnFrom?: string | null | undefined;
+  /** Only meetings that `Headline.meetingsHeld` counts, for a period up to this day. */
+  judgedOnTo?: string | null | undefined;
   /** Only this kind. */
   kind?: MeetingKind | null | undefined;
   /** On this day or later. */
@@ -732,6 +839,92 @@ export type MembershipTransferInput = {
   reason: string;
 };
 
+/** By which way a message goes; the deployment chooses. */
+export type MessageChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** Noted in the server’s log only: no way is set up. */
+  | 'LOG'
+  /** Handed to a gateway for WhatsApp or SMS. */
+  | 'WEBHOOK';
+
+/** Which messages to list; all given conditions must hold. */
+export type MessageFilter = {
+  /** Only these ids, at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** Only messages about this meeting. */
+  meetingId?: string | null | undefined;
+  /** Only messages to this participant. */
+  participantId?: string | null | undefined;
+  /** Only these states. */
+  states?: Array<MessageState> | null | undefined;
+  /** Only those that say this. */
+  template?: MessageTemplate | null | undefined;
+};
+
+/** Why a message is not sent. */
+export type MessageReason =
+  /** Every attempt failed. */
+  | 'GAVE_UP'
+  /** Was cut off while sending, and its time passed: it may have arrived. */
+  | 'INTERRUPTED'
+  /** The meeting does not take place. */
+  | 'MEETING_CANCELLED'
+  /** The meeting is at another time; a new message replaces it. */
+  | 'MEETING_MOVED'
+  /** Another host, other reminder times, or the meeting is recorded. */
+  | 'NOT_NEEDED'
+  /** No telephone number is known. */
+  | 'NO_ADDRESS'
+  /** The participant has not agreed to get messages. */
+  | 'NO_CONSENT'
+  /** The recipient no longer takes part, or has died. */
+  | 'RECIPIENT_LEFT'
+  /** The receiving side refused it for good. */
+  | 'REFUSED'
+  /** Its time passed before it could be sent. */
+  | 'TOO_LATE';
+
+/** Order of the list; rows that tie are ordered by id. */
+export type MessageSort = {
+  /** Rising or falling. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: MessageSortField;
+};
+
+/** What messages can be ordered by. */
+export type MessageSortField =
+  | 'SEND_AFTER';
+
+/** How far a message has come. */
+export type MessageState =
+  /** Is not needed any more; the reason says why. */
+  | 'CANCELLED'
+  /** Could not be handed over; the reason says why. */
+  | 'FAILED'
+  /** Waits for its time, or for the next attempt. */
+  | 'QUEUED'
+  /** Is being handed over. */
+  | 'SENDING'
+  /** Was handed over; by LOG it was only noted and went to nobody. */
+  | 'SENT'
+  /** Is not sent; the reason says why. */
+  | 'SKIPPED';
+
+/** What a message says; day, time and place are filled in. */
+export type MessageTemplate =
+  /** You host the meeting. */
+  | 'HOST_REMINDER'
+  /** The meeting you were reminded of does not take place. */
+  | 'MEETING_CANCELLED'
+  /** The meeting you were reminded of is at another time or place. */
+  | 'MEETING_MOVED'
+  /** Your group meets. */
+  | 'MEMBER_REMINDER'
+  /** You lead the meeting. */
+  | 'OFFICER_REMINDER';
+
 /** What does not fit about a NIK; shown to the officer, never a reason to refuse. */
 export type NikWarning =
   | 'NIK_BIRTH_DATE_MISMATCH'
@@ -772,6 +965,8 @@ export type ParticipantEnrolInput = {
   groupId: string;
   /** Whether the family lives mainly on this person’s income; needed to enrol. */
   isBreadwinner: boolean;
+  /** Whether they agree to get messages; left out, they do not. */
+  messagingConsent?: boolean | null | undefined;
   /** Lingkungan or RW, at most 100 characters. */
   neighbourhood?: string | null | undefined;
   /** National number, 16 digits. A mismatch with birth date or sex is a warning, not a refusal. */
@@ -831,6 +1026,8 @@ export type ParticipantUpdateInput = {
   employeesCount?: number | null | undefined;
   /** Full name, 1 to 200 characters. */
   fullName?: string | null | undefined;
+  /** Whether they agree to get messages; what was queued is skipped when they do not. */
+  messagingConsent?: boolean | null | undefined;
   /** Lingkungan or RW, at most 100 characters. */
   neighbourhood?: string | null | undefined;
   /** What they live on, 1 to 100 characters. */
@@ -872,6 +1069,7 @@ export type Permission =
   | 'PREMIUM_REVERSE'
   | 'PROGRAMME_MANAGE'
   | 'PROGRAMME_READ'
+  | 'REMINDER_MANAGE'
   | 'REPORT_READ'
   | 'USER_MANAGE'
   | 'USER_READ';
@@ -888,6 +1086,32 @@ export type PremiumDueStatus =
   | 'PAID'
   /** Paid in part and not past its due date. */
   | 'PARTIAL';
+
+/** Money received for an enrolment. */
+export type PremiumRecordInput = {
+  /** Whole rupiah, 1 to 1,000,000,000; it pays the oldest unpaid months first. */
+  amount: number;
+  /** The other participant who brought it; null when the payer came. */
+  carriedByParticipantId?: string | null | undefined;
+  /** The enrolment it pays for. */
+  enrolmentId: string;
+  /** The meeting at which it was taken, which was held; null when elsewhere. */
+  meetingId?: string | null | undefined;
+  /** How it was handed over. */
+  method: PaymentMethod;
+  /** Day it was handed over, today or earlier. */
+  paidOn: string;
+  /** Made by the device for this payment, 8 to 100 characters: sent again under the same key, it counts once. */
+  requestKey: string;
+};
+
+/** Why a payment is reversed. */
+export type PremiumReverseInput = {
+  /** The reason, 1 to 500 characters. */
+  reason: string;
+  /** Made by the device for this reversal, 8 to 100 characters: sent again under the same key, it counts once. */
+  requestKey: string;
+};
 
 /** Which programmes to list; all given conditions must hold. */
 export type ProgrammeFilter = {
@@ -912,6 +1136,15 @@ export type ProgrammeRuleName =
   | 'SUSPEND_AFTER_MONTHS'
   | 'TERM_MONTHS'
   | 'WAITING_DAYS';
+
+/** As what somebody gets a message. */
+export type RecipientKind =
+  /** The participant who hosts the meeting. */
+  | 'HOST'
+  /** A participant of the group. */
+  | 'MEMBER'
+  /** Somebody who signs in, such as the officer. */
+  | 'USER';
 
 /** Which regions to list; all given conditions must hold. */
 export type RegionFilter = {
@@ -944,6 +1177,8 @@ export type RejectionReason =
   | 'DOCUMENTS_MISSING'
   /** The event was claimed before. */
   | 'DUPLICATE'
+  /** It did not happen. Of a death: the participant lives, and enrolment and membership go on. */
+  | 'EVENT_DID_NOT_HAPPEN'
   /** Reported too long after the event. */
   | 'FILED_TOO_LATE'
   /** Ill for fewer days than the programme asks. */
@@ -964,6 +1199,20 @@ export type Relationship =
   | 'PARENT'
   | 'SIBLING'
   | 'SPOUSE';
+
+/** When to remind of meetings, and when to disturb nobody. */
+export type ReminderSettingsInput = {
+  /** Days before the meeting for the host, 1 to 14, at most three; empty for none. */
+  hostDaysBefore: Array<number>;
+  /** The same for the members of the group. */
+  memberDaysBefore: Array<number>;
+  /** The same for the officer. */
+  officerDaysBefore: Array<number>;
+  /** From when nothing is sent, on the institution’s clock. */
+  quietFrom: string;
+  /** Until when nothing is sent; equal to `quietFrom` for no quiet hours. */
+  quietUntil: string;
+};
 
 /** What a user works as; it decides what they may do. */
 export type Role =
@@ -1003,9 +1252,16 @@ export type RuleCode =
   | 'ENROLMENT_NOT_SUSPENDED'
   | 'ENROLMENT_OVERLAPS'
   | 'FAMILY_CARD_ALREADY_INSURED'
+  | 'FIELD_DEVICE_LOCKED'
+  | 'FIELD_MEETING_UNKNOWN'
+  | 'FIELD_OPERATION_INCOMPLETE'
+  | 'FIELD_OPERATION_NOT_ALLOWED'
+  | 'FIELD_TOPIC_UNKNOWN'
   | 'GROUP_CLOSED'
   | 'GROUP_FULL'
+  | 'HOST_NOT_WAITING'
   | 'HOST_OUT_OF_TURN'
+  | 'HOST_SWAP_OTHER_ROUND'
   | 'MEETING_DATE_TAKEN'
   | 'MEETING_GAP_LONG'
   | 'MEETING_GAP_SHORT'
@@ -1213,6 +1469,27 @@ export type UserSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type UserSignOutMutation = { userSignOut: boolean };
 
+export type CalendarFeedsQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+}>;
+
+
+export type CalendarFeedsQuery = { list: { items: Array<{ id: string, createdAt: string, group: { id: string, name: string } | null }> } };
+
+export type CalendarFeedCreateMutationVariables = Exact<{
+  input: CalendarFeedCreateInput;
+}>;
+
+
+export type CalendarFeedCreateMutation = { created: { url: string, feed: { id: string } } };
+
+export type CalendarFeedRevokeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CalendarFeedRevokeMutation = { feed: { id: string, revokedAt: string | null } };
+
 export type ClaimDocumentReceiveMutationVariables = Exact<{
   id: string;
   input: ClaimDocumentReceiveInput;
@@ -1364,6 +1641,24 @@ export type CohortListQueryVariables = Exact<{
 
 export type CohortListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, name: string, startsOn: string, endsOn: string }> } };
 
+export type FieldDeviceListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type FieldDeviceListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, name: string, firstSeenAt: string, lastSeenAt: string, lockedAt: string | null, lockReason: string | null, user: { id: string, fullName: string } }> } };
+
+export type FieldDeviceFactsFragment = { id: string, version: number, name: string, firstSeenAt: string, lastSeenAt: string, lockedAt: string | null, lockReason: string | null, user: { id: string, fullName: string } };
+
+export type FieldDeviceLockMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: FieldDeviceLockInput;
+}>;
+
+
+export type FieldDeviceLockMutation = { device: { id: string, version: number } };
+
 export type GroupListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   sort?: GroupSort | null | undefined;
@@ -1388,13 +1683,6 @@ export type GroupMembersQueryVariables = Exact<{
 
 
 export type GroupMembersQuery = { group: { id: string, memberships: Array<{ id: string, joinedOn: string, leftOn: string | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentEnrolment: { id: string, status: EnrolmentStatus, premiumSummary: { arrearsMonths: number } } | null } }> } | null };
-
-export type GroupRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type GroupRecordQuery = { record: { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, holidayRule: HolidayRule, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string, phone: string | null } }>, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null } | null };
 
 export type GroupCreateMutationVariables = Exact<{
   input: GroupCreateInput;
@@ -1467,11 +1755,9 @@ export type MeetingRecordQueryVariables = Exact<{
 }>;
 
 
-export type MeetingRecordQuery = { record: { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null, hostTurn: { id: string, state: HostTurnState, isOverride: boolean, reason: string | null, participant: { id: string, fullName: string, phone: string | null } } | null, officer: { phone: string | null, id: string, fullName: string }, institution: { id: string, shortName: string } } | null };
+export type MeetingRecordQuery = { record: { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null }> } | null, hostTurn: { id: string, state: HostTurnState, isOverride: boolean, reason: string | null, acceptedAt: string | null, decision: { id: string, text: string } | null, cameBySwap: { id: string, giverConsent: ConsentMeans, takerConsent: ConsentMeans } | null, participant: { id: string, fullName: string, phone: string | null } } | null, officer: { phone: string | null, id: string, fullName: string }, institution: { id: string, shortName: string } } | null };
 
 export type MeetingFactsFragment = { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, officer: { phone: string | null, id: string, fullName: string }, institution: { id: string, shortName: string }, group: { id: string, name: string } | null };
-
-export type HostPlaceFactsFragment = { position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } };
 
 export type MeetingOutcomeQueryVariables = Exact<{
   id: string;
@@ -1503,20 +1789,6 @@ export type MeetingCancelMutationVariables = Exact<{
 
 
 export type MeetingCancelMutation = { meeting: { id: string, version: number } };
-
-export type HostTurnAssignMutationVariables = Exact<{
-  input: HostTurnAssignInput;
-}>;
-
-
-export type HostTurnAssignMutation = { hostTurn: { id: string } };
-
-export type HostTurnDeferMutationVariables = Exact<{
-  input: HostTurnDeferInput;
-}>;
-
-
-export type HostTurnDeferMutation = { hostTurn: { id: string } };
 
 export type MeetingClashesQueryVariables = Exact<{
   input: MeetingSlotInput;
@@ -1550,7 +1822,7 @@ export type MeetingSheetChoicesQueryVariables = Exact<{
 }>;
 
 
-export type MeetingSheetChoicesQuery = { topics: Array<{ id: string, name: string, retiredOn: string | null }>, meeting: { id: string, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null } | null };
+export type MeetingSheetChoicesQuery = { topics: Array<{ id: string, name: string, retiredOn: string | null }>, meeting: { id: string, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null }> } | null } | null };
 
 export type MeetingSheetQueryVariables = Exact<{
   id: string;
@@ -1567,12 +1839,96 @@ export type MeetingHoldMutationVariables = Exact<{
 
 export type MeetingHoldMutation = { sheet: { acceptedCount: number, rejectedCount: number, premiumTotal: number, rows: Array<{ index: number, participantId: string, accepted: boolean, receiptNumber: string | null, rule: RuleCode | null, message: string | null }> } };
 
+export type MeetingMessagesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingMessagesQuery = { meeting: { id: string, messages: Array<{ id: string, template: MessageTemplate, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null, sendAfter: string }> } | null };
+
+export type ReminderSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderSettingsQuery = { settings: { hostDaysBefore: Array<number>, memberDaysBefore: Array<number>, officerDaysBefore: Array<number>, quietFrom: string, quietUntil: string, version: number } };
+
+export type ReminderSettingsUpdateMutationVariables = Exact<{
+  expectedVersion: number;
+  input: ReminderSettingsInput;
+}>;
+
+
+export type ReminderSettingsUpdateMutation = { settings: { version: number } };
+
+export type MessageListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  sort?: MessageSort | null | undefined;
+  filter?: MessageFilter | null | undefined;
+}>;
+
+
+export type MessageListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, recipientKind: RecipientKind, template: MessageTemplate, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null, sendAfter: string, sentAt: string | null, fault: string | null, text: string, participant: { id: string, fullName: string } | null, user: { id: string, fullName: string } | null, meeting: { id: string, meetsOn: string, group: { id: string, name: string } | null } | null }> } };
+
 export type ParticipantClaimsQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type ParticipantClaimsQuery = { participant: { id: string, claims: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, claimedAmount: number, approvedAmount: number | null, clock: { timeliness: Timeliness } }> } | null };
+
+export type EnrolmentSuspendMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  on: string;
+  reason: string;
+}>;
+
+
+export type EnrolmentSuspendMutation = { enrolment: { id: string, version: number } };
+
+export type EnrolmentResumeMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  on: string;
+  reason: string;
+}>;
+
+
+export type EnrolmentResumeMutation = { enrolment: { id: string, version: number } };
+
+export type EnrolmentWithdrawMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  on: string;
+  reason: string;
+}>;
+
+
+export type EnrolmentWithdrawMutation = { enrolment: { id: string, version: number } };
+
+export type BeneficiaryAddMutationVariables = Exact<{
+  participantId: string;
+  input: BeneficiaryInput;
+}>;
+
+
+export type BeneficiaryAddMutation = { beneficiary: { id: string } };
+
+export type BeneficiaryUpdateMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: BeneficiaryInput;
+}>;
+
+
+export type BeneficiaryUpdateMutation = { beneficiary: { id: string, version: number } };
+
+export type BeneficiaryRetireMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type BeneficiaryRetireMutation = { beneficiary: { id: string, version: number } };
 
 export type ParticipantListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -1588,7 +1944,7 @@ export type ParticipantRecordQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantRecordQuery = { record: { id: string, version: number, number: string, fullName: string, sex: Sex, birthOn: string, ageYears: number, nikMasked: string, phone: string | null, neighbourhood: string | null, address: string | null, occupation: string, workCategory: WorkCategory, employeesCount: number | null, isBreadwinner: boolean, deceasedOn: string | null, region: { path: string, id: string }, currentMembership: { id: string, joinedOn: string, group: { id: string, name: string } } | null, currentEnrolment: { id: string, version: number, status: EnrolmentStatus, enrolledOn: string, endsOn: string, policyYear: number | null, premiumSummary: { paidTotal: number, paidMonths: number, termMonths: number, arrearsMonths: number, arrearsAmount: number, monthsAhead: number, onTimeShare: number | null, refundForecast: number, refundOn: string }, dues: Array<{ month: string, dueOn: string, amount: number, paid: number, status: PremiumDueStatus, paidOn: string | null, isOnTime: boolean | null }> } | null, beneficiaries: Array<{ id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null, isMinor: boolean | null, priority: number }> } | null };
+export type ParticipantRecordQuery = { record: { id: string, version: number, number: string, fullName: string, sex: Sex, birthOn: string, ageYears: number, nikMasked: string, phone: string | null, neighbourhood: string | null, address: string | null, occupation: string, workCategory: WorkCategory, employeesCount: number | null, isBreadwinner: boolean, messagingConsent: boolean, messagingConsentOn: string | null, deceasedOn: string | null, region: { path: string, id: string }, currentMembership: { id: string, joinedOn: string, group: { id: string, name: string } } | null, currentEnrolment: { id: string, version: number, status: EnrolmentStatus, enrolledOn: string, startsOn: string, endsOn: string, endedOn: string | null, endedReason: string | null, policyYear: number | null, premiumSummary: { paidTotal: number, paidMonths: number, termMonths: number, arrearsMonths: number, arrearsAmount: number, monthsAhead: number, onTimeShare: number | null, refundForecast: number, refundOn: string }, dues: Array<{ month: string, dueOn: string, amount: number, paid: number, status: PremiumDueStatus, paidOn: string | null, isOnTime: boolean | null }> } | null, beneficiaries: Array<{ id: string, version: number, fullName: string, relationship: Relationship, birthOn: string | null, phone: string | null, guardianName: string | null, isMinor: boolean | null, priority: number }> } | null };
 
 export type ParticipantEnrolMutationVariables = Exact<{
   input: ParticipantEnrolInput;
@@ -1621,6 +1977,28 @@ export type MembershipTransferMutationVariables = Exact<{
 
 export type MembershipTransferMutation = { membership: { id: string } };
 
+export type ParticipantPaymentsQueryVariables = Exact<{
+  participantId: string;
+}>;
+
+
+export type ParticipantPaymentsQuery = { premiumPayments: { total: number, items: Array<{ id: string, receiptNumber: string, amount: number, paidOn: string, method: PaymentMethod, reason: string | null, isReversed: boolean, allocations: Array<{ month: string }>, reverses: { id: string, receiptNumber: string } | null, carriedBy: { id: string, fullName: string } | null, meeting: { id: string } | null, recordedBy: { id: string, fullName: string } }> } };
+
+export type PremiumRecordMutationVariables = Exact<{
+  input: PremiumRecordInput;
+}>;
+
+
+export type PremiumRecordMutation = { payment: { id: string, receiptNumber: string, amount: number, allocations: Array<{ month: string }> } };
+
+export type PremiumReverseMutationVariables = Exact<{
+  id: string;
+  input: PremiumReverseInput;
+}>;
+
+
+export type PremiumReverseMutation = { reversal: { id: string, receiptNumber: string } };
+
 export type ProgrammeListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   filter?: ProgrammeFilter | null | undefined;
@@ -1642,7 +2020,83 @@ export type ParticipantHostTurnsQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantHostTurnsQuery = { participant: { id: string, hostTurns: Array<{ id: string, state: HostTurnState, turnOn: string, reason: string | null, isOverride: boolean, group: { id: string, name: string } }> } | null };
+export type ParticipantHostTurnsQuery = { participant: { id: string, hostTurns: Array<{ id: string, state: HostTurnState, turnOn: string, reason: string | null, isOverride: boolean, decision: { id: string, text: string } | null, cameBySwap: { id: string, giver: { id: string, fullName: string } } | null, wentBySwap: { id: string, taker: { id: string, fullName: string } } | null, group: { id: string, name: string } }> } | null };
+
+export type GroupHostRotaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupHostRotaQuery = { group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { phone: string | null, id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null }>, hostCycle: { number: number, members: Array<{ state: HostCycleState, on: string | null, timesHosted: number, waitingSince: string, waitingDays: number | null, participant: { id: string, fullName: string } }> }, hostFairness: { members: number, turnsMin: number | null, turnsMax: number | null, turnsMean: number | null, gini: number | null, heldAsPlannedShare: number | null, deferrals: number, overrides: number, swaps: number, monthsBetweenTurns: number | null } } | null };
+
+export type HostPlaceFactsFragment = { position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null };
+
+export type GroupHostPlanQueryVariables = Exact<{
+  id: string;
+  count?: number | null | undefined;
+  afterMeetingId?: string | null | undefined;
+}>;
+
+
+export type GroupHostPlanQuery = { group: { id: string, meetsAt: string, hostPlan: Array<{ meetsOn: string, basis: HostBasis, host: { id: string, fullName: string, phone: string | null } | null, why: { position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null } | null, meeting: { id: string, startsAt: string } | null, hostTurn: { id: string, reason: string | null, acceptedAt: string | null, decision: { id: string, text: string } | null } | null }> } | null };
+
+export type PlannedHostFactsFragment = { meetsOn: string, basis: HostBasis, host: { id: string, fullName: string, phone: string | null } | null, why: { position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null } | null, meeting: { id: string, startsAt: string } | null, hostTurn: { id: string, reason: string | null, acceptedAt: string | null, decision: { id: string, text: string } | null } | null };
+
+export type HostSwapChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HostSwapChoicesQuery = { group: { id: string, hostQueue: Array<{ position: number, hasHostedThisCycle: boolean, participant: { id: string, fullName: string } }>, hostPlan: Array<{ meetsOn: string, meeting: { id: string } | null, hostTurn: { id: string } | null, host: { id: string, fullName: string } | null }> } | null };
+
+export type HostChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HostChoicesQuery = { group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null }>, decisions: Array<{ id: string, text: string, meeting: { id: string, meetsOn: string } }> } | null };
+
+export type HostTurnAssignMutationVariables = Exact<{
+  input: HostTurnAssignInput;
+}>;
+
+
+export type HostTurnAssignMutation = { hostTurn: { id: string } };
+
+export type HostTurnDeferMutationVariables = Exact<{
+  input: HostTurnDeferInput;
+}>;
+
+
+export type HostTurnDeferMutation = { hostTurn: { id: string } };
+
+export type HostTurnSwapMutationVariables = Exact<{
+  input: HostTurnSwapInput;
+}>;
+
+
+export type HostTurnSwapMutation = { hostTurn: { id: string } };
+
+export type HostTurnExemptMutationVariables = Exact<{
+  input: HostTurnExemptInput;
+}>;
+
+
+export type HostTurnExemptMutation = { hostTurn: { id: string } };
+
+export type HostTurnAcceptMutationVariables = Exact<{
+  input: HostTurnAcceptInput;
+}>;
+
+
+export type HostTurnAcceptMutation = { hostTurn: { id: string, acceptedAt: string | null } };
+
+export type HostTurnsPlanMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type HostTurnsPlanMutation = { plan: { plannedCount: number, withoutHostCount: number } };
 
 export type TodayQueryVariables = Exact<{
   from: string;
@@ -1748,6 +2202,21 @@ export const ClockFactsFragmentDoc = new TypedDocumentString(`
   settlementDays
 }
     `, {"fragmentName":"ClockFacts"}) as unknown as TypedDocumentString<ClockFactsFragment, unknown>;
+export const FieldDeviceFactsFragmentDoc = new TypedDocumentString(`
+    fragment FieldDeviceFacts on FieldDevice {
+  id
+  version
+  name
+  firstSeenAt
+  lastSeenAt
+  lockedAt
+  lockReason
+  user {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"FieldDeviceFacts"}) as unknown as TypedDocumentString<FieldDeviceFactsFragment, unknown>;
 export const GroupFactsFragmentDoc = new TypedDocumentString(`
     fragment GroupFacts on Group {
   id
@@ -1915,14 +2384,72 @@ export const HostPlaceFactsFragmentDoc = new TypedDocumentString(`
     fragment HostPlaceFacts on HostSuggestion {
   position
   timesHosted
+  countedTurns
   lastHostedOn
+  waitingSince
+  hasHostedThisCycle
   reason
   participant {
     id
     fullName
   }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
 }
     `, {"fragmentName":"HostPlaceFacts"}) as unknown as TypedDocumentString<HostPlaceFactsFragment, unknown>;
+export const PlannedHostFactsFragmentDoc = new TypedDocumentString(`
+    fragment PlannedHostFacts on PlannedHost {
+  meetsOn
+  basis
+  host {
+    id
+    fullName
+    phone
+  }
+  why {
+    ...HostPlaceFacts
+  }
+  meeting {
+    id
+    startsAt
+  }
+  hostTurn {
+    id
+    reason
+    acceptedAt
+    decision {
+      id
+      text
+    }
+  }
+}
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  countedTurns
+  lastHostedOn
+  waitingSince
+  hasHostedThisCycle
+  reason
+  participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
+}`, {"fragmentName":"PlannedHostFacts"}) as unknown as TypedDocumentString<PlannedHostFactsFragment, unknown>;
 export const FigureFactsFragmentDoc = new TypedDocumentString(`
     fragment FigureFacts on HeadlineFigure {
   done
@@ -2022,6 +2549,38 @@ export const UserSignOutDocument = new TypedDocumentString(`
   userSignOut
 }
     `) as unknown as TypedDocumentString<UserSignOutMutation, UserSignOutMutationVariables>;
+export const CalendarFeedsDocument = new TypedDocumentString(`
+    query CalendarFeeds($groupId: ID) {
+  list: calendarFeeds(groupId: $groupId, page: {number: 1, size: 100}) {
+    items {
+      id
+      createdAt
+      group {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const CalendarFeedCreateDocument = new TypedDocumentString(`
+    mutation CalendarFeedCreate($input: CalendarFeedCreateInput!) {
+  created: calendarFeedCreate(input: $input) {
+    url
+    feed {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedCreateMutation, CalendarFeedCreateMutationVariables>;
+export const CalendarFeedRevokeDocument = new TypedDocumentString(`
+    mutation CalendarFeedRevoke($id: ID!) {
+  feed: calendarFeedRevoke(id: $id) {
+    id
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedRevokeMutation, CalendarFeedRevokeMutationVariables>;
 export const ClaimDocumentReceiveDocument = new TypedDocumentString(`
     mutation ClaimDocumentReceive($id: ID!, $input: ClaimDocumentReceiveInput!) {
   claim: claimDocumentReceive(id: $id, input: $input) {
@@ -2323,6 +2882,41 @@ export const CohortListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CohortListQuery, CohortListQueryVariables>;
+export const FieldDeviceListDocument = new TypedDocumentString(`
+    query FieldDeviceList($page: PageInput) {
+  list: fieldDevices(page: $page) {
+    total
+    totalIsEstimate
+    items {
+      ...FieldDeviceFacts
+    }
+  }
+}
+    fragment FieldDeviceFacts on FieldDevice {
+  id
+  version
+  name
+  firstSeenAt
+  lastSeenAt
+  lockedAt
+  lockReason
+  user {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<FieldDeviceListQuery, FieldDeviceListQueryVariables>;
+export const FieldDeviceLockDocument = new TypedDocumentString(`
+    mutation FieldDeviceLock($id: ID!, $expectedVersion: Int!, $input: FieldDeviceLockInput!) {
+  device: fieldDeviceLock(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<FieldDeviceLockMutation, FieldDeviceLockMutationVariables>;
 export const GroupListDocument = new TypedDocumentString(`
     query GroupList($page: PageInput, $sort: GroupSort, $filter: GroupFilter) {
   list: groups(page: $page, sort: $sort, filter: $filter) {
@@ -2415,56 +3009,6 @@ export const GroupMembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupMembersQuery, GroupMembersQueryVariables>;
-export const GroupRecordDocument = new TypedDocumentString(`
-    query GroupRecord($id: ID!) {
-  record: group(id: $id) {
-    ...GroupFacts
-    hostQueue {
-      position
-      timesHosted
-      lastHostedOn
-      hasHostedThisCycle
-      reason
-      participant {
-        id
-        fullName
-        phone
-      }
-    }
-  }
-}
-    fragment GroupFacts on Group {
-  id
-  version
-  name
-  neighbourhood
-  recurrenceRule
-  meetsAt
-  holidayRule
-  usualPlace
-  closedOn
-  membersCount
-  arrearsCount
-  cohort {
-    id
-    name
-  }
-  region {
-    id: code
-    path
-  }
-  officer {
-    id
-    fullName
-    phone
-  }
-  nextMeeting {
-    id
-    meetsOn
-    startsAt
-    place
-  }
-}`) as unknown as TypedDocumentString<GroupRecordQuery, GroupRecordQueryVariables>;
 export const GroupCreateDocument = new TypedDocumentString(`
     mutation GroupCreate($input: GroupCreateInput!) {
   record: groupCreate(input: $input) {
@@ -2704,6 +3248,16 @@ export const MeetingRecordDocument = new TypedDocumentString(`
       state
       isOverride
       reason
+      acceptedAt
+      decision {
+        id
+        text
+      }
+      cameBySwap {
+        id
+        giverConsent
+        takerConsent
+      }
       participant {
         id
         fullName
@@ -2750,9 +3304,20 @@ fragment MeetingFacts on Meeting {
 fragment HostPlaceFacts on HostSuggestion {
   position
   timesHosted
+  countedTurns
   lastHostedOn
+  waitingSince
+  hasHostedThisCycle
   reason
   participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
     id
     fullName
   }
@@ -2842,20 +3407,6 @@ export const MeetingCancelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingCancelMutation, MeetingCancelMutationVariables>;
-export const HostTurnAssignDocument = new TypedDocumentString(`
-    mutation HostTurnAssign($input: HostTurnAssignInput!) {
-  hostTurn: hostTurnAssign(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<HostTurnAssignMutation, HostTurnAssignMutationVariables>;
-export const HostTurnDeferDocument = new TypedDocumentString(`
-    mutation HostTurnDefer($input: HostTurnDeferInput!) {
-  hostTurn: hostTurnDefer(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<HostTurnDeferMutation, HostTurnDeferMutationVariables>;
 export const MeetingClashesDocument = new TypedDocumentString(`
     query MeetingClashes($input: MeetingSlotInput!) {
   meetingClashes(input: $input) {
@@ -2941,9 +3492,20 @@ export const MeetingSheetChoicesDocument = new TypedDocumentString(`
     fragment HostPlaceFacts on HostSuggestion {
   position
   timesHosted
+  countedTurns
   lastHostedOn
+  waitingSince
+  hasHostedThisCycle
   reason
   participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
     id
     fullName
   }
@@ -3006,6 +3568,79 @@ export const MeetingHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingHoldMutation, MeetingHoldMutationVariables>;
+export const MeetingMessagesDocument = new TypedDocumentString(`
+    query MeetingMessages($id: ID!) {
+  meeting(id: $id) {
+    id
+    messages {
+      id
+      template
+      state
+      reason
+      channel
+      sendAfter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingMessagesQuery, MeetingMessagesQueryVariables>;
+export const ReminderSettingsDocument = new TypedDocumentString(`
+    query ReminderSettings {
+  settings: reminderSettings {
+    hostDaysBefore
+    memberDaysBefore
+    officerDaysBefore
+    quietFrom
+    quietUntil
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderSettingsQuery, ReminderSettingsQueryVariables>;
+export const ReminderSettingsUpdateDocument = new TypedDocumentString(`
+    mutation ReminderSettingsUpdate($expectedVersion: Int!, $input: ReminderSettingsInput!) {
+  settings: reminderSettingsUpdate(
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderSettingsUpdateMutation, ReminderSettingsUpdateMutationVariables>;
+export const MessageListDocument = new TypedDocumentString(`
+    query MessageList($page: PageInput, $sort: MessageSort, $filter: MessageFilter) {
+  list: messages(page: $page, sort: $sort, filter: $filter) {
+    total
+    totalIsEstimate
+    items {
+      id
+      recipientKind
+      template
+      state
+      reason
+      channel
+      sendAfter
+      sentAt
+      fault
+      text
+      participant {
+        id
+        fullName
+      }
+      user {
+        id
+        fullName
+      }
+      meeting {
+        id
+        meetsOn
+        group {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
 export const ParticipantClaimsDocument = new TypedDocumentString(`
     query ParticipantClaims($id: ID!) {
   participant(id: $id) {
@@ -3025,6 +3660,72 @@ export const ParticipantClaimsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParticipantClaimsQuery, ParticipantClaimsQueryVariables>;
+export const EnrolmentSuspendDocument = new TypedDocumentString(`
+    mutation EnrolmentSuspend($id: ID!, $expectedVersion: Int!, $on: LocalDate!, $reason: String!) {
+  enrolment: enrolmentSuspend(
+    id: $id
+    expectedVersion: $expectedVersion
+    on: $on
+    reason: $reason
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolmentSuspendMutation, EnrolmentSuspendMutationVariables>;
+export const EnrolmentResumeDocument = new TypedDocumentString(`
+    mutation EnrolmentResume($id: ID!, $expectedVersion: Int!, $on: LocalDate!, $reason: String!) {
+  enrolment: enrolmentResume(
+    id: $id
+    expectedVersion: $expectedVersion
+    on: $on
+    reason: $reason
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolmentResumeMutation, EnrolmentResumeMutationVariables>;
+export const EnrolmentWithdrawDocument = new TypedDocumentString(`
+    mutation EnrolmentWithdraw($id: ID!, $expectedVersion: Int!, $on: LocalDate!, $reason: String!) {
+  enrolment: enrolmentWithdraw(
+    id: $id
+    expectedVersion: $expectedVersion
+    on: $on
+    reason: $reason
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolmentWithdrawMutation, EnrolmentWithdrawMutationVariables>;
+export const BeneficiaryAddDocument = new TypedDocumentString(`
+    mutation BeneficiaryAdd($participantId: ID!, $input: BeneficiaryInput!) {
+  beneficiary: beneficiaryAdd(participantId: $participantId, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BeneficiaryAddMutation, BeneficiaryAddMutationVariables>;
+export const BeneficiaryUpdateDocument = new TypedDocumentString(`
+    mutation BeneficiaryUpdate($id: ID!, $expectedVersion: Int!, $input: BeneficiaryInput!) {
+  beneficiary: beneficiaryUpdate(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<BeneficiaryUpdateMutation, BeneficiaryUpdateMutationVariables>;
+export const BeneficiaryRetireDocument = new TypedDocumentString(`
+    mutation BeneficiaryRetire($id: ID!, $expectedVersion: Int!) {
+  beneficiary: beneficiaryRetire(id: $id, expectedVersion: $expectedVersion) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<BeneficiaryRetireMutation, BeneficiaryRetireMutationVariables>;
 export const ParticipantListDocument = new TypedDocumentString(`
     query ParticipantList($page: PageInput, $sort: ParticipantSort, $filter: ParticipantFilter) {
   list: participants(page: $page, sort: $sort, filter: $filter) {
@@ -3082,6 +3783,8 @@ export const ParticipantRecordDocument = new TypedDocumentString(`
     workCategory
     employeesCount
     isBreadwinner
+    messagingConsent
+    messagingConsentOn
     deceasedOn
     currentMembership {
       id
@@ -3096,7 +3799,10 @@ export const ParticipantRecordDocument = new TypedDocumentString(`
       version
       status
       enrolledOn
+      startsOn
       endsOn
+      endedOn
+      endedReason
       policyYear
       premiumSummary {
         paidTotal
@@ -3121,8 +3827,10 @@ export const ParticipantRecordDocument = new TypedDocumentString(`
     }
     beneficiaries {
       id
+      version
       fullName
       relationship
+      birthOn
       phone
       guardianName
       isMinor
@@ -3168,6 +3876,64 @@ export const MembershipTransferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembershipTransferMutation, MembershipTransferMutationVariables>;
+export const ParticipantPaymentsDocument = new TypedDocumentString(`
+    query ParticipantPayments($participantId: ID!) {
+  premiumPayments(
+    page: {number: 1, size: 100}
+    sort: {field: PAID_ON, direction: DESC}
+    filter: {participantId: $participantId}
+  ) {
+    total
+    items {
+      id
+      receiptNumber
+      amount
+      paidOn
+      method
+      reason
+      isReversed
+      allocations {
+        month
+      }
+      reverses {
+        id
+        receiptNumber
+      }
+      carriedBy {
+        id
+        fullName
+      }
+      meeting {
+        id
+      }
+      recordedBy {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantPaymentsQuery, ParticipantPaymentsQueryVariables>;
+export const PremiumRecordDocument = new TypedDocumentString(`
+    mutation PremiumRecord($input: PremiumRecordInput!) {
+  payment: premiumRecord(input: $input) {
+    id
+    receiptNumber
+    amount
+    allocations {
+      month
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PremiumRecordMutation, PremiumRecordMutationVariables>;
+export const PremiumReverseDocument = new TypedDocumentString(`
+    mutation PremiumReverse($id: ID!, $input: PremiumReverseInput!) {
+  reversal: premiumReverse(id: $id, input: $input) {
+    id
+    receiptNumber
+  }
+}
+    `) as unknown as TypedDocumentString<PremiumReverseMutation, PremiumReverseMutationVariables>;
 export const ProgrammeListDocument = new TypedDocumentString(`
     query ProgrammeList($page: PageInput, $filter: ProgrammeFilter) {
   list: programmes(page: $page, filter: $filter) {
@@ -3229,6 +3995,24 @@ export const ParticipantHostTurnsDocument = new TypedDocumentString(`
       turnOn
       reason
       isOverride
+      decision {
+        id
+        text
+      }
+      cameBySwap {
+        id
+        giver {
+          id
+          fullName
+        }
+      }
+      wentBySwap {
+        id
+        taker {
+          id
+          fullName
+        }
+      }
       group {
         id
         name
@@ -3237,6 +4021,231 @@ export const ParticipantHostTurnsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParticipantHostTurnsQuery, ParticipantHostTurnsQueryVariables>;
+export const GroupHostRotaDocument = new TypedDocumentString(`
+    query GroupHostRota($id: ID!) {
+  group(id: $id) {
+    id
+    hostQueue {
+      ...HostPlaceFacts
+      participant {
+        phone
+      }
+    }
+    hostCycle {
+      number
+      members {
+        state
+        on
+        timesHosted
+        waitingSince
+        waitingDays
+        participant {
+          id
+          fullName
+        }
+      }
+    }
+    hostFairness {
+      members
+      turnsMin
+      turnsMax
+      turnsMean
+      gini
+      heldAsPlannedShare
+      deferrals
+      overrides
+      swaps
+      monthsBetweenTurns
+    }
+  }
+}
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  countedTurns
+  lastHostedOn
+  waitingSince
+  hasHostedThisCycle
+  reason
+  participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<GroupHostRotaQuery, GroupHostRotaQueryVariables>;
+export const GroupHostPlanDocument = new TypedDocumentString(`
+    query GroupHostPlan($id: ID!, $count: Int, $afterMeetingId: ID) {
+  group(id: $id) {
+    id
+    meetsAt
+    hostPlan(count: $count, afterMeetingId: $afterMeetingId) {
+      ...PlannedHostFacts
+    }
+  }
+}
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  countedTurns
+  lastHostedOn
+  waitingSince
+  hasHostedThisCycle
+  reason
+  participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
+}
+fragment PlannedHostFacts on PlannedHost {
+  meetsOn
+  basis
+  host {
+    id
+    fullName
+    phone
+  }
+  why {
+    ...HostPlaceFacts
+  }
+  meeting {
+    id
+    startsAt
+  }
+  hostTurn {
+    id
+    reason
+    acceptedAt
+    decision {
+      id
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<GroupHostPlanQuery, GroupHostPlanQueryVariables>;
+export const HostSwapChoicesDocument = new TypedDocumentString(`
+    query HostSwapChoices($id: ID!) {
+  group(id: $id) {
+    id
+    hostQueue {
+      position
+      hasHostedThisCycle
+      participant {
+        id
+        fullName
+      }
+    }
+    hostPlan(count: 24) {
+      meetsOn
+      meeting {
+        id
+      }
+      hostTurn {
+        id
+      }
+      host {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HostSwapChoicesQuery, HostSwapChoicesQueryVariables>;
+export const HostChoicesDocument = new TypedDocumentString(`
+    query HostChoices($id: ID!) {
+  group(id: $id) {
+    id
+    hostQueue {
+      ...HostPlaceFacts
+    }
+    decisions {
+      id
+      text
+      meeting {
+        id
+        meetsOn
+      }
+    }
+  }
+}
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  countedTurns
+  lastHostedOn
+  waitingSince
+  hasHostedThisCycle
+  reason
+  participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<HostChoicesQuery, HostChoicesQueryVariables>;
+export const HostTurnAssignDocument = new TypedDocumentString(`
+    mutation HostTurnAssign($input: HostTurnAssignInput!) {
+  hostTurn: hostTurnAssign(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnAssignMutation, HostTurnAssignMutationVariables>;
+export const HostTurnDeferDocument = new TypedDocumentString(`
+    mutation HostTurnDefer($input: HostTurnDeferInput!) {
+  hostTurn: hostTurnDefer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnDeferMutation, HostTurnDeferMutationVariables>;
+export const HostTurnSwapDocument = new TypedDocumentString(`
+    mutation HostTurnSwap($input: HostTurnSwapInput!) {
+  hostTurn: hostTurnSwap(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnSwapMutation, HostTurnSwapMutationVariables>;
+export const HostTurnExemptDocument = new TypedDocumentString(`
+    mutation HostTurnExempt($input: HostTurnExemptInput!) {
+  hostTurn: hostTurnExempt(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnExemptMutation, HostTurnExemptMutationVariables>;
+export const HostTurnAcceptDocument = new TypedDocumentString(`
+    mutation HostTurnAccept($input: HostTurnAcceptInput!) {
+  hostTurn: hostTurnAccept(input: $input) {
+    id
+    acceptedAt
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnAcceptMutation, HostTurnAcceptMutationVariables>;
+export const HostTurnsPlanDocument = new TypedDocumentString(`
+    mutation HostTurnsPlan($groupId: ID!) {
+  plan: hostTurnsPlan(groupId: $groupId) {
+    plannedCount
+    withoutHostCount
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnsPlanMutation, HostTurnsPlanMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($from: LocalDate!, $to: LocalDate!, $seesHosts: Boolean!) {
   workQueue {

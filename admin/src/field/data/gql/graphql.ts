@@ -31,7 +31,7 @@ export type FieldOperationInput = {
   explanation?: string | null | undefined;
   /** Whether the planned host hosted the meeting; for CLOSE. */
   hostAttended?: boolean | null | undefined;
-  /** UUID made by the phone. Sent again under the same id, it counts once. */
+  /** UUID in small letters made by the phone. Sent again under the same id, it counts once. */
   id: string;
   /** What was recorded. */
   kind: FieldOperationKind;
