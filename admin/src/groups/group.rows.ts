@@ -1,8 +1,4 @@
-import type {
-  GroupFactsFragment,
-  GroupListQuery,
-  GroupMembersQuery,
-} from '../data/gql/graphql';
+import type { GroupFactsFragment, GroupListQuery, GroupMembersQuery } from '../data/gql/graphql';
 
 /** A group as a row of the list shows it. */
 export type GroupRow = GroupListQuery['list']['items'][number];
