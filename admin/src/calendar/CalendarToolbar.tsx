@@ -71,7 +71,7 @@ function Views({ view, onChoose }: ViewsProps) {
         <ToggleButton
           key={choice}
           value={choice}
-          sx={{ px: 2, minHeight: { xs: TARGET_PX, sm: 40 }, textTransform: 'none' }}
+          sx={{ px: 2, minHeight: { xs: TARGET_PX, sm: 40 } }}
         >
           {t(`calendar.views.${choice}`)}
         </ToggleButton>

@@ -56,7 +56,7 @@ function Answers({ day: { occursOn, meetsOn }, choice, onChoose }: PlanDayChoice
       value={choice === null ? LEAVE_OUT : (choice ?? meetsOn ?? null)}
       onChange={(_, value: string | null) => answer(value)}
       aria-label={t('plan.choose', { day: weekday(occursOn) })}
-      sx={{ '& > button': { minHeight: TARGET_PX, textTransform: 'none' } }}
+      sx={{ '& > button': { minHeight: TARGET_PX } }}
     >
       {useAnswers(occursOn).map(({ key, on }) => (
         <ToggleButton key={key} value={on}>

@@ -51,11 +51,7 @@ function Named({ days }: { days: Days }) {
       sx={{ bgcolor: 'background.paper', flexWrap: 'wrap' }}
     >
       {NAMED_PERIODS.map((name) => (
-        <ToggleButton
-          key={name}
-          value={name}
-          sx={{ minHeight: { xs: 48, sm: 40 }, textTransform: 'none' }}
-        >
+        <ToggleButton key={name} value={name} sx={{ minHeight: { xs: 48, sm: 40 } }}>
           {t(`meetingFigures.periods.${name}`)}
         </ToggleButton>
       ))}
