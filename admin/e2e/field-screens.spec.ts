@@ -24,14 +24,11 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
   const targets = page.locator(
     'button, a.button, a.card, input:not([type=checkbox]), select, label.tick',
   );
-  const small: string[] = [];
-  for (const target of await targets.all()) {
-    const box = await target.boundingBox();
-    if (box && (box.height < TARGET_PX || box.width < TARGET_PX)) {
-      small.push(`${box.width}×${box.height} ${await target.innerText()}`);
-    }
-  }
-  return small;
+  return targets.evaluateAll((elements, least) => {
+    const sizes = elements.map((element) => ({ element, box: element.getBoundingClientRect() }));
+    const small = sizes.filter(({ box }) => box.height < least || box.width < least);
+    return small.map(({ element, box }) => `${box.width}×${box.height} ${element.outerHTML}`);
+  }, TARGET_PX);
 }
 
 /** High enough that the bars at the edges cover no row while it is looked at. */
@@ -55,6 +52,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
       baseURL,
     }) => {
+      // Seven screens are looked through one after the other.
+      test.slow();
       const meetingId = await meetingToday(baseURL ?? '', 'Dahlia');
       const api = await apiOf(baseURL ?? '', OFFICERS.sugeng);
       const { name } = memberAt(await fieldMeeting(api, meetingId), -1);

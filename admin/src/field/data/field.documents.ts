@@ -26,6 +26,8 @@ export const FieldPacksDocument = graphql(`
     hostName
     nextHostName
     isClosed
+    topicIds
+    countedCash
     members {
       participantId
       name
@@ -106,6 +108,18 @@ export const FieldViewerDocument = graphql(`
       }
       institution {
         timeZone
+      }
+    }
+  }
+`);
+
+/** What a phone asks before every exchange, signed in or not: whether it is locked, and whose session is open. */
+export const FieldContactDocument = graphql(`
+  query FieldContact($deviceId: ID!) {
+    isLocked: fieldDeviceIsLocked(deviceId: $deviceId)
+    viewer {
+      user {
+        id
       }
     }
   }

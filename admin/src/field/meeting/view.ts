@@ -8,7 +8,7 @@ export interface MemberView extends Member {
 }
 
 /** A meeting as the officer sees it. */
-export interface MeetingView extends Omit<Meeting, 'members'> {
+export interface MeetingView extends Omit<Meeting, 'members' | 'topicIds' | 'countedCash'> {
   readonly members: readonly MemberView[];
   readonly topicIds: readonly string[];
   readonly countedCash: number | undefined;
@@ -40,8 +40,8 @@ export function viewOf(meeting: Meeting, log: readonly Entry[], replies: Replies
     ...meeting,
     members,
     isClosed: meeting.isClosed || ledger.added.some(({ kind }) => kind === 'CLOSE'),
-    topicIds: last('TOPICS')?.topicIds ?? [],
-    countedCash: cash?.countedCash,
+    topicIds: last('TOPICS')?.topicIds ?? meeting.topicIds,
+    countedCash: cash?.countedCash ?? meeting.countedCash ?? undefined,
     explanation: cash?.explanation,
     waiting: ledger.waiting.length,
     totals: {

@@ -1,15 +1,12 @@
 import { refusalOf, request } from '../data/request';
-import {
-  FieldOperationsSendDocument,
-  FieldPacksDocument,
-  FieldViewerDocument,
-} from '../data/field.documents';
+import { FieldOperationsSendDocument, FieldPacksDocument } from '../data/field.documents';
 import type { Meeting } from '../data/field.types';
 import type { FieldOperationsSendMutation } from '../data/gql/graphql';
 import { toInput, type Entry, type Reply } from '../entry';
 import type { Database } from '../store/database';
 import { keepReplies } from '../store/outbox';
 import { readSnapshot, waitingOf, type Snapshot } from '../store/snapshot';
+import { requireContact } from './contact';
 import { nextBatch } from './batch';
 import { verdictOn, type Verdict } from './verdict';
 
@@ -32,11 +29,11 @@ export async function deliver(database: Database, onKept: () => Promise<void>): 
   }
 }
 
-/** Whether the browser's session is the owner's: somebody else may have signed in to the panel meanwhile. */
-export async function checkSession({ owner }: Snapshot): Promise<Delivery> {
+/** Whether this phone may exchange anything: it is not locked, and the browser's session is its owner's. */
+export async function checkContact(snapshot: Snapshot): Promise<Delivery> {
   try {
-    const { viewer } = await request(FieldViewerDocument, {});
-    return viewer?.user.id === owner?.userId ? 'DONE' : 'SIGN_IN';
+    await requireContact(snapshot);
+    return 'DONE';
   } catch (error) {
     const verdict = verdictOn(refusalOf(error));
     return verdict === 'SPLIT' ? 'RETRY' : verdict;

@@ -1,7 +1,7 @@
 import type { Database } from '../store/database';
-import { readSnapshot, waitingOf } from '../store/snapshot';
+import { readSnapshot, waitingOf, type Snapshot } from '../store/snapshot';
 import { alone } from './alone';
-import { checkSession, deliver, type Delivery } from './courier';
+import { checkContact, deliver, type Delivery } from './courier';
 import { waitMs } from './retry';
 
 /** What the sender is doing about the entries that wait. */
@@ -76,14 +76,23 @@ export class Sender {
 
   private async attempt(): Promise<Delivery> {
     const snapshot = await readSnapshot(this.database);
-    if (waitingOf(snapshot).length === 0) return 'DONE';
-    this.listener.onState('SENDING');
-    if (Date.now() > this.trustedUntil) {
-      const session = await checkSession(snapshot);
-      if (session !== 'DONE') return session;
-      this.trustedUntil = Date.now() + TRUSTED_MS;
-    }
-    return deliver(this.database, this.listener.onKept);
+    if (!snapshot.owner) return 'DONE';
+    const isWaiting = waitingOf(snapshot).length > 0;
+    if (isWaiting) this.listener.onState('SENDING');
+    const contact = await this.contact(snapshot);
+    // A lost phone has to learn that it is locked even when it has nothing to send.
+    if (contact === 'LOCKED') return contact;
+    if (!isWaiting || contact !== 'DONE') return isWaiting ? contact : 'DONE';
+    const delivery = await deliver(this.database, this.listener.onKept);
+    // A session that ended may have ended because the phone was locked.
+    return delivery === 'SIGN_IN' ? checkContact(snapshot) : delivery;
+  }
+
+  private async contact(snapshot: Snapshot): Promise<Delivery> {
+    if (Date.now() < this.trustedUntil) return 'DONE';
+    const contact = await checkContact(snapshot);
+    if (contact === 'DONE') this.trustedUntil = Date.now() + TRUSTED_MS;
+    return contact;
   }
 
   private async settle(delivery: Delivery): Promise<void> {

@@ -29,6 +29,8 @@ export function meetingOf(members: Member[]): Meeting {
     hostName: 'Sari',
     nextHostName: 'Budi',
     isClosed: false,
+    topicIds: [],
+    countedCash: null,
     members,
     merges: [],
     totals: {

@@ -211,16 +211,16 @@ export type UserSignInInput = {
 export type FieldPacksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FieldPacksQuery = { packs: Array<{ group: { id: string, name: string }, topics: Array<{ id: string, name: string }>, meetings: Array<{ id: string, meetsOn: string, startsAt: string | null, place: string | null, status: MeetingStatus, hostName: string | null, nextHostName: string | null, isClosed: boolean, members: Array<{ participantId: string, name: string, monthlyPremium: number, owed: number, owedMonths: number, aheadMonths: number, attendance: AttendanceState | null, note: string | null, paidHere: number }>, merges: Array<{ participantId: string, participantName: string, kind: FieldOperationKind, attendance: AttendanceState | null, entries: Array<{ deviceName: string, recordedByName: string, attendance: AttendanceState | null, amount: number | null, receivedAt: string }> }>, totals: { present: number, recorded: number, members: number, premiumTotal: number } }> }> };
+export type FieldPacksQuery = { packs: Array<{ group: { id: string, name: string }, topics: Array<{ id: string, name: string }>, meetings: Array<{ id: string, meetsOn: string, startsAt: string | null, place: string | null, status: MeetingStatus, hostName: string | null, nextHostName: string | null, isClosed: boolean, topicIds: Array<string>, countedCash: number | null, members: Array<{ participantId: string, name: string, monthlyPremium: number, owed: number, owedMonths: number, aheadMonths: number, attendance: AttendanceState | null, note: string | null, paidHere: number }>, merges: Array<{ participantId: string, participantName: string, kind: FieldOperationKind, attendance: AttendanceState | null, entries: Array<{ deviceName: string, recordedByName: string, attendance: AttendanceState | null, amount: number | null, receivedAt: string }> }>, totals: { present: number, recorded: number, members: number, premiumTotal: number } }> }> };
 
-export type FieldMeetingFactsFragment = { id: string, meetsOn: string, startsAt: string | null, place: string | null, status: MeetingStatus, hostName: string | null, nextHostName: string | null, isClosed: boolean, members: Array<{ participantId: string, name: string, monthlyPremium: number, owed: number, owedMonths: number, aheadMonths: number, attendance: AttendanceState | null, note: string | null, paidHere: number }>, merges: Array<{ participantId: string, participantName: string, kind: FieldOperationKind, attendance: AttendanceState | null, entries: Array<{ deviceName: string, recordedByName: string, attendance: AttendanceState | null, amount: number | null, receivedAt: string }> }>, totals: { present: number, recorded: number, members: number, premiumTotal: number } };
+export type FieldMeetingFactsFragment = { id: string, meetsOn: string, startsAt: string | null, place: string | null, status: MeetingStatus, hostName: string | null, nextHostName: string | null, isClosed: boolean, topicIds: Array<string>, countedCash: number | null, members: Array<{ participantId: string, name: string, monthlyPremium: number, owed: number, owedMonths: number, aheadMonths: number, attendance: AttendanceState | null, note: string | null, paidHere: number }>, merges: Array<{ participantId: string, participantName: string, kind: FieldOperationKind, attendance: AttendanceState | null, entries: Array<{ deviceName: string, recordedByName: string, attendance: AttendanceState | null, amount: number | null, receivedAt: string }> }>, totals: { present: number, recorded: number, members: number, premiumTotal: number } };
 
 export type FieldOperationsSendMutationVariables = Exact<{
   input: FieldOperationsSendInput;
 }>;
 
 
-export type FieldOperationsSendMutation = { receipt: { operations: Array<{ id: string, outcome: FieldOutcome, rule: RuleCode | null, message: string | null, receiptNumber: string | null }>, meetings: Array<{ id: string, meetsOn: string, startsAt: string | null, place: string | null, status: MeetingStatus, hostName: string | null, nextHostName: string | null, isClosed: boolean, members: Array<{ participantId: string, name: string, monthlyPremium: number, owed: number, owedMonths: number, aheadMonths: number, attendance: AttendanceState | null, note: string | null, paidHere: number }>, merges: Array<{ participantId: string, participantName: string, kind: FieldOperationKind, attendance: AttendanceState | null, entries: Array<{ deviceName: string, recordedByName: string, attendance: AttendanceState | null, amount: number | null, receivedAt: string }> }>, totals: { present: number, recorded: number, members: number, premiumTotal: number } }> } };
+export type FieldOperationsSendMutation = { receipt: { operations: Array<{ id: string, outcome: FieldOutcome, rule: RuleCode | null, message: string | null, receiptNumber: string | null }>, meetings: Array<{ id: string, meetsOn: string, startsAt: string | null, place: string | null, status: MeetingStatus, hostName: string | null, nextHostName: string | null, isClosed: boolean, topicIds: Array<string>, countedCash: number | null, members: Array<{ participantId: string, name: string, monthlyPremium: number, owed: number, owedMonths: number, aheadMonths: number, attendance: AttendanceState | null, note: string | null, paidHere: number }>, merges: Array<{ participantId: string, participantName: string, kind: FieldOperationKind, attendance: AttendanceState | null, entries: Array<{ deviceName: string, recordedByName: string, attendance: AttendanceState | null, amount: number | null, receivedAt: string }> }>, totals: { present: number, recorded: number, members: number, premiumTotal: number } }> } };
 
 export type FieldSignInMutationVariables = Exact<{
   input: UserSignInInput;
@@ -233,6 +233,13 @@ export type FieldViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FieldViewerQuery = { viewer: { permissions: Array<Permission>, user: { id: string, fullName: string, email: string }, institution: { timeZone: TimeZone } } | null };
+
+export type FieldContactQueryVariables = Exact<{
+  deviceId: string;
+}>;
+
+
+export type FieldContactQuery = { isLocked: boolean, viewer: { user: { id: string } } | null };
 
 export type FieldSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -267,6 +274,8 @@ export const FieldMeetingFactsFragmentDoc = new TypedDocumentString(`
   hostName
   nextHostName
   isClosed
+  topicIds
+  countedCash
   members {
     participantId
     name
@@ -324,6 +333,8 @@ export const FieldPacksDocument = new TypedDocumentString(`
   hostName
   nextHostName
   isClosed
+  topicIds
+  countedCash
   members {
     participantId
     name
@@ -379,6 +390,8 @@ export const FieldOperationsSendDocument = new TypedDocumentString(`
   hostName
   nextHostName
   isClosed
+  topicIds
+  countedCash
   members {
     participantId
     name
@@ -440,6 +453,16 @@ export const FieldViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FieldViewerQuery, FieldViewerQueryVariables>;
+export const FieldContactDocument = new TypedDocumentString(`
+    query FieldContact($deviceId: ID!) {
+  isLocked: fieldDeviceIsLocked(deviceId: $deviceId)
+  viewer {
+    user {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FieldContactQuery, FieldContactQueryVariables>;
 export const FieldSignOutDocument = new TypedDocumentString(`
     mutation FieldSignOut {
   userSignOut
