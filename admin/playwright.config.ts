@@ -28,7 +28,7 @@ export default defineConfig({
   // A machine that does other work beside may miss a beat; what passes only the second time is reported as flaky.
   retries: 1,
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     // The tests' processes read this once the server has said its port; see `wait` below.
@@ -39,11 +39,9 @@ export default defineConfig({
     launchOptions: { args: QUIET, ...(executablePath && { executablePath }) },
   },
   projects: [
-    // What only a mouse and keyboard, or only a finger, can do is tagged with the screen it is for.
-    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      grepInvert: /@desktop/,
       use: {
         viewport: { width: 360, height: 800 },
         hasTouch: true,

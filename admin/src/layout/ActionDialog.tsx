@@ -4,7 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
-import { Form } from 'ra-core';
+import { Form, RecordContextProvider } from 'ra-core';
 import { useId, type ReactNode } from 'react';
 import type { Outcome } from '../data/useAction';
 import { useText } from '../i18n/useText';
@@ -53,19 +53,22 @@ export function ActionDialog<Values extends object>(props: ActionDialogProps<Val
       aria-labelledby={titleId}
       slotProps={{ paper: { sx: PAPER } }}
     >
-      <Form onSubmit={submit} {...(defaultValues && { defaultValues })}>
-        <DialogTitle id={titleId}>{title}</DialogTitle>
-        <DialogContent>
-          <DialogContentText sx={{ mb: 2 }}>{body}</DialogContentText>
-          {children}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={isRunning}>
-            {confirm}
-          </Button>
-        </DialogActions>
-      </Form>
+      {/* The record of the page around the dialog is not what this form is about. */}
+      <RecordContextProvider value={undefined}>
+        <Form onSubmit={submit} {...(defaultValues && { defaultValues })}>
+          <DialogTitle id={titleId}>{title}</DialogTitle>
+          <DialogContent>
+            <DialogContentText sx={{ mb: 2 }}>{body}</DialogContentText>
+            {children}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{t('common.cancel')}</Button>
+            <Button type="submit" variant="contained" loading={isRunning}>
+              {confirm}
+            </Button>
+          </DialogActions>
+        </Form>
+      </RecordContextProvider>
     </Dialog>
   );
 }
