@@ -39,9 +39,11 @@ export default defineConfig({
     launchOptions: { args: QUIET, ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    // What only a mouse and keyboard, or only a finger, can do is tagged with the screen it is for.
+    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
+      grepInvert: /@desktop/,
       use: {
         viewport: { width: 360, height: 800 },
         hasTouch: true,

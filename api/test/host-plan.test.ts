@@ -175,7 +175,7 @@ describe('the plan of hosts', () => {
 
   it('plans the meeting by the group’s rule when somebody accepts one that is not scheduled', async () => {
     const group = await insertGroup(world);
-    await world.database.query(`update groups set meets_at = '12:30' where id = $1`, [
+    await world.database.query(`update groups set meets_at = '20:30' where id = $1`, [
       group.groupId,
     ]);
     const input = { groupId: group.groupId, meetsOn: '2026-12-06', participantId: idOf(group, 0) };
@@ -184,7 +184,7 @@ describe('the plan of hosts', () => {
         participant: { fullName: 'Amina' },
         meeting: {
           meetsOn: '2026-12-06',
-          startsAt: '12:30',
+          startsAt: '20:30',
           kind: 'MONTHLY',
           officer: { id: group.officerId },
         },

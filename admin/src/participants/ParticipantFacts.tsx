@@ -14,7 +14,6 @@ import { RevealNik } from './RevealNik';
 /** Who the participant is, where they live, what they do, and their heirs. */
 export function ParticipantFacts({ participant }: { participant: ParticipantRecord }) {
   const t = useText();
-  const mayWrite = usePermission('PARTICIPANT_WRITE');
   const { sex, birthOn, ageYears, region, workCategory, employeesCount } = participant;
   const { currentEnrolment: enrolment } = participant;
   const label = (field: Field) => t(`resources.participants.fields.${field}`);
@@ -54,14 +53,23 @@ export function ParticipantFacts({ participant }: { participant: ParticipantReco
         <FactList facts={facts} />
       </Card>
       {enrolment && <EnrolmentCard enrolment={enrolment} />}
-      <Card sx={{ p: 2 }}>
-        <Typography variant="h2" sx={{ mb: 1 }}>
-          {t('resources.participants.heirs.title')}
-        </Typography>
-        <BeneficiaryList beneficiaries={participant.beneficiaries} />
-        {mayWrite && <AddHeirButton participantId={participant.id} />}
-      </Card>
+      <Heirs participant={participant} />
     </Box>
+  );
+}
+
+/** Who gets claim money when the participant dies. */
+function Heirs({ participant }: { participant: ParticipantRecord }) {
+  const t = useText();
+  const mayWrite = usePermission('PARTICIPANT_WRITE');
+  return (
+    <Card sx={{ p: 2 }}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        {t('resources.participants.heirs.title')}
+      </Typography>
+      <BeneficiaryList beneficiaries={participant.beneficiaries} />
+      {mayWrite && <AddHeirButton participantId={participant.id} />}
+    </Card>
   );
 }
 

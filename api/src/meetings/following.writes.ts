@@ -8,7 +8,6 @@ import {
   type LocalDate,
   type Unit,
 } from '../kernel/index.js';
-import { replanReminders } from '../messages/index.js';
 import { Cohort } from '../programmes/index.js';
 import { HostTurn, HostTurnState } from '../rotations/index.js';
 import { appointmentOf, type Diary } from './clash.js';
@@ -43,7 +42,6 @@ export async function moveFollowing(
     changeGroup(group, input);
     const subject = { type: 'Group', id: group.id };
     await unit.journal('group.meetingsMoved', subject, { moved: particulars });
-    for (const { meeting } of moved) await replanReminders(unit, meeting.id);
   }
   return { rows: verdicts.map(rowOf), movedCount: moved.length };
 }
