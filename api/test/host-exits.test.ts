@@ -125,8 +125,8 @@ describe('a planned host who', () => {
       const { database } = world;
       await asOwner(async () => {
         await database.query(
-          `insert into meetings (institution_id, id, kind, status, group_id, officer_id, planned_on, meets_on, starts_at, held_recorded_at, created_at)
-         values ($1, $2, 'DELIBERATION', $3, $4, $5, '2026-11-16', '2026-11-16', $6, $7, now())`,
+          `insert into meetings (institution_id, id, kind, status, group_id, officer_id, planned_on, meets_on, starts_at, held_recorded_at, created_at, clash_reason)
+         values ($1, $2, 'DELIBERATION', $3, $4, $5, '2026-11-16', '2026-11-16', $6, $7, now(), 'bersama')`,
           [
             institutionId,
             meetingId,
