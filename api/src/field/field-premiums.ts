@@ -1,13 +1,29 @@
 import type { Unit } from '../kernel/index.js';
+import type { Meeting } from '../meetings/index.js';
 import { bookPayments, type PaymentDraft } from '../premiums/index.js';
-import { judgeRows, sheetFacts } from '../sheets/index.js';
+import { judgeRows, sheetFacts, type SheetFacts } from '../sheets/index.js';
 import type { Arrival } from './field-arrival.js';
 import { FieldOperationKind as Kind } from './field.enums.js';
 import { foldMeeting, type FieldFact } from './fold.js';
 
+/** Refuses attendance of who is no member of the meeting, by the rules of the sheet. */
+export async function judgeAttendance(unit: Unit, arrivals: readonly Arrival[]): Promise<void> {
+  const marks = arrivals.filter(
+    ({ refusal, input }) => refusal === null && input.kind === Kind.ATTENDANCE,
+  );
+  for (const [meeting, marked] of byMeeting(marks)) {
+    const members = [...Map.groupBy(marked, ({ input }) => input.participantId).values()];
+    const rows = members.flatMap(([first]) => (first ? rowOf(first.input) : []));
+    const judged = judgeRows(rows, await openSheet(unit, meeting, rows));
+    members.forEach((ofMember, index) => {
+      for (const arrival of ofMember) arrival.refusal = judged[index]?.refusal ?? null;
+    });
+  }
+}
+
 /**
- * Books the premiums among the arrivals, each as money of its own, and judges them and the attendances by the rules of
- * the sheet. What was taken back before it arrived is accepted without money moving.
+ * Books the premiums among the arrivals, each as money of its own, judged by the rules of the sheet. What was taken
+ * back before it arrived is accepted without money moving.
  */
 export async function bookFieldPremiums(
   unit: Unit,
@@ -16,16 +32,14 @@ export async function bookFieldPremiums(
 ): Promise<void> {
   const open = arrivals.filter(({ refusal }) => refusal === null);
   const standing = standingPayments([...facts, ...open.map(({ fact }) => fact)]);
-  const judged = open.filter(
-    ({ input: { id, kind } }) =>
-      kind === Kind.ATTENDANCE || (kind === Kind.PREMIUM && standing.has(id)),
+  const payments = open.filter(
+    ({ input: { id, kind } }) => kind === Kind.PREMIUM && standing.has(id),
   );
-  for (const round of rounds(judged)) {
+  for (const round of rounds(payments)) {
     const drafts: Array<{ arrival: Arrival; draft: PaymentDraft }> = [];
     for (const [meeting, members] of byMeeting(round)) {
       const rows = members.map(({ input }) => rowOf(input));
-      // Two devices may record the same member: what counts is decided by all operations together.
-      const sheet = { ...(await sheetFacts(unit, meeting, rows)), recorded: new Set<string>() };
+      const sheet = await openSheet(unit, meeting, rows);
       judgeRows(rows, sheet).forEach(({ payment, refusal }, index) => {
         const arrival = members[index];
         if (!arrival) return;
@@ -41,6 +55,15 @@ export async function bookFieldPremiums(
       arrival.paymentId = booked[index]?.id ?? null;
     });
   }
+}
+
+/** The sheet as if nobody’s attendance were recorded: which record counts is decided by all operations together. */
+async function openSheet(
+  unit: Unit,
+  meeting: Meeting,
+  rows: ReadonlyArray<ReturnType<typeof rowOf>>,
+): Promise<SheetFacts> {
+  return { ...(await sheetFacts(unit, meeting, rows)), recorded: new Set() };
 }
 
 /** Payments that nobody took back, neither before nor with this sending. */

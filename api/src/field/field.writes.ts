@@ -7,7 +7,7 @@ import { FieldDevice } from './field-device.entity.js';
 import { applyFacts } from './field-effects.js';
 import { refusalOf, requireAllowed, requireComplete, requireUsableMeeting } from './field-judge.js';
 import { FieldOperation } from './field-operation.entity.js';
-import { bookFieldPremiums } from './field-premiums.js';
+import { bookFieldPremiums, judgeAttendance } from './field-premiums.js';
 import { judgeTopics } from './field-topics.js';
 import { FieldOutcome } from './field.enums.js';
 import type { FieldOperationInput, FieldOperationsSendInput } from './field.inputs.js';
@@ -150,6 +150,7 @@ async function judge(
     if (arrival.refusal === null) numbers.add(input.sequence);
   }
   await judgeTopics(unit, arrivals);
+  await judgeAttendance(unit, arrivals);
   await bookFieldPremiums(unit, arrivals, facts);
 }
 

@@ -48,6 +48,7 @@ export const FieldCode = {
   TWICE: 'TWICE',
   OUTSIDE_ITS_TURN: 'OUTSIDE_ITS_TURN',
   TOO_FAR: 'TOO_FAR',
+  ARRAY_UNIQUE: 'ARRAY_UNIQUE',
   ONLY_FOR_DEATH: 'ONLY_FOR_DEATH',
 } as const;
 
@@ -108,6 +109,7 @@ registerEnumType(FieldCode, {
     TWICE: { description: 'Named twice.' },
     OUTSIDE_ITS_TURN: { description: 'A day that is past, or beyond the neighbouring meetings.' },
     TOO_FAR: { description: 'More meetings than one plan takes.' },
+    ARRAY_UNIQUE: { description: 'The same entry twice.' },
     ONLY_FOR_DEATH: { description: 'Only a death can be one by accident.' },
   },
 });

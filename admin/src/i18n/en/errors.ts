@@ -49,6 +49,7 @@ const fields: Record<FieldCode, string> = {
   TWICE: 'Named twice',
   OUTSIDE_ITS_TURN: 'In the past, or beyond the neighbouring meetings',
   TOO_FAR: 'More meetings than one plan takes',
+  ARRAY_UNIQUE: 'An entry stands twice',
   ONLY_FOR_DEATH: 'Only for a death claim',
 };
 

@@ -47,6 +47,7 @@ const fields: Record<FieldCode, string> = {
   TWICE: 'Disebut dua kali',
   OUTSIDE_ITS_TURN: 'Hari ini sudah lewat atau melampaui pertemuan di sebelahnya',
   TOO_FAR: 'Terlalu banyak pertemuan dalam satu rencana',
+  ARRAY_UNIQUE: 'Ada yang disebut dua kali',
   ONLY_FOR_DEATH: 'Hanya untuk klaim kematian',
 };
 
