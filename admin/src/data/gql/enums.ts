@@ -166,6 +166,8 @@ export type FieldCode =
   | 'ARRAY_MAX_SIZE'
   /** Too few entries. */
   | 'ARRAY_MIN_SIZE'
+  /** The same entry twice. */
+  | 'ARRAY_UNIQUE'
   /** Before the first day. */
   | 'BEFORE_START'
   /** A decision of another group. */
