@@ -28,7 +28,7 @@ export default defineConfig({
   // A machine that does other work beside may miss a beat; what passes only the second time is reported as flaky.
   retries: 1,
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     // The tests' processes read this once the server has said its port; see `wait` below.

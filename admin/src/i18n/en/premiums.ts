@@ -14,6 +14,7 @@ const short: Record<PremiumDueStatus, string> = {
 export const premiums: Messages<typeof indonesian> = {
   name: 'Premium |||| Premiums',
   arrears: '1 month overdue |||| %{smart_count} months overdue',
+  book: 'Passbook',
   progress: '%{paidMonths} of %{termMonths} months paid',
   year: 'Policy year %{year}',
   short,

@@ -12,6 +12,7 @@ const short: Record<PremiumDueStatus, string> = {
 export const premiums = {
   name: 'Iuran',
   arrears: 'Menunggak %{smart_count} bulan',
+  book: 'Buku iuran',
   progress: '%{paidMonths} dari %{termMonths} bulan lunas',
   year: 'Tahun polis ke-%{year}',
   short,
