@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { addDays, daysOff, today } from './support/api';
+import { daysOff } from './support/api';
 import { faultsOf } from './support/axe';
+import { addDays, today } from './support/days';
 import { open } from './support/open';
 import { expect, isPhone, test } from './support/test';
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { addDays, ask, comingHoliday, today, type Holiday } from './support/api';
+import { ask, comingHoliday, type Holiday } from './support/api';
 import { faultsOf } from './support/axe';
+import { addDays, today } from './support/days';
 import { open } from './support/open';
 import { expect, isPhone, test } from './support/test';
 

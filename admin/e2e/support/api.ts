@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addDays, today } from './days';
 import { expect } from './test';
 
 /** Asks the API as whoever is signed in on the page; a refusal fails the test. */
@@ -16,18 +17,6 @@ export async function ask<Answer>(page: Page, query: string, variables: object =
 export interface Holiday {
   on: string;
   name: string;
-}
-
-/** The calendar day so many days after another. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** Today in the institution's zone. */
-export function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
 }
 
 /** The days off of the coming year, whoever named them. */

@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
 import { ask } from './api';
+import { monthsAgo, daysAgo } from './days';
+import { LOGINS, PASSWORD } from './logins';
+import { signIn } from './test';
+import { newNik, requestKey, unique } from './unique';
 
 /** Somebody who was enrolled for one test. */
 export interface Person {
@@ -8,71 +12,118 @@ export interface Person {
   readonly name: string;
 }
 
-/** A group of one test's own, so that tests that run side by side do not meet. */
+/** The account of an officer of one test's own. */
+export interface OwnOfficer {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A group of one test's own with a cohort and an officer, so that tests that run side by side do not meet. */
 export interface OwnGroup {
   readonly id: string;
   readonly name: string;
-  readonly officerId: string;
+  readonly officer: OwnOfficer;
   readonly members: readonly Person[];
 }
 
-const SETTING = `{ viewer { user { id } } cohorts { items { id } } }`;
 const VILLAGE = '12.71.16.1002';
-
-const GROUP_CREATE = `mutation ($input: GroupCreateInput!) { groupCreate(input: $input) { id name } }`;
+const TERMS = `{ programmes { items { currentVersion { id } } } }`;
+const COHORT = `mutation ($input: CohortOpenInput!) { cohortOpen(input: $input) { id } }`;
+const USER = `mutation ($input: UserCreateInput!) { userCreate(input: $input) { id fullName email } }`;
+const GROUP = `mutation ($input: GroupCreateInput!) { groupCreate(input: $input) { id name } }`;
 const ENROL = `mutation ($input: ParticipantEnrolInput!) {
   participantEnrol(input: $input) { participant { id } enrolment { id } }
 }`;
+const PREMIUM = `mutation ($input: PremiumRecordInput!) { premiumRecord(input: $input) { id } }`;
 
-/** Opens a group with these members, as the officer who is signed in. They joined so many days ago. */
+/** Opens a group whose members joined so many days ago, and leaves its officer signed in. */
 export async function ownGroup(
   page: Page,
   names: readonly string[],
-  joinedDaysAgo = 0,
+  joinedDaysAgo = 45,
 ): Promise<OwnGroup> {
-  const { viewer, cohorts } = await ask<{
-    viewer: { user: { id: string } };
-    cohorts: { items: [{ id: string }] };
-  }>(page, SETTING);
-  const cohortId = cohorts.items[0].id;
-  const officerId = viewer.user.id;
+  await signIn(page, LOGINS.head, PASSWORD);
+  const cohortId = await openCohort(page);
+  const officer = await newOfficer(page);
+  await signIn(page, officer.email, PASSWORD);
   const input = {
     cohortId,
-    officerId,
-    name: `Kelompok Uji ${serialNumber()}`,
+    officerId: officer.id,
+    name: `Kelompok Uji ${unique()}`,
     regionCode: VILLAGE,
     recurrenceRule: 'FREQ=MONTHLY;BYDAY=2SA',
     meetsAt: '15:00',
-    usualPlace: 'Balai warga',
+    // Its own too: two meetings at one place and hour would clash.
+    usualPlace: `Balai warga ${unique()}`,
   };
-  const { groupCreate } = await ask<{ groupCreate: { id: string; name: string } }>(
-    page,
-    GROUP_CREATE,
-    { input },
-  );
+  type Created = { groupCreate: { id: string; name: string } };
+  const { groupCreate } = await ask<Created>(page, GROUP, { input });
   const members: Person[] = [];
   for (const name of names) {
-    const { participantEnrol } = await ask<{
-      participantEnrol: { participant: { id: string }; enrolment: { id: string } };
-    }>(page, ENROL, { input: enrolment(name, cohortId, groupCreate.id, daysAgo(joinedDaysAgo)) });
-    const { participant, enrolment: enrolled } = participantEnrol;
-    members.push({ id: participant.id, enrolmentId: enrolled.id, name });
+    const place = { cohortId, groupId: groupCreate.id, enrolledOn: daysAgo(joinedDaysAgo) };
+    members.push(await enrol(page, name, place));
   }
-  return { ...groupCreate, officerId, members };
+  return { ...groupCreate, officer, members };
 }
 
-/** The day so many days before today, where the programme runs. */
-export function daysAgo(days: number): string {
-  const day = new Date(Date.now() - days * 86_400_000);
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(day);
+/** Somebody whose cover began so many days ago, with the first premium; their officer is signed in. */
+export async function insured(page: Page, coveredDays = 90): Promise<Person & { group: OwnGroup }> {
+  const group = await ownGroup(page, [`Zulkarnaen ${unique()}`], coveredDays);
+  const [person] = group.members;
+  if (!person) throw new Error('One name makes one member.');
+  await pay(page, person, { amount: 20_000, paidOn: daysAgo(coveredDays) });
+  return { ...person, group };
 }
 
-function enrolment(fullName: string, cohortId: string, groupId: string, enrolledOn: string) {
+/** Records a premium as whoever is signed in. */
+export async function pay(
+  page: Page,
+  { enrolmentId }: Person,
+  payment: { amount: number; paidOn: string },
+): Promise<void> {
+  const input = { ...payment, enrolmentId, method: 'CASH', requestKey: requestKey() };
+  await ask(page, PREMIUM, { input });
+}
+
+/** A cohort of last year, whose name stands behind the demo's in every list. */
+async function openCohort(page: Page): Promise<string> {
+  type Terms = { programmes: { items: [{ currentVersion: { id: string } }] } };
+  const { programmes } = await ask<Terms>(page, TERMS);
+  const programmeVersionId = programmes.items[0].currentVersion.id;
+  const input = {
+    name: `Uji ${unique()}`,
+    programmeVersionId,
+    startsOn: monthsAgo(12),
+    quota: 30,
+  };
+  type Opened = { cohortOpen: { id: string } };
+  return (await ask<Opened>(page, COHORT, { input })).cohortOpen.id;
+}
+
+async function newOfficer(page: Page): Promise<OwnOfficer> {
+  const mark = unique();
+  const input = {
+    fullName: `Petugas Uji ${mark}`,
+    email: `petugas.${mark}@yakmi.example`,
+    password: PASSWORD,
+    role: 'OFFICER',
+  };
+  type Created = { userCreate: { id: string; fullName: string; email: string } };
+  const { id, fullName: name, email } = (await ask<Created>(page, USER, { input })).userCreate;
+  return { id, name, email };
+}
+
+interface Place {
+  cohortId: string;
+  groupId: string;
+  enrolledOn: string;
+}
+
+async function enrol(page: Page, fullName: string, place: Place): Promise<Person> {
   const nik = newNik();
-  return {
-    cohortId,
-    groupId,
-    enrolledOn,
+  const input = {
+    ...place,
     fullName,
     nik,
     familyCardNumber: nik.replace(/^1271/, '1272'),
@@ -84,19 +135,10 @@ function enrolment(fullName: string, cohortId: string, groupId: string, enrolled
     isBreadwinner: true,
     beneficiaries: [{ fullName: 'Sumiati', relationship: 'SPOUSE', birthOn: '1987-02-03' }],
   };
-}
-
-let made = 0;
-
-/** A fictitious NIK (serial 9xxx) that nobody else in this run has: districts make room for more than a thousand. */
-function newNik(): string {
-  const number = serialNumber();
-  const district = String(20 + (Math.floor(number / 1000) % 60)).padStart(2, '0');
-  return `1271${district}1708859${String(number % 1000).padStart(3, '0')}`;
-}
-
-/** Differs between the workers and between calls. */
-function serialNumber(): number {
-  made += 1;
-  return ((Date.now() % 1_000_000) * 7 + made) % 60_000;
+  type Enrolled = {
+    participantEnrol: { participant: { id: string }; enrolment: { id: string } };
+  };
+  const { participantEnrol } = await ask<Enrolled>(page, ENROL, { input });
+  const { participant, enrolment } = participantEnrol;
+  return { id: participant.id, enrolmentId: enrolment.id, name: fullName };
 }
