@@ -8,6 +8,7 @@ const MEETING: CalendarMeeting = {
   isCancelled: false,
   meetsOn: '2026-12-06',
   startsAt: '16:00',
+  durationMinutes: 120,
   place: 'Balai RW',
   groupName: 'Melati',
   createdAt: new Date('2026-11-01T02:03:04.000Z'),
@@ -49,9 +50,9 @@ describe('a calendar', () => {
   });
 
   it('does not depend on the clock of the machine, and crosses midnight', () => {
-    const event = eventOf({ startsAt: '23:30' }, 'Asia/Jayapura');
+    const event = eventOf({ startsAt: '23:30', durationMinutes: 45 }, 'Asia/Jayapura');
     expect(event.startDate.toJSDate().toISOString()).toBe('2026-12-06T14:30:00.000Z');
-    expect(event.endDate.toString()).toBe('2026-12-07T01:30:00');
+    expect(event.endDate.toString()).toBe('2026-12-07T00:15:00');
   });
 
   it('names kind, group and place and nobody', () => {

@@ -9,6 +9,7 @@ export interface CalendarMeeting {
   isCancelled: boolean;
   meetsOn: LocalDate;
   startsAt: LocalTime;
+  durationMinutes: number;
   place: string | null;
   /** Null for a meeting that is open to others. */
   groupName: string | null;
@@ -24,8 +25,7 @@ export interface MeetingCalendar {
   meetings: readonly CalendarMeeting[];
 }
 
-/** Minutes a meeting takes. */
-const DURATION_MINUTES = 120;
+const MS_PER_MINUTE = 60_000;
 /** How often calendar programs are asked to come back. */
 const REFRESH_SECONDS = 3600;
 
@@ -48,9 +48,10 @@ export function calendarText({ name, timeZone, meetings }: MeetingCalendar): str
 }
 
 function addMeeting(calendar: ICalCalendar, meeting: CalendarMeeting, timeZone: string): void {
-  const { id, kind, groupName, place, meetsOn, startsAt, createdAt, version } = meeting;
+  const { id, kind, groupName, place, meetsOn, startsAt, durationMinutes, createdAt, version } =
+    meeting;
   const start = instantAt(meetsOn, startsAt, timeZone);
-  const end = new Date(start.getTime() + DURATION_MINUTES * 60_000);
+  const end = new Date(start.getTime() + durationMinutes * MS_PER_MINUTE);
   calendar.createEvent({
     id: `${id}@askesos`,
     sequence: version,

@@ -51,6 +51,7 @@ interface MeetingRow {
   status: string;
   meets_on: string;
   starts_at: string;
+  duration_minutes: number;
   place: string | null;
   group_name: string | null;
   created_at: string | Date;
@@ -63,7 +64,7 @@ async function meetingsOf(
   today: string,
 ): Promise<CalendarMeeting[]> {
   const rows = await em.execute<MeetingRow[]>(
-    `select m.id, m.kind, m.status, m.meets_on, m.starts_at, m.place, m.created_at, m.version, g.name as group_name
+    `select m.id, m.kind, m.status, m.meets_on, m.starts_at, m.duration_minutes, m.place, m.created_at, m.version, g.name as group_name
      from meetings m
      left join groups g on g.institution_id = m.institution_id and g.id = m.group_id
      where m.institution_id = ? and ${group_id === null ? 'm.officer_id' : 'm.group_id'} = ? and m.meets_on between ? and ?
@@ -76,6 +77,7 @@ async function meetingsOf(
     isCancelled: row.status === 'CANCELLED',
     meetsOn: row.meets_on,
     startsAt: row.starts_at,
+    durationMinutes: row.duration_minutes,
     place: row.place,
     groupName: row.group_name,
     createdAt: new Date(row.created_at),
