@@ -101,6 +101,21 @@ describe('the figures of meetings', () => {
     expect(await figures({ ...period, kind: 'DELIBERATION' })).toMatchObject({ planned: 1 });
   });
 
+  it.each([
+    ['planned', {}],
+    ['held', { status: 'HELD' }],
+    ['moved', { wasMoved: true }],
+    ['cancelled', { status: 'CANCELLED' }],
+    ['overdue', { isOverdue: true }],
+  ])('%s is the number of meetings in its list', async (name, narrowed) => {
+    const [from, to] = ['2026-07-01', '2026-11-30'];
+    const { meetings } = await analyst.ask<{ meetings: { total: number } }>(
+      'query ($filter: MeetingFilter) { meetings(filter: $filter) { total } }',
+      { filter: { plannedOnFrom: from, plannedOnTo: to, ...narrowed } },
+    );
+    expect(await figures({ from, to })).toMatchObject({ [name]: meetings.total });
+  });
+
   it('of monthly meetings agree with the headline', async () => {
     const period = { from: '2026-07-01', to: '2026-11-30' };
     const { headline } = await analyst.ask<{ headline: { meetingsHeld: { share: number } } }>(

@@ -41,6 +41,18 @@ export function MeetingFilters() {
           choices={statuses}
         />
       )}
+      {'wasMoved' in values && (
+        <FilterChip
+          source="wasMoved"
+          label={t('resources.meetings.filters.day')}
+          choices={[{ value: true, label: t('resources.meetings.filters.moved') }]}
+        />
+      )}
+      <DateRangeChip
+        from="plannedOnFrom"
+        to="plannedOnTo"
+        label={t('resources.meetings.fields.plannedOn')}
+      />
       <DateRangeChip
         from="judgedOnFrom"
         to="judgedOnTo"

@@ -9,7 +9,7 @@ export {
 export { HostSwapMeetingResolver, HostTurnMeetingResolver } from './host.resolver.js';
 export { Meeting, MeetingSchema } from './meeting.entity.js';
 export { MeetingKind, MeetingStatus } from './meeting.enums.js';
-export { MEETINGS_JUDGED } from './meeting.queries.js';
+export { MEETINGS_JUDGED, MOVED } from './meeting.queries.js';
 export { MeetingMessagesResolver, MessageMeetingResolver } from './meeting-messages.resolver.js';
 export { MeetingResolver } from './meeting.resolver.js';
 export { ScheduleResolver } from './schedule.resolver.js';

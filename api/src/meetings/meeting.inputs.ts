@@ -41,6 +41,25 @@ export class MeetingFilter {
 
   @Field(() => LocalDateScalar, {
     nullable: true,
+    description: 'First planned for this day or later, wherever it was moved since.',
+  })
+  plannedOnFrom?: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'First planned for this day or earlier, wherever it was moved since.',
+  })
+  plannedOnTo?: LocalDate | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only meetings, not cancelled, on another day than first planned (as `MeetingFigures.moved` counts), or only all others.',
+  })
+  wasMoved?: boolean | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
     description:
       'Only meetings that `Headline.meetingsHeld` counts, for a period from this day on; with `status` HELD, those it counts as held.',
   })

@@ -3,6 +3,8 @@ import { Meeting } from './meeting.entity.js';
 import type { MeetingFilter } from './meeting.inputs.js';
 import { Topic } from './topic.entity.js';
 
+/** Whether a meeting is on another day than first planned. */
+export const MOVED = `t.status <> 'CANCELLED' and t.meets_on <> t.planned_on`;
 const OVERDUE = `t.status = 'PLANNED' and t.meets_on < ?`;
 const HOSTED = `exists (select 1 from host_turns h where h.institution_id = t.institution_id
   and h.meeting_id = t.id and h.state in ('PLANNED', 'HOSTED'))`;
@@ -23,10 +25,12 @@ export function meetingWhere(filter: MeetingFilter | null, today: LocalDate): Wh
     .id('t.officer_id', filter?.officerId)
     .equals('t.kind', filter?.kind)
     .equals('t.status', filter?.status)
-    .between('t.meets_on', filter?.meetsOnFrom, filter?.meetsOnTo);
+    .between('t.meets_on', filter?.meetsOnFrom, filter?.meetsOnTo)
+    .between('t.planned_on', filter?.plannedOnFrom, filter?.plannedOnTo);
   const { judgedOnFrom: from, judgedOnTo: to } = filter ?? {};
   return where
     .given(from ?? to, () => where.and(MEETINGS_JUDGED, from ?? DAY_MIN, to ?? DAY_MAX, today))
+    .given(filter?.wasMoved, (was) => where.and(was ? MOVED : `not (${MOVED})`))
     .given(filter?.isOverdue, (is) => where.and(is ? OVERDUE : `not (${OVERDUE})`, today))
     .given(filter?.withoutHost, (is) => where.and(is ? NEEDS_HOST : HOSTED));
 }

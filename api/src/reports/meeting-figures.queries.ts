@@ -2,7 +2,7 @@ import type { EntityClass } from '@mikro-orm/postgresql';
 import { AttendanceState } from '../attendance/index.js';
 import { Group } from '../groups/index.js';
 import { mapRow, notFound, Where, type Context } from '../kernel/index.js';
-import { Topic } from '../meetings/index.js';
+import { MOVED, Topic } from '../meetings/index.js';
 import { User } from '../staff/index.js';
 import type { MeetingFigures, MeetingFiguresFilter } from './meeting-figures.types.js';
 import { periodFrom } from './period.js';
@@ -48,15 +48,15 @@ async function countMeetings(ctx: Context, where: Where): Promise<Counts> {
   const [row] = await em.execute<Counts[]>(
     `with m as (select t.* from meetings t where ${where.sql})
      select count(*)::int as planned,
-       count(*) filter (where m.status = 'HELD')::int as held,
-       count(*) filter (where m.status <> 'CANCELLED' and m.meets_on <> m.planned_on)::int as moved,
-       count(*) filter (where m.status = 'CANCELLED')::int as cancelled,
-       count(*) filter (where m.status = 'PLANNED' and m.meets_on < ?)::int as overdue,
-       count(*) filter (where m.status <> 'PLANNED' or m.planned_on < ?)::int as due,
+       count(*) filter (where t.status = 'HELD')::int as held,
+       count(*) filter (where ${MOVED})::int as moved,
+       count(*) filter (where t.status = 'CANCELLED')::int as cancelled,
+       count(*) filter (where t.status = 'PLANNED' and t.meets_on < ?)::int as overdue,
+       count(*) filter (where t.status <> 'PLANNED' or t.planned_on < ?)::int as due,
        (select coalesce(json_object_agg(c.state, c.n), '{}') from
          (select a.state, count(*) as n from attendances a
           join m on m.institution_id = a.institution_id and m.id = a.meeting_id group by a.state) c) as attendance
-     from m`,
+     from m t`,
     [...where.params, ctx.today, ctx.today],
   );
   if (!row) throw new Error('Counting always answers one row.');

@@ -644,8 +644,14 @@ export type MeetingFilter = {
   meetsOnTo?: string | null | undefined;
   /** Only meetings this officer leads. */
   officerId?: string | null | undefined;
+  /** First planned for this day or later, wherever it was moved since. */
+  plannedOnFrom?: string | null | undefined;
+  /** First planned for this day or earlier, wherever it was moved since. */
+  plannedOnTo?: string | null | undefined;
   /** Only this status. */
   status?: MeetingStatus | null | undefined;
+  /** Only meetings, not cancelled, on another day than first planned (as `MeetingFigures.moved` counts), or only all others. */
+  wasMoved?: boolean | null | undefined;
   /** Only monthly meetings without a host (cancelled ones need none), or only meetings with one. */
   withoutHost?: boolean | null | undefined;
 };

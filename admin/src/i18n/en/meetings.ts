@@ -33,7 +33,7 @@ export const meetings: Messages<typeof indonesian> = {
     all: 'All',
   },
   views: { list: 'List', calendar: 'Calendar', figures: 'Figures' },
-  filters: { noHost: 'None yet' },
+  filters: { noHost: 'None yet', day: 'Day', moved: 'Moved' },
   none: {
     title: 'No meetings yet',
     body: 'Plan the first one. Its host is proposed by turn.',

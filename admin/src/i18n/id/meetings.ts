@@ -40,7 +40,7 @@ export const meetings = {
     all: 'Semua',
   },
   views: { list: 'Daftar', calendar: 'Kalender', figures: 'Angka' },
-  filters: { noHost: 'Belum ada' },
+  filters: { noHost: 'Belum ada', day: 'Hari', moved: 'Dipindahkan' },
   none: {
     title: 'Belum ada pertemuan',
     body: 'Jadwalkan pertemuan pertama. Tuan rumahnya diusulkan menurut giliran.',

@@ -49,26 +49,21 @@ function Figure({ name, figures, filter }: OutcomeFiguresProps & { name: FigureN
   const t = useText();
   const { count } = useFormat();
   const label = t(`meetingFigures.${name}`);
-  const list = figureList(name, figures, filter);
   return (
     <div>
       <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         {label}
       </Box>
       <Box component="dd" sx={{ m: 0, fontSize: '1.5rem', fontWeight: 650 }}>
-        {list ? (
-          <Link
-            component={RouterLink}
-            to={listPath('meetings', list)}
-            aria-label={t('meetingFigures.listOf', { figure: label, count: figures[name] })}
-            underline="hover"
-            sx={{ display: 'inline-block', minWidth: 48, minHeight: 40 }}
-          >
-            {count(figures[name])}
-          </Link>
-        ) : (
-          count(figures[name])
-        )}
+        <Link
+          component={RouterLink}
+          to={listPath('meetings', figureList(name, figures, filter))}
+          aria-label={t('meetingFigures.listOf', { figure: label, count: figures[name] })}
+          underline="hover"
+          sx={{ display: 'inline-block', minWidth: 48, minHeight: 40 }}
+        >
+          {count(figures[name])}
+        </Link>
       </Box>
     </div>
   );

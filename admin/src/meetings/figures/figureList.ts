@@ -6,20 +6,20 @@ export type FigureName = 'planned' | 'held' | 'moved' | 'cancelled' | 'overdue';
 /** The figures in the order they are shown. */
 export const FIGURES: readonly FigureName[] = ['planned', 'held', 'moved', 'cancelled', 'overdue'];
 
-const NARROWED: Readonly<Record<Exclude<FigureName, 'moved'>, object>> = {
+const NARROWED: Readonly<Record<FigureName, object>> = {
   planned: {},
   held: { status: 'HELD' },
+  moved: { wasMoved: true },
   cancelled: { status: 'CANCELLED' },
   overdue: { isOverdue: true },
 };
 
-/** The filter of the list behind a number; none for moved meetings, which no list can ask for. */
+/** The filter of the list behind a number: of the meetings that were first planned for the period. */
 export function figureList(
   name: FigureName,
   { from, to }: Pick<MeetingFigures, 'from' | 'to'>,
   { kind, groupId, officerId }: Readonly<Record<string, unknown>>,
-): object | undefined {
-  if (name === 'moved') return undefined;
+): object {
   // JSON leaves out what is undefined, so that the address carries only what narrows.
-  return { kind, groupId, officerId, meetsOnFrom: from, meetsOnTo: to, ...NARROWED[name] };
+  return { kind, groupId, officerId, plannedOnFrom: from, plannedOnTo: to, ...NARROWED[name] };
 }
