@@ -40,7 +40,13 @@ export default defineConfig({
   },
   projects: [
     // What only a mouse and keyboard, or only a finger, can do is tagged with the screen it is for.
-    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      grepInvert: /@phone/,
+      // The field page is for phones.
+      testIgnore: /field.*\.spec\.ts/,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
     {
       name: 'phone',
       grepInvert: /@desktop/,

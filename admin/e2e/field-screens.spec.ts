@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { faultsNow } from './support/axe';
 import {
   apiOf,
-  faultsOf,
   fieldMeeting,
   meetingToday,
   memberAt,
@@ -10,14 +10,10 @@ import {
   openMeeting,
   rowOf,
 } from './support/field';
-import { expect, isPhone, test } from './support/test';
+import { expect, test } from './support/test';
 
 /** What a thumb hits without looking, in CSS pixels. */
 const TARGET_PX = 48;
-
-test.beforeEach(({ page }) => {
-  test.skip(!isPhone(page), 'The field page is for phones.');
-});
 
 /** The buttons, links and inputs on the screen that are too small for a thumb. */
 async function smallTargets(page: Page): Promise<readonly string[]> {
@@ -37,48 +33,42 @@ const PHONE = { width: 360, height: 800 };
 
 async function checkScreen(page: Page): Promise<void> {
   await page.setViewportSize(WHOLE);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsNow(page)).toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   await page.setViewportSize(PHONE);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
+test('every screen is free of accessibility faults, within 360 px and made for thumbs', async ({
+  page,
+  baseURL,
+}) => {
+  // Seven screens are looked through one after the other.
+  test.slow();
+  const meetingId = await meetingToday(baseURL ?? '', 'Dahlia');
+  const api = await apiOf(baseURL ?? '', OFFICERS.sugeng);
+  const { name } = memberAt(await fieldMeeting(api, meetingId), -1);
+  await page.goto('/lapangan');
+  await expect(page.getByLabel('Surel')).toBeVisible();
+  await checkScreen(page);
 
-    test('every screen is free of accessibility faults, within 360 px and made for thumbs', async ({
-      page,
-      baseURL,
-    }) => {
-      // Seven screens are looked through one after the other.
-      test.slow();
-      const meetingId = await meetingToday(baseURL ?? '', 'Dahlia');
-      const api = await apiOf(baseURL ?? '', OFFICERS.sugeng);
-      const { name } = memberAt(await fieldMeeting(api, meetingId), -1);
-      await page.goto('/lapangan');
-      await expect(page.getByLabel('Surel')).toBeVisible();
-      await checkScreen(page);
+  await openField(page, OFFICERS.sugeng);
+  await checkScreen(page);
 
-      await openField(page, OFFICERS.sugeng);
-      await checkScreen(page);
+  await openMeeting(page, meetingId);
+  await checkScreen(page);
 
-      await openMeeting(page, meetingId);
-      await checkScreen(page);
+  await rowOf(page, name).getByRole('button').first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Terlambat' }).click();
+  await rowOf(page, name).getByRole('button').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await checkScreen(page);
 
-      await rowOf(page, name).getByRole('button').first().click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Terlambat' }).click();
-      await rowOf(page, name).getByRole('button').first().click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await checkScreen(page);
-
-      for (const path of [`pertemuan/${meetingId}/selesai`, 'catatan', 'hp']) {
-        await page.goto('/lapangan');
-        await page.goto(`/lapangan/#/${path}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await checkScreen(page);
-      }
-    });
-  });
-}
+  for (const path of [`pertemuan/${meetingId}/selesai`, 'catatan', 'hp']) {
+    await page.goto('/lapangan');
+    await page.goto(`/lapangan/#/${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await checkScreen(page);
+  }
+});

@@ -12,11 +12,7 @@ import {
   totals,
 } from './support/field';
 import { PASSWORD } from './support/logins';
-import { expect, isPhone, test } from './support/test';
-
-test.beforeEach(({ page }) => {
-  test.skip(!isPhone(page), 'The field page is for phones.');
-});
+import { expect, test } from './support/test';
 
 test('a whole meeting without a network survives two reloads and is sent exactly once', async ({
   page,

@@ -2,8 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 import { ask, comingHoliday, type Holiday } from './support/api';
 import { faultsOf } from './support/axe';
 import { addDays, today } from './support/days';
+import { LOGINS, PASSWORD } from './support/logins';
 import { open } from './support/open';
-import { expect, isPhone, test } from './support/test';
+import { newOfficer } from './support/people';
+import { expect, signIn, test } from './support/test';
+import { unique } from './support/unique';
 
 const CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const DAYS_PER_WEEK = 7;
@@ -16,15 +19,20 @@ function ruleOn(day: string): string {
 }
 
 interface Model {
-  viewer: { user: { id: string } };
   groups: { items: { cohort: { id: string }; region: { id: string } }[] };
 }
 
-/** Opens a group that meets on the holiday by its rule and wants to be asked. */
-async function openGroup(page: Page, { on }: Holiday, hour: number): Promise<string> {
-  const { viewer, groups } = await ask<Model>(
+/**
+ * Opens a group that meets on the holiday by its rule and wants to be asked. Its officer leads no other group, so that
+ * tests side by side do not clash, and is signed in.
+ */
+async function openGroup(page: Page, { on }: Holiday): Promise<string> {
+  await signIn(page, LOGINS.head, PASSWORD);
+  const officer = await newOfficer(page);
+  await signIn(page, officer.email, PASSWORD);
+  const { groups } = await ask<Model>(
     page,
-    '{ viewer { user { id } } groups { items { cohort { id } region { id: code } } } }',
+    '{ groups { items { cohort { id } region { id: code } } } }',
   );
   const model = groups.items[0];
   const { group } = await ask<{ group: { id: string } }>(
@@ -32,12 +40,12 @@ async function openGroup(page: Page, { on }: Holiday, hour: number): Promise<str
     'mutation ($input: GroupCreateInput!) { group: groupCreate(input: $input) { id } }',
     {
       input: {
-        name: `Kelompok Uji ${hour} ${isPhone(page) ? 'HP' : 'meja'}`,
+        name: `Kelompok Uji ${unique()}`,
         cohortId: model?.cohort.id,
         regionCode: model?.region.id,
-        officerId: viewer.user.id,
+        officerId: officer.id,
         recurrenceRule: ruleOn(on),
-        meetsAt: `0${hour}:${isPhone(page) ? '30' : '00'}`,
+        meetsAt: '15:00',
         holidayRule: 'ASK',
       },
     },
@@ -63,7 +71,7 @@ test.beforeEach(async ({ signInAs }) => {
 
 test('a term is planned in one go; a holiday asks once, in place', async ({ page }) => {
   const holiday = await comingHoliday(page);
-  const groupId = await openGroup(page, holiday, 3);
+  const groupId = await openGroup(page, holiday);
   await planOf(page, groupId);
   const row = page.getByRole('listitem').filter({ hasText: holiday.name });
   await expect(row).toContainText('Perlu pilihan');
@@ -96,7 +104,7 @@ test('a term is planned in one go; a holiday asks once, in place', async ({ page
 
 test('meeting on the holiday all the same takes a reason', async ({ page }) => {
   const holiday = await comingHoliday(page);
-  const groupId = await openGroup(page, holiday, 2);
+  const groupId = await openGroup(page, holiday);
   await planOf(page, groupId);
   await page.getByLabel('Sampai').fill(addDays(holiday.on, 1));
   const row = page.getByRole('listitem').filter({ hasText: holiday.name });
@@ -118,7 +126,7 @@ test('this meeting and those after it move to another day, each with its answer'
   page,
 }) => {
   const holiday = await comingHoliday(page);
-  const groupId = await openGroup(page, holiday, 1);
+  const groupId = await openGroup(page, holiday);
   await ask(
     page,
     'mutation ($input: MeetingPlanInput!) { meetingPlan(input: $input) { plannedCount } }',
@@ -145,7 +153,7 @@ test('this meeting and those after it move to another day, each with its answer'
 });
 
 test('what a group does on a day off is chosen in plain words', async ({ page }) => {
-  const groupId = await openGroup(page, await comingHoliday(page), 4);
+  const groupId = await openGroup(page, await comingHoliday(page));
   await open(page, `/groups/${groupId}`);
   await page.getByLabel('Maju ke hari kerja sebelumnya').check();
   await page.getByRole('button', { name: 'Simpan' }).click();
@@ -153,16 +161,10 @@ test('what a group does on a day off is chosen in plain words', async ({ page })
   await expect(page.getByText('Maju ke hari kerja sebelumnya')).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
-
-    test('a plan with a choice has no accessibility fault', async ({ page }) => {
-      const holiday = await comingHoliday(page);
-      const groupId = await openGroup(page, holiday, colorScheme === 'light' ? 7 : 8);
-      await planOf(page, groupId);
-      await expect(page.getByText('Perlu pilihan').first()).toBeVisible();
-      expect(await faultsOf(page)).toEqual([]);
-    });
-  });
-}
+test('a plan with a choice has no accessibility fault', async ({ page }) => {
+  const holiday = await comingHoliday(page);
+  const groupId = await openGroup(page, holiday);
+  await planOf(page, groupId);
+  await expect(page.getByText('Perlu pilihan').first()).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+});

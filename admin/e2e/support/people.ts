@@ -42,6 +42,7 @@ export async function ownGroup(
   page: Page,
   names: readonly string[],
   joinedDaysAgo = 45,
+  recurrenceRule = 'FREQ=MONTHLY;BYDAY=2SA',
 ): Promise<OwnGroup> {
   await signIn(page, LOGINS.head, PASSWORD);
   const cohortId = await openCohort(page);
@@ -52,7 +53,7 @@ export async function ownGroup(
     officerId: officer.id,
     name: `Kelompok Uji ${unique()}`,
     regionCode: VILLAGE,
-    recurrenceRule: 'FREQ=MONTHLY;BYDAY=2SA',
+    recurrenceRule,
     meetsAt: '15:00',
     // Its own too: two meetings at one place and hour would clash.
     usualPlace: `Balai warga ${unique()}`,
@@ -101,7 +102,8 @@ async function openCohort(page: Page): Promise<string> {
   return (await ask<Opened>(page, COHORT, { input })).cohortOpen.id;
 }
 
-async function newOfficer(page: Page): Promise<OwnOfficer> {
+/** An officer whom no other test knows, as the head who is signed in creates one. */
+export async function newOfficer(page: Page): Promise<OwnOfficer> {
   const mark = unique();
   const input = {
     fullName: `Petugas Uji ${mark}`,

@@ -4,6 +4,7 @@ import { useListContext } from 'ra-core';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import type { MessageRow } from './message.rows';
+import { MessageMeeting } from './MessageMeeting';
 import { MessageWhy } from './MessageWhy';
 
 /** The messages on a phone. */
@@ -38,6 +39,11 @@ function MessageCard({ message }: { message: MessageRow }) {
         <br />
         {text}
       </Typography>
+      {message.meeting && (
+        <Typography variant="body2" sx={{ mb: 0.75 }}>
+          <MessageMeeting meeting={message.meeting} />
+        </Typography>
+      )}
       <MessageWhy message={message} />
     </>
   );

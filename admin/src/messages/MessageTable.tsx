@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import { DataTable } from 'react-admin';
 import { Moment } from '../fields/Moment';
 import { RecordLink } from '../fields/RecordLink';
-import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import type { MessageRow } from './message.rows';
+import { MessageMeeting } from './MessageMeeting';
 import { MessageWhy } from './MessageWhy';
 
 const Column = DataTable.Col<MessageRow>;
@@ -47,7 +47,7 @@ export function MessageTable() {
         source="meeting"
         disableSort
         label={t('resources.messages.fields.meeting')}
-        render={({ meeting }) => <About meeting={meeting} />}
+        render={({ meeting }) => <MessageMeeting meeting={meeting} />}
       />
       <Column source="state" disableSort render={(row) => <MessageWhy message={row} />} />
     </DataTable>
@@ -69,16 +69,5 @@ function Recipient({ message: { participant, user, recipientKind } }: { message:
         {t(`enums.RecipientKind.${recipientKind}`)}
       </Box>
     </>
-  );
-}
-
-function About({ meeting }: Pick<MessageRow, 'meeting'>) {
-  const t = useText();
-  const { day } = useFormat();
-  if (!meeting) return <>{t('common.none')}</>;
-  return (
-    <RecordLink resource="meetings" id={meeting.id}>
-      {[meeting.group?.name, day(meeting.meetsOn)].filter(Boolean).join(', ')}
-    </RecordLink>
   );
 }
