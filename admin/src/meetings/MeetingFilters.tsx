@@ -11,10 +11,7 @@ import { whenOf } from './when';
 /** Narrow by kind, group, officer or a missing host; dates from a link can be taken off. */
 export function MeetingFilters() {
   const t = useText();
-  const { today } = useFormat();
-  const { values } = useFilters();
   const kinds = useEnumChoices('MeetingKind');
-  const statuses = useEnumChoices('MeetingStatus');
   const groups = useGroupChoices();
   const officers = useOfficerChoices();
   const withoutHost = [{ value: true, label: t('resources.meetings.filters.noHost') }];
@@ -34,6 +31,19 @@ export function MeetingFilters() {
         label={t('resources.meetings.fields.host')}
         choices={withoutHost}
       />
+      <FiltersOfLinks />
+    </>
+  );
+}
+
+/** What a link narrowed the list by, shown only then. */
+function FiltersOfLinks() {
+  const t = useText();
+  const { today } = useFormat();
+  const { values } = useFilters();
+  const statuses = useEnumChoices('MeetingStatus');
+  return (
+    <>
       {'status' in values && !whenOf(values, today) && (
         <FilterChip
           source="status"
