@@ -1,18 +1,23 @@
 /** The order of the API's modules: each may import those before it, through their index.ts, and never those behind. */
 const ORDER = [
   'kernel',
+  'jobs',
   'regions',
   'institutions',
+  'closures',
   'staff',
   'programmes',
   'groups',
   'participants',
   'rotations',
+  'messages',
   'meetings',
+  'calendars',
   'attendance',
   'ledger',
   'premiums',
   'sheets',
+  'field',
   'claims',
   'reports',
 ];

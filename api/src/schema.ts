@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { CalendarFeedResolver } from './calendars/index.js';
 import {
   ClaimReportResolver,
   ClaimResolver,
@@ -8,9 +9,11 @@ import {
   MeetingClaimsResolver,
   ParticipantClaimsResolver,
 } from './claims/index.js';
+import { ClosureResolver } from './closures/index.js';
 import { GroupResolver } from './groups/index.js';
 import { InstitutionResolver } from './institutions/index.js';
 import { DateTimeScalar } from './kernel/index.js';
+import { FieldDeviceResolver, FieldResolver } from './field/index.js';
 import {
   AttendanceResolver,
   MeetingAttendanceResolver,
@@ -18,11 +21,20 @@ import {
 } from './attendance/index.js';
 import {
   DeliberationResolver,
+  DecisionResolver,
   GroupMeetingResolver,
+  HostSwapMeetingResolver,
   HostTurnMeetingResolver,
+  HostTurnsPlanResolver,
+  HostTurnsPlanRowResolver,
   MeetingResolver,
+  PlannedHostResolver,
+  MeetingMessagesResolver,
+  MessageMeetingResolver,
+  ScheduleResolver,
   TopicResolver,
 } from './meetings/index.js';
+import { MessageResolver, ReminderSettingsResolver } from './messages/index.js';
 import {
   EnrolmentPremiumResolver,
   MeetingPremiumResolver,
@@ -30,8 +42,12 @@ import {
 } from './premiums/index.js';
 import {
   GroupRotationResolver,
+  HostCycleMemberResolver,
   HostSuggestionResolver,
+  HostSwapResolver,
   HostTurnResolver,
+  HostTurnSwapResolver,
+  LeavingResolver,
   ParticipantRotationResolver,
 } from './rotations/index.js';
 import {
@@ -54,7 +70,7 @@ import {
 } from './participants/index.js';
 import { CohortResolver, ProgrammeResolver, ProgrammeVersionResolver } from './programmes/index.js';
 import { RegionResolver } from './regions/index.js';
-import { ReportsResolver } from './reports/index.js';
+import { MeetingFiguresResolver, ReportsResolver } from './reports/index.js';
 import { RulesResolver } from './rules.resolver.js';
 import { checkAuthorisation, UserResolver, ViewerResolver } from './staff/index.js';
 
@@ -64,6 +80,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   UserResolver,
   InstitutionResolver,
   RegionResolver,
+  ClosureResolver,
   RulesResolver,
   ProgrammeResolver,
   ProgrammeVersionResolver,
@@ -77,14 +94,29 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   GroupMembersResolver,
   CohortEnrolmentsResolver,
   HostTurnResolver,
+  HostTurnSwapResolver,
+  HostSwapResolver,
   HostSuggestionResolver,
+  HostCycleMemberResolver,
+  LeavingResolver,
   GroupRotationResolver,
   ParticipantRotationResolver,
+  MessageResolver,
+  ReminderSettingsResolver,
   MeetingResolver,
+  ScheduleResolver,
   TopicResolver,
   DeliberationResolver,
   HostTurnMeetingResolver,
+  HostSwapMeetingResolver,
   GroupMeetingResolver,
+  PlannedHostResolver,
+  HostTurnsPlanResolver,
+  HostTurnsPlanRowResolver,
+  DecisionResolver,
+  MessageMeetingResolver,
+  MeetingMessagesResolver,
+  CalendarFeedResolver,
   AttendanceResolver,
   MeetingAttendanceResolver,
   ParticipantAttendanceResolver,
@@ -98,6 +130,8 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   MeetingCashResolver,
   PrintedSheetResolver,
   MeetingPrintResolver,
+  FieldResolver,
+  FieldDeviceResolver,
   ClaimResolver,
   ClaimStepResolver,
   ClaimReportResolver,
@@ -105,6 +139,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ParticipantClaimsResolver,
   MeetingClaimsResolver,
   ReportsResolver,
+  MeetingFiguresResolver,
 ];
 
 /** Builds the schema from the resolvers; inputs are validated before a resolver sees them. */

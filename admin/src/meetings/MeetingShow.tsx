@@ -4,6 +4,7 @@ import { useText } from '../i18n/useText';
 import { PageHeader } from '../layout/PageHeader';
 import { RecordPage } from '../layout/RecordPage';
 import { MeetingCash } from './cash/MeetingCash';
+import { MeetingReminders } from '../messages/MeetingReminders';
 import { CancelMeetingButton } from './CancelMeetingButton';
 import { HoldMeetingButton } from './HoldMeetingButton';
 import { MeetingClaims } from './MeetingClaims';
@@ -44,6 +45,7 @@ function Page({ meeting }: { meeting: MeetingRecord }) {
         </Alert>
       )}
       <MeetingSummary meeting={meeting} />
+      <MeetingReminders meetingId={meeting.id} />
       <MeetingOutcome meeting={meeting} />
       {seesNames && <MeetingTalk meetingId={meeting.id} />}
       {seesNames && <MeetingClaims meetingId={meeting.id} />}

@@ -10,8 +10,9 @@ import { Link } from 'react-router-dom';
 import type { WorkKind } from '../data/gql/enums';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
+import { listPath } from '../layout/listPath';
 import type { WorkItem } from './today.rows';
-import { listPath, workList, workSentence } from './work';
+import { workList, workSentence } from './work';
 
 const ICONS: Readonly<Record<WorkKind, SvgIconComponent>> = {
   CLAIM_OVERDUE: ErrorOutlinedIcon,

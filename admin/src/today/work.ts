@@ -1,4 +1,5 @@
 import type { WorkKind } from '../data/gql/enums';
+import { addDays } from '../fields/days';
 import type { MessageArguments, MessageKey, Text } from '../i18n/messages';
 import type { WorkItem } from './today.rows';
 
@@ -54,11 +55,6 @@ export function workList(kind: WorkKind, today: string): WorkList {
   }
 }
 
-/** A list's address with a filter in it. */
-export function listPath(resource: string, filter: object): string {
-  return `/${resource}?${new URLSearchParams({ filter: JSON.stringify(filter) })}`;
-}
-
 /** Which particulars say something about a kind of work. */
 const TAILS: Readonly<Record<WorkKind, readonly ('amount' | 'oldestOn')[]>> = {
   CLAIM_OVERDUE: ['amount', 'oldestOn'],
@@ -95,11 +91,4 @@ export function workSentence(item: WorkItem, t: Text, { rupiah, day }: Formatter
     .filter(Boolean)
     .join(', ')
     .concat('.');
-}
-
-/** The day so many days after another. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

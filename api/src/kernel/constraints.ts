@@ -30,10 +30,22 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.ENROLMENT_OVERLAPS,
     'The participant is already enrolled in this cohort.',
   ],
-  meetings_one_a_day_unique: [RuleCode.MEETING_DATE_TAKEN, 'The group already meets on this date.'],
-  meetings_officer_free_unique: [
+  closures_no_overlap_exclude: [RuleCode.CLOSURE_OVERLAPS, 'These days are entered already.'],
+  meetings_one_a_day_exclude: [
+    RuleCode.MEETING_DATE_TAKEN,
+    'The group already meets on this date.',
+  ],
+  meetings_officer_free_exclude: [
     RuleCode.MEETING_OFFICER_BUSY,
     'The officer has another meeting at this time.',
+  ],
+  meetings_host_free_exclude: [
+    RuleCode.MEETING_HOST_BUSY,
+    'The host hosts another meeting at this time.',
+  ],
+  meetings_place_free_exclude: [
+    RuleCode.MEETING_PLACE_TAKEN,
+    'Another meeting is at this place at this time.',
   ],
   host_turns_one_host_unique: [RuleCode.MEETING_HAS_HOST, 'The meeting already has a host.'],
   premium_payments_one_reversal_unique: [

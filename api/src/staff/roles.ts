@@ -55,6 +55,7 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
     P.PARTICIPANT_NIK_READ,
     P.GROUP_WRITE,
     P.MEETING_WRITE,
+    P.REMINDER_MANAGE,
     P.ATTENDANCE_RECORD,
     P.PREMIUM_REVERSE,
     P.CASH_SIGN,

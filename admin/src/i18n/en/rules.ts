@@ -2,7 +2,7 @@ import { coveringRules } from '../coveringRules';
 
 /** Every rule of the programme, as the reason why something was refused. */
 export const rules = coveringRules({
-  SIGN_IN_THROTTLED: 'Too many attempts to sign in. Wait 15 minutes, then try again.',
+  SIGN_IN_THROTTLED: 'Too many attempts to sign in. Wait some minutes, then try again.',
   PASSWORD_WEAK:
     'This password is easy to guess. Use at least 10 characters, no name or common word.',
   USER_EMAIL_TAKEN: 'Another user has this email address.',
@@ -28,12 +28,23 @@ export const rules = coveringRules({
   GROUP_CLOSED: 'This group is closed.',
   NOT_A_MEMBER: 'This person is no member of the group on that day.',
   RECURRENCE_RULE_UNUSABLE: 'This meeting schedule cannot be used.',
+  TIME_ZONE_UNKNOWN: 'This time zone is not known.',
+  CLOSURE_OVERLAPS: 'Some of these days are entered already. Take the earlier entry back first.',
+  CLOSURE_RETIRED: 'This closure was taken back already.',
   HOST_OUT_OF_TURN:
     'It is not their turn to host. Write down the deliberation’s decision to override.',
+  HOST_NOT_WAITING: 'This member is not waiting in the queue. Exchange the planned turn instead.',
+  HOST_SWAP_OTHER_ROUND:
+    'The two turns are of different rounds; one of the two would host twice before everybody has.',
   MEETING_HAS_HOST: 'This meeting has a host already.',
   MEETING_HAS_NO_HOST: 'This meeting has no host yet.',
   MEETING_DATE_TAKEN: 'The group has a meeting on that day already.',
   MEETING_OFFICER_BUSY: 'The officer has another meeting at that hour.',
+  MEETING_HOST_BUSY: 'The host hosts another meeting at that time.',
+  MEETING_PLACE_TAKEN: 'Another meeting is at this place at that time.',
+  MEETING_ON_DAY_OFF: 'That day is off. Say why it is to take place all the same.',
+  MEETING_GAP_SHORT: 'Under 21 days from another meeting. Say why.',
+  MEETING_GAP_LONG: 'Over 40 days from another meeting. Say why.',
   MEETING_IN_PAST: 'The day of the meeting is past.',
   MEETING_IN_FUTURE: 'This meeting has not taken place yet.',
   MEETING_NOT_PLANNED: 'This meeting is recorded or cancelled already.',
@@ -43,6 +54,11 @@ export const rules = coveringRules({
   ATTENDANCE_ALREADY_RECORDED: 'Their attendance is recorded. Use the correction to change it.',
   DATE_IN_FUTURE: 'This day has not come yet.',
   DATE_OUT_OF_ORDER: 'This day is before the step that came first.',
+  FIELD_DEVICE_LOCKED: 'This phone was locked because it is lost.',
+  FIELD_OPERATION_INCOMPLETE: 'This entry of the phone is incomplete.',
+  FIELD_OPERATION_NOT_ALLOWED: 'Your role does not allow this entry.',
+  FIELD_MEETING_UNKNOWN: 'This meeting is not known.',
+  FIELD_TOPIC_UNKNOWN: 'This topic is not known.',
   PAYMENT_EXCEEDS_TERM: 'The payment is more than is left to pay until the end.',
   PAYMENT_ALREADY_REVERSED: 'This payment is reversed already.',
   PAYMENT_IS_REVERSAL: 'This is a reversal; it cannot be reversed.',

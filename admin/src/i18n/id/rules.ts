@@ -2,7 +2,7 @@ import { coveringRules } from '../coveringRules';
 
 /** Every rule of the programme, as the reason why something was refused. */
 export const rules = coveringRules({
-  SIGN_IN_THROTTLED: 'Terlalu banyak percobaan masuk. Tunggu 15 menit, lalu coba lagi.',
+  SIGN_IN_THROTTLED: 'Terlalu banyak percobaan masuk. Tunggu beberapa menit, lalu coba lagi.',
   PASSWORD_WEAK:
     'Kata sandi terlalu mudah ditebak. Pakai sedikitnya 10 karakter, bukan nama atau kata umum.',
   USER_EMAIL_TAKEN: 'Surel ini sudah dipakai pengguna lain.',
@@ -28,12 +28,24 @@ export const rules = coveringRules({
   GROUP_CLOSED: 'Kelompok ini sudah ditutup.',
   NOT_A_MEMBER: 'Orang ini bukan anggota kelompok pada tanggal itu.',
   RECURRENCE_RULE_UNUSABLE: 'Jadwal pertemuan ini tidak dapat dipakai.',
+  TIME_ZONE_UNKNOWN: 'Zona waktu ini tidak dikenal.',
+  CLOSURE_OVERLAPS: 'Sebagian hari ini sudah dimasukkan. Tarik kembali yang lama lebih dulu.',
+  CLOSURE_RETIRED: 'Penutupan ini sudah ditarik kembali.',
   HOST_OUT_OF_TURN:
     'Belum gilirannya menjadi tuan rumah. Tulis keputusan musyawarah bila menetapkan lain.',
+  HOST_NOT_WAITING:
+    'Anggota ini tidak sedang menunggu di antrean. Tukarlah dengan gilirannya yang sudah direncanakan.',
+  HOST_SWAP_OTHER_ROUND:
+    'Kedua giliran berbeda putaran; salah satunya akan dua kali menjadi tuan rumah sebelum semua mendapat giliran.',
   MEETING_HAS_HOST: 'Pertemuan ini sudah punya tuan rumah.',
   MEETING_HAS_NO_HOST: 'Pertemuan ini belum punya tuan rumah.',
   MEETING_DATE_TAKEN: 'Kelompok ini sudah punya pertemuan pada tanggal itu.',
   MEETING_OFFICER_BUSY: 'Petugas sudah punya pertemuan lain pada jam itu.',
+  MEETING_HOST_BUSY: 'Tuan rumah sudah menjamu pertemuan lain pada jam itu.',
+  MEETING_PLACE_TAKEN: 'Tempat ini dipakai pertemuan lain pada jam itu.',
+  MEETING_ON_DAY_OFF: 'Hari itu hari libur. Tulis alasannya bila tetap diadakan.',
+  MEETING_GAP_SHORT: 'Jaraknya kurang dari 21 hari dari pertemuan lain. Tulis alasannya.',
+  MEETING_GAP_LONG: 'Jaraknya lebih dari 40 hari dari pertemuan lain. Tulis alasannya.',
   MEETING_IN_PAST: 'Tanggal pertemuan sudah lewat.',
   MEETING_IN_FUTURE: 'Pertemuan ini belum berlangsung.',
   MEETING_NOT_PLANNED: 'Pertemuan ini sudah dicatat atau dibatalkan.',
@@ -43,6 +55,11 @@ export const rules = coveringRules({
   ATTENDANCE_ALREADY_RECORDED: 'Kehadirannya sudah dicatat. Pakai koreksi untuk mengubahnya.',
   DATE_IN_FUTURE: 'Tanggal ini belum tiba.',
   DATE_OUT_OF_ORDER: 'Tanggal ini mendahului langkah sebelumnya.',
+  FIELD_DEVICE_LOCKED: 'HP ini sudah dikunci karena hilang.',
+  FIELD_OPERATION_INCOMPLETE: 'Catatan dari HP ini tidak lengkap.',
+  FIELD_OPERATION_NOT_ALLOWED: 'Peran Anda tidak mengizinkan catatan ini.',
+  FIELD_MEETING_UNKNOWN: 'Pertemuan ini tidak dikenal.',
+  FIELD_TOPIC_UNKNOWN: 'Materi ini tidak dikenal.',
   PAYMENT_EXCEEDS_TERM: 'Pembayaran melebihi sisa iuran sampai akhir program.',
   PAYMENT_ALREADY_REVERSED: 'Pembayaran ini sudah dibatalkan.',
   PAYMENT_IS_REVERSAL: 'Ini catatan pembatalan; tidak dapat dibatalkan lagi.',

@@ -1,10 +1,9 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
-import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { useText } from '../../i18n/useText';
+import { BottomBar } from '../../layout/BottomBar';
 import { SheetReview } from './SheetReview';
 import { SheetTotals } from './SheetTotals';
 import { useSaveKey } from './useSaveKey';
@@ -32,7 +31,7 @@ export function SheetFooter({ meeting, sheet, holding, mayCollect }: SheetFooter
   const goOn = () => (isReviewing ? void send() : setReviewing(true));
   useSaveKey(hasNothingNew || isSending ? undefined : goOn);
   return (
-    <Bar role="region" aria-label={t('resources.meetings.sheet.totals')} elevation={6}>
+    <BottomBar label={t('resources.meetings.sheet.totals')}>
       {refusal && (
         <Alert severity="error" sx={{ mb: 1 }}>
           {refusal} {t('resources.meetings.sheet.kept')}
@@ -58,17 +57,6 @@ export function SheetFooter({ meeting, sheet, holding, mayCollect }: SheetFooter
           {t(isReviewing ? 'resources.meetings.sheet.confirm' : 'common.save')}
         </Button>
       </Box>
-    </Bar>
+    </BottomBar>
   );
 }
-
-const Bar = styled(Paper)(({ theme }) => ({
-  position: 'sticky',
-  bottom: 0,
-  zIndex: theme.zIndex.appBar - 1,
-  marginTop: theme.spacing(2),
-  padding: '8px 16px max(8px, env(safe-area-inset-bottom))',
-  borderTop: `1px solid ${theme.palette.divider}`,
-  [theme.breakpoints.down('sm')]: { marginInline: theme.spacing(-1.5), borderRadius: 0 },
-  '@media print': { display: 'none' },
-}));
