@@ -13,8 +13,12 @@ import type { Payment } from './premium.rows';
 
 const REASON_MAX = 500;
 
+interface ReversePaymentButtonProps {
+  payment: Pick<Payment, 'id' | 'receiptNumber' | 'amount'>;
+}
+
 /** Takes a mistaken payment back, for those allowed; both rows stay on record. */
-export function ReversePaymentButton({ payment }: { payment: Payment }) {
+export function ReversePaymentButton({ payment }: ReversePaymentButtonProps) {
   const t = useText();
   const { rupiah } = useFormat();
   const mayReverse = usePermission('PREMIUM_REVERSE');

@@ -21,6 +21,8 @@ const ICONS: Readonly<Record<WorkKind, SvgIconComponent>> = {
   CLAIM_TO_DISBURSE: PaymentsOutlinedIcon,
   CLAIM_TO_CONFIRM: PaymentsOutlinedIcon,
   MEETING_NOT_RECORDED: ErrorOutlinedIcon,
+  CASH_TO_SIGN: PaymentsOutlinedIcon,
+  SHEET_NOT_KEYED: ErrorOutlinedIcon,
   MEETING_TODAY: EventIcon,
   MEETING_WITHOUT_HOST: EventIcon,
   PREMIUM_ARREARS: PaymentsOutlinedIcon,
@@ -38,7 +40,7 @@ export function WorkRow({ item }: { item: WorkItem }) {
     <Box component="li" sx={{ borderTop: 1, borderColor: 'divider' }}>
       <Box
         component={Link}
-        to={listPath(resource, filter)}
+        to={filter ? listPath(resource, filter) : `/${resource}`}
         sx={{
           display: 'flex',
           alignItems: 'center',

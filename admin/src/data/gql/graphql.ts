@@ -2038,14 +2038,6 @@ export type MeetingHoldMutationVariables = Exact<{
 
 export type MeetingHoldMutation = { sheet: { acceptedCount: number, rejectedCount: number, premiumTotal: number, cash: { accepted: boolean, rule: RuleCode | null, message: string | null } | null, rows: Array<{ index: number, participantId: string, accepted: boolean, receiptNumber: string | null, rule: RuleCode | null, message: string | null }> } };
 
-export type SheetPaymentReverseMutationVariables = Exact<{
-  id: string;
-  input: PremiumReverseInput;
-}>;
-
-
-export type SheetPaymentReverseMutation = { reversal: { id: string } };
-
 export type SheetClaimReportMutationVariables = Exact<{
   input: ClaimReportInput;
 }>;
@@ -4025,13 +4017,6 @@ export const MeetingHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingHoldMutation, MeetingHoldMutationVariables>;
-export const SheetPaymentReverseDocument = new TypedDocumentString(`
-    mutation SheetPaymentReverse($id: ID!, $input: PremiumReverseInput!) {
-  reversal: premiumReverse(id: $id, input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SheetPaymentReverseMutation, SheetPaymentReverseMutationVariables>;
 export const SheetClaimReportDocument = new TypedDocumentString(`
     mutation SheetClaimReport($input: ClaimReportInput!) {
   claim: claimReport(input: $input) {

@@ -1,5 +1,8 @@
 import type { Messages } from '../messages';
 import type { meetings as indonesian } from '../id/meetings';
+import { cash } from './meetingCash';
+import { paper } from './meetingPaper';
+import { meetingClaims, talk } from './meetingTalk';
 
 /** Meetings and their sheet. */
 export const meetings: Messages<typeof indonesian> = {
@@ -56,7 +59,14 @@ export const meetings: Messages<typeof indonesian> = {
     override: 'Decided by the deliberation: %{reason}',
     inTurn: 'Chosen by turn.',
   },
-  decision: { noOwner: 'Nobody in charge yet', dueOn: 'by', doneOn: 'done' },
+  decision: {
+    complete: 'Done',
+    completeIt: 'Mark as done: %{text}',
+    completed: 'Decision marked as done',
+    noOwner: 'Nobody in charge yet',
+    dueOn: 'by',
+    doneOn: 'done',
+  },
   schedule: {
     button: 'Plan a meeting',
     title: 'New meeting',
@@ -93,6 +103,13 @@ export const meetings: Messages<typeof indonesian> = {
     done: 'The attendance was corrected',
   },
   sheet: {
+    end: 'Next host',
+    months: 'For months',
+    chooseMonths: 'Choose the months of %{name}',
+    reach: { full: 'For %{months}', part: 'For %{months}, the last in part' },
+    addPayment: 'Add a payment',
+    addPaymentOf: 'Add a payment of %{name}',
+    reversed: 'taken back',
     title: 'Meeting sheet of %{name}',
     back: 'To the meeting’s page',
     notAllowed: 'The sheet is filled in by officers and by the head of the institution.',
@@ -150,4 +167,8 @@ export const meetings: Messages<typeof indonesian> = {
     savedInPart:
       '%{smart_count} row not saved; the row says why |||| %{smart_count} rows not saved; the rows say why',
   },
+  cash,
+  paper,
+  talk,
+  claims: meetingClaims,
 };

@@ -1,4 +1,7 @@
 import type { AttendanceState } from '../../data/gql/enums';
+import { cash } from './meetingCash';
+import { paper } from './meetingPaper';
+import { meetingClaims, talk } from './meetingTalk';
 
 const counted: Record<AttendanceState, string> = {
   PRESENT: '%{smart_count} hadir',
@@ -64,6 +67,9 @@ export const meetings = {
     inTurn: 'Ditetapkan menurut giliran.',
   },
   decision: {
+    complete: 'Sudah dikerjakan',
+    completeIt: 'Tandai sudah dikerjakan: %{text}',
+    completed: 'Keputusan ditandai selesai',
     noOwner: 'Belum ada penanggung jawab',
     dueOn: 'paling lambat',
     doneOn: 'selesai',
@@ -107,6 +113,13 @@ export const meetings = {
     done: 'Kehadiran dikoreksi',
   },
   sheet: {
+    end: 'Tuan rumah berikutnya',
+    months: 'Untuk bulan',
+    chooseMonths: 'Pilih bulan %{name}',
+    reach: { full: 'Untuk %{months}', part: 'Untuk %{months}, yang terakhir sebagian' },
+    addPayment: 'Tambah bayar',
+    addPaymentOf: 'Tambah bayar %{name}',
+    reversed: 'dibatalkan',
     title: 'Lembar pertemuan %{name}',
     back: 'Ke halaman pertemuan',
     notAllowed: 'Lembar pertemuan diisi oleh petugas atau kepala lembaga.',
@@ -156,4 +169,8 @@ export const meetings = {
     saved: 'Pertemuan tersimpan, %{smart_count} baris dicatat',
     savedInPart: '%{smart_count} baris belum tersimpan; alasannya ada di barisnya',
   },
+  cash,
+  paper,
+  talk,
+  claims: meetingClaims,
 };

@@ -7,6 +7,8 @@ const work: Record<WorkKind, string> = {
   CLAIM_TO_DISBURSE: '%{smart_count} klaim disetujui dan menunggu pencairan',
   CLAIM_TO_CONFIRM: '%{smart_count} klaim dicairkan, belum dikonfirmasi keluarga',
   MEETING_NOT_RECORDED: '%{smart_count} pertemuan sudah lewat dan belum dicatat',
+  CASH_TO_SIGN: '%{smart_count} selisih kas menunggu tanda tangan orang kedua',
+  SHEET_NOT_KEYED: '%{smart_count} lembar cetak belum dimasukkan',
   MEETING_TODAY: '%{smart_count} pertemuan hari ini',
   MEETING_WITHOUT_HOST: '%{smart_count} pertemuan belum punya tuan rumah',
   PREMIUM_ARREARS: '%{smart_count} peserta menunggak 2 bulan atau lebih',

@@ -6,7 +6,7 @@ import type { Dispatch } from 'react';
 import { StatusChip } from '../../fields/StatusChip';
 import { useFormat } from '../../fields/useFormat';
 import { useText } from '../../i18n/useText';
-import { ReversePayment } from './ReversePayment';
+import { ReversePaymentButton } from '../../premiums/ReversePaymentButton';
 import type { Line, SavedPayment, SheetEvent } from './sheet';
 
 interface RowSavedProps {
@@ -61,7 +61,7 @@ function Payment({ payment }: { payment: SavedPayment }) {
       <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
         {number}
       </Box>
-      <ReversePayment payment={payment} />
+      <ReversePaymentButton payment={payment} />
     </Box>
   );
 }

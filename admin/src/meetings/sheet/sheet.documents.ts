@@ -101,15 +101,6 @@ export const MeetingHoldDocument = graphql(`
   }
 `);
 
-/** Takes a payment of this sheet back; both rows stay on record. */
-export const SheetPaymentReverseDocument = graphql(`
-  mutation SheetPaymentReverse($id: ID!, $input: PremiumReverseInput!) {
-    reversal: premiumReverse(id: $id, input: $input) {
-      id
-    }
-  }
-`);
-
 /** Reports a claim from the sheet. */
 export const SheetClaimReportDocument = graphql(`
   mutation SheetClaimReport($input: ClaimReportInput!) {
