@@ -15,6 +15,8 @@ const melati: SheetMeeting = {
   group: null,
   hostTurn: null,
   topics: [{ id: 't1', name: 'Gizi' }],
+  agendaItems: [],
+  questions: [],
   decisions: [],
   roster: [member('ani'), member('budi'), { ...member('siti'), paidHere: 5000 }],
 };
