@@ -48,6 +48,7 @@ describe('the premium book', () => {
     expect(book({ paid }).missingAt('2026-03-20', '2026-03-20')).toEqual({
       due: 5_000,
       arrears: 8_000,
+      arrearsMonths: 2,
     });
     expect(book().missingAt('2025-12-20', '2025-12-20')).toEqual({ due: 0, arrears: 0 });
   });

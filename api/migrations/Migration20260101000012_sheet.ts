@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 import { appendOnly, dropTables, isolate } from './tenant.js';
 
 /** The rest of a meeting's sheet: cash counted and signed for, agenda and questions, claims reported, printed sheets. */
-export class Migration20260101000009_sheet extends Migration {
+export class Migration20260101000012_sheet extends Migration {
   override up(): void {
     for (const statement of [...cash, ...deliberation, ...reportedClaims, ...printed])
       this.addSql(statement);
