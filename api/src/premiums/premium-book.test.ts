@@ -50,7 +50,11 @@ describe('the premium book', () => {
       arrears: 8_000,
       arrearsMonths: 2,
     });
-    expect(book().missingAt('2025-12-20', '2025-12-20')).toEqual({ due: 0, arrears: 0 });
+    expect(book().missingAt('2025-12-20', '2025-12-20')).toEqual({
+      due: 0,
+      arrears: 0,
+      arrearsMonths: 0,
+    });
   });
 
   it('takes any payment up to what the term lacks, to the rupiah, and refuses more', () => {
