@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import TextField from '@mui/material/TextField';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useSend } from '../../data/useSend';
 import { useFormat } from '../../fields/useFormat';
@@ -23,7 +23,7 @@ export function SerialForm() {
     wasScanned.current = true;
     open(scanned);
   }, [scanned, open]);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     open(typed);
   };
@@ -63,7 +63,10 @@ function useOpenSheet() {
       return serial ? (await send(PrintedSheetDocument, { serial })).sheet : null;
     },
     onSuccess: (sheet) => {
-      if (!sheet) return setFault(t('resources.meetings.paper.unknownSerial'));
+      if (!sheet) {
+        setFault(t('resources.meetings.paper.unknownSerial'));
+        return;
+      }
       return navigate(`/meetings/${sheet.meeting.id}/hold?${SERIAL_PARAM}=${sheet.serial}`);
     },
     onError: (error) => setFault(error.message),

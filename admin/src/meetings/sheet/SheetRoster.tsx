@@ -52,6 +52,10 @@ export function SheetRoster(props: SheetRosterProps) {
   );
 }
 
+function focusRow(list: RefObject<HTMLElement | null>, place: number): void {
+  list.current?.querySelectorAll<HTMLElement>('[data-row]')[place]?.focus();
+}
+
 /** Letters typed within so many milliseconds belong to one name. */
 const TYPING_MS = 1000;
 
@@ -67,7 +71,7 @@ function useFind(members: readonly Member[], list: RefObject<HTMLElement | null>
       // The first letter moves on from the present row; further ones may stay on it.
       const names = members.map(({ name }) => name);
       const place = findMember(names, text, text.length === 1 ? from + 1 : from);
-      list.current?.querySelectorAll<HTMLElement>('[data-row]')[place]?.focus();
+      focusRow(list, place);
     },
     [members, list],
   );

@@ -27,7 +27,7 @@ interface SheetRowProps {
 
 /** One member: name, five attendance buttons, one button that pays what is due, and what the server said. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { meetingId, position, line, entry, answer, members, mayCollect, dispatch, onFind } = props;
+  const { meetingId, line, entry, answer, members, mayCollect, dispatch } = props;
   const nameId = useId();
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -35,25 +35,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
     const command = keyCommand(event.key, focusOf(event));
     if (!command) return;
     event.preventDefault();
-    obey(command, event.currentTarget);
-  };
-
-  const obey = (command: KeyCommand, row: HTMLElement) => {
-    switch (command.type) {
-      case 'move':
-        return focusNeighbour(row, command.by);
-      case 'row':
-        return row.focus();
-      case 'amount':
-        return row.querySelector<HTMLElement>('[data-amount] input')?.focus();
-      case 'find':
-        return onFind(command.letter, position - 1);
-      case 'togglePaid':
-        return mayCollect && dispatch({ type: 'paidTapped', line });
-      case 'mark':
-        if (line.savedAttendance) return undefined;
-        return dispatch({ type: 'attendanceTapped', id: line.id, state: command.state });
-    }
+    obey(command, event.currentTarget, props);
   };
 
   return (
@@ -95,6 +77,32 @@ const Grid = styled('div')(({ theme }) => ({
     padding: '6px 12px',
   },
 }));
+
+/** Does what a key stands for; attendance on record is corrected elsewhere, so its keys do nothing. */
+function obey(command: KeyCommand, row: HTMLElement, props: SheetRowProps): void {
+  const { line, mayCollect, dispatch } = props;
+  switch (command.type) {
+    case 'move':
+      focusNeighbour(row, command.by);
+      break;
+    case 'row':
+      row.focus();
+      break;
+    case 'amount':
+      row.querySelector<HTMLElement>('[data-amount] input')?.focus();
+      break;
+    case 'find':
+      props.onFind(command.letter, props.position - 1);
+      break;
+    case 'togglePaid':
+      if (mayCollect) dispatch({ type: 'paidTapped', line });
+      break;
+    case 'mark':
+      if (!line.savedAttendance)
+        dispatch({ type: 'attendanceTapped', id: line.id, state: command.state });
+      break;
+  }
+}
 
 function focusOf({ target, currentTarget }: KeyboardEvent<HTMLElement>): Focus {
   if (target === currentTarget) return 'row';
