@@ -7,7 +7,7 @@ export default tseslint.config(
     ignores: [
       '**/dist/',
       '**/node_modules/',
-      'admin/src/data/gql/',
+      'admin/src/**/data/gql/',
       '.data/',
       'test-results/',
       'playwright-report/',

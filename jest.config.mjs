@@ -27,6 +27,10 @@ const shared = {
 
 export default {
   testTimeout: 30_000,
+  // A process keeps the modules of every test file it ran (node's ES modules are never let go), so processes that
+  // have grown are replaced; with two of them, even a machine with two cores does not fall back to a single one.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,

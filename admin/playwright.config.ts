@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { findChromium } from '../scripts/chromium.mjs';
 
-const PORT = process.env.E2E_PORT ?? '4173';
 const ROOT = join(import.meta.dirname, '..');
 
 /** A browser in a container: no sandbox, no sound, no calls home. */
@@ -26,20 +25,31 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // A machine that does other work beside may miss a beat; what passes only the second time is reported as flaky.
+  retries: 1,
+  timeout: 90_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    // The tests' processes read this once the server has said its port; see `wait` below.
+    baseURL: `http://127.0.0.1:${process.env.E2E_PORT}`,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     trace: 'retain-on-failure',
     launchOptions: { args: QUIET, ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    // What only a mouse and keyboard, or only a finger, can do is tagged with the screen it is for.
+    {
+      name: 'desktop',
+      grepInvert: /@phone/,
+      // The field page is for phones.
+      testIgnore: /field.*\.spec\.ts/,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
     {
       name: 'phone',
+      grepInvert: /@desktop/,
       use: {
         viewport: { width: 360, height: 800 },
         hasTouch: true,
@@ -51,10 +61,9 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/e2e-server.mjs',
     cwd: ROOT,
-    url: `http://127.0.0.1:${PORT}`,
-    env: { E2E_PORT: PORT },
+    // Without E2E_PORT the server takes any free port; Playwright keeps what it announces as E2E_PORT.
+    wait: { stdout: /Askesos is ready: http:\/\/127\.0\.0\.1:(?<e2e_port>\d+)/ },
     timeout: 120_000,
-    reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },
 });

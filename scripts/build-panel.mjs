@@ -1,5 +1,5 @@
-// Builds the panel into admin/dist when that is missing or made from other sources: `npm run build`, and before
-// `npm start` and the panel tests.
+// Builds the panel into admin/dist, and the field page into its folder lapangan, when they are missing or made from
+// other sources: `npm run build`, and before `npm start` and the panel tests.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -15,7 +15,7 @@ const SOURCES = [
   'admin/{package,tsconfig}.json',
   'admin/public/**/*',
   'admin/src/**/*',
-  'admin/vite.config.ts',
+  'admin/{vite.config,vite.field.config,field.build}.ts',
   'package-lock.json',
   'schema/schema.graphql',
 ];
@@ -36,7 +36,9 @@ export async function buildPanel(root = projectRoot) {
   const wanted = fingerprint(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false;
   console.log('Building the panel; this takes a moment.');
-  await runVite(join(root, 'admin'));
+  const admin = join(root, 'admin');
+  await runVite(admin, 'vite.config.ts');
+  await runVite(admin, 'vite.field.config.ts');
   writeFileSync(stamp, wanted);
   return true;
 }
@@ -55,11 +57,11 @@ function fingerprint(root) {
   return `${hash.digest('hex')}\n`;
 }
 
-async function runVite(admin) {
+async function runVite(admin, config) {
   const manifest = createRequire(join(admin, 'package.json')).resolve('vite/package.json');
   const vite = join(dirname(manifest), 'bin', 'vite.js');
   const env = { ...process.env, NODE_ENV: 'production' };
-  const build = spawn(process.execPath, [vite, 'build', '--logLevel=warn'], {
+  const build = spawn(process.execPath, [vite, 'build', `--config=${config}`, '--logLevel=warn'], {
     cwd: admin,
     stdio: 'inherit',
     env,

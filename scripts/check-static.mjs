@@ -8,6 +8,7 @@ const STEPS = [
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['types of the API', 'tsc', '-p', 'tsconfig.json'],
   ['types of the panel', 'tsc', '-p', 'admin/tsconfig.json'],
+  ['types of the field page', 'tsc', '-p', 'admin/src/field/tsconfig.json'],
   ['lint', 'eslint', '.', '--max-warnings', '0'],
   [
     'import rules',

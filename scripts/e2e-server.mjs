@@ -1,5 +1,6 @@
 // The whole product for the panel's browser tests: embedded PostgreSQL in a folder of its own, migrated, with the
-// Polonia demo, serving the built panel on E2E_PORT of the loopback. Ends with the run that started it.
+// Polonia demo, serving the built panel on E2E_PORT of the loopback, or on any free port, which it announces. Ends with
+// the run that started it.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,4 +14,5 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 register({ tsconfig: join(import.meta.dirname, '..', 'tsconfig.json') });
 const { start } = await import('../api/src/server/start.ts');
-await start({ PORT: process.env.E2E_PORT, ASKESOS_DATA_DIR: folder, ASKESOS_LOG_LEVEL: 'error' });
+const port = process.env.E2E_PORT ?? '0';
+await start({ PORT: port, ASKESOS_DATA_DIR: folder, ASKESOS_LOG_LEVEL: 'error' });

@@ -1,5 +1,6 @@
 import { migrate, requireUsableServer } from '../api/src/boot.js';
 import { readConfig } from '../api/src/config.js';
+import { installJobs } from '../api/src/jobs/index.js';
 
 // `npm run db:migrate`: brings the tables of DATABASE_URL up to date.
 const { databaseUrl } = readConfig(process.env);
@@ -11,4 +12,5 @@ if (!databaseUrl) {
 }
 await requireUsableServer(databaseUrl);
 await migrate(databaseUrl);
+await installJobs(databaseUrl);
 console.log('The tables are up to date.');

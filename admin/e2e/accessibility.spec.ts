@@ -1,56 +1,76 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { ask } from './support/api';
+import { faultsOf } from './support/axe';
 import { expect, test } from './support/test';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-const LISTS = ['/participants', '/groups', '/programmes', '/users'];
-const FORMS = ['/participants/create', '/groups/create', '/users/create'];
+const LISTS = ['/', '/participants', '/groups', '/meetings', '/claims', '/programmes', '/users'];
+const FORMS = ['/participants', '/groups', '/meetings', '/claims', '/users'].map(
+  (path) => `${path}/create`,
+);
 const TABS = ['iuran', 'kehadiran', 'klaim', 'tuan-rumah', 'data-diri'];
 
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await expect(page.getByRole('status')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+const MEETING = `{ meetings(filter: { isOverdue: true }) { items { id } } }`;
+interface Meetings {
+  meetings: { items: [{ id: string }] };
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
+const CLAIM = `{ claims { items { id } } }`;
+interface Claims {
+  claims: { items: [{ id: string }] };
+}
 
-    test('the sign-in page has no accessibility fault', async ({ page }) => {
-      await page.goto('/login');
-      await expect(page.getByRole('button', { name: 'Masuk' })).toBeVisible();
-      expect(await faultsOf(page)).toEqual([]);
-    });
+test('the sign-in page has no accessibility fault', async ({ page }) => {
+  await page.goto('/login');
+  await expect(page.getByRole('button', { name: 'Masuk' })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+});
 
-    for (const path of [...LISTS, ...FORMS]) {
-      test(`${path} has no accessibility fault`, async ({ page, signInAs }) => {
-        await signInAs('head');
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        expect(await faultsOf(page)).toEqual([]);
-      });
-    }
-
-    test('a participant, in every tab, has no accessibility fault', async ({ page, signInAs }) => {
-      await signInAs('head');
-      await page.goto('/participants');
-      await page
-        .getByRole('main')
-        .getByRole('link', { name: /^[A-Z]/ })
-        .nth(1)
-        .click();
-      await expect(page.getByRole('tab', { name: 'Iuran' })).toBeVisible();
-      const { pathname } = new URL(page.url());
-      for (const tab of TABS) {
-        await page.goto(`${pathname}?tab=${tab}`);
-        await expect(page.getByRole('tabpanel')).toBeVisible();
-        expect(await faultsOf(page)).toEqual([]);
-      }
-    });
+for (const path of [...LISTS, ...FORMS]) {
+  test(`${path} has no accessibility fault`, async ({ page, signInAs }) => {
+    await signInAs('head');
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
   });
 }
+
+test('a meeting, its sheet and the calendar have no accessibility fault', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('officer');
+  const { meetings } = await ask<Meetings>(page, MEETING);
+  const { id } = meetings.items[0];
+  for (const path of [`/meetings/${id}/show`, `/meetings/${id}/hold`, '/calendar']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+  }
+});
+
+test('a claim has no accessibility fault', async ({ page, signInAs }) => {
+  await signInAs('head');
+  const { claims } = await ask<Claims>(page, CLAIM);
+  await page.goto(`/claims/${claims.items[0].id}/show`);
+  await expect(page.getByRole('heading', { name: 'Perjalanan klaim' })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('a participant, in every tab, has no accessibility fault', async ({ page, signInAs }) => {
+  await signInAs('head');
+  await page.goto('/participants');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^[A-Z]/ })
+    .nth(1)
+    .click();
+  await expect(page.getByRole('tab', { name: 'Iuran' })).toBeVisible();
+  const { pathname } = new URL(page.url());
+  for (const tab of TABS) {
+    await page.goto(`${pathname}?tab=${tab}`);
+    await expect(page.getByRole('tabpanel')).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+  }
+});
 
 test('the keyboard reaches the content at once, and the menu tells where one is', async ({
   page,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { FIELD_KIB_MAX, fieldKib } from '../field.build';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 const KIB = 1024;
@@ -49,4 +50,10 @@ test('no page of its own weighs more than its budget', () => {
   });
   expect(heavy.map(({ file }) => file)).toEqual([]);
   expect(pages.length).toBeGreaterThan(5);
+});
+
+test('the field page, with everything it consists of, stays within its budget', () => {
+  const kib = fieldKib(join(DIST, 'lapangan'));
+  expect(kib).toBeLessThanOrEqual(FIELD_KIB_MAX);
+  expect(kib).toBeGreaterThan(20);
 });

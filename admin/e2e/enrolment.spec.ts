@@ -18,7 +18,7 @@ async function choose(page: Page, field: string, option: string | RegExp): Promi
 }
 
 async function fillIn(page: Page, nik: string): Promise<void> {
-  await choose(page, 'Angkatan', /./);
+  await choose(page, 'Angkatan', /^Angkatan \d{4}$/);
   await choose(page, 'Kelompok', 'Kelompok Teratai');
   await page.getByRole('textbox', { name: 'Nama', exact: false }).first().fill('Suharto');
   await page.getByLabel('Tanggal lahir').first().fill('1985-08-17');

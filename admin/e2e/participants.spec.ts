@@ -55,7 +55,7 @@ test('a participant’s passbook has a box for every month and says the same in 
 }) => {
   await page.goto('/participants?filter={"arrearsMonthsFrom":1}');
   await openFirst(page);
-  const panel = page.getByRole('tabpanel');
+  const panel = page.getByRole('region', { name: 'Buku iuran' });
   await expect(panel.getByRole('listitem')).toHaveCount(36);
   await expect(panel).toContainText(/\d+ dari 36 bulan lunas, seluruhnya Rp\s[\d.]+\./);
   await expect(panel).toContainText(/Menunggak \d+ bulan, Rp\s[\d.]+\./);

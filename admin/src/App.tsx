@@ -3,9 +3,12 @@ import { CoreAdminUI, Resource } from 'ra-core';
 import { AdminContext, Notification } from 'react-admin';
 import { authProvider } from './auth/authProvider';
 import { LoginPage } from './auth/LoginPage';
+import { calendar } from './calendar';
 import { claims } from './claims';
+import { closures } from './closures';
 import { createDataProvider } from './data/dataProvider';
 import { createQueryClient } from './data/queryClient';
+import { fieldDevices } from './devices';
 import { groups } from './groups';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AccessDeniedPage } from './layout/AccessDeniedPage';
@@ -16,6 +19,7 @@ import { PageLoading } from './layout/PageLoading';
 import { createStore } from './layout/store';
 import { darkTheme, lightTheme } from './layout/theme';
 import { meetings } from './meetings';
+import { messages } from './messages';
 import { operations } from './operations';
 import { participants } from './participants';
 import { programmes } from './programmes';
@@ -54,9 +58,13 @@ export function App() {
         <Resource {...participants} />
         <Resource {...groups} />
         <Resource {...meetings} />
+        <Resource {...messages} />
+        <Resource {...calendar} />
         <Resource {...claims} />
         <Resource {...programmes} />
+        <Resource {...closures} />
         <Resource {...users} />
+        <Resource {...fieldDevices} />
         <Resource name="cohorts" recordRepresentation="name" />
         <Resource name="regions" recordRepresentation="path" />
       </CoreAdminUI>

@@ -1,8 +1,11 @@
 import { claimOperations } from './claims/claim.operations';
+import { closureOperations } from './closures/closure.operations';
 import { cohortOperations } from './cohorts/cohort.operations';
 import type { Operations } from './data/operations';
+import { deviceOperations } from './devices/device.operations';
 import { groupOperations } from './groups/group.operations';
 import { meetingOperations } from './meetings/meeting.operations';
+import { messageOperations } from './messages/message.operations';
 import { participantOperations } from './participants/participant.operations';
 import { programmeOperations } from './programmes/programme.operations';
 import { regionOperations } from './regions/region.operations';
@@ -11,9 +14,12 @@ import { userOperations } from './users/user.operations';
 /** What react-admin may read and write, resource by resource. */
 export const operations = {
   claims: claimOperations,
+  closures: closureOperations,
   cohorts: cohortOperations,
+  fieldDevices: deviceOperations,
   groups: groupOperations,
   meetings: meetingOperations,
+  messages: messageOperations,
   participants: participantOperations,
   programmes: programmeOperations,
   regions: regionOperations,

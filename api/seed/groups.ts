@@ -16,6 +16,7 @@ export interface GroupRow {
   recurrenceRule: string;
   meetsAt: string;
   usualPlace: string | null;
+  holidayRule: 'BEFORE' | 'AFTER' | 'ASK';
   closedOn: null;
   createdAt: Instant;
 }
@@ -40,6 +41,7 @@ export interface MeetingDay {
 }
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const HOLIDAY_RULES = ['AFTER', 'ASK', 'BEFORE'] as const;
 const SATURDAY = 6;
 /** How many days before the cohort's start the groups were formed, after the outreach. */
 const FORMED_DAYS = 42;
@@ -64,6 +66,7 @@ export function formGroups(scene: Scene): GroupRow[] {
       meetsAt: startTime(index, weekday, officers.length),
       // Where there is no hall of the neighbourhood, the group meets at the host's.
       usualPlace: index % 4 === 3 ? `Balai Lingkungan ${index + 1}` : null,
+      holidayRule: entry(HOLIDAY_RULES, index % HOLIDAY_RULES.length),
       closedOn: null,
       createdAt,
     };
@@ -76,7 +79,7 @@ export function meetingDay(plan: GroupPlan, today: LocalDate): MeetingDay {
   return { ordinal: Math.min(4, Math.ceil(dayOf(wanted) / 7)), weekday: weekdayOf(wanted) };
 }
 
-/** Groups of the same officer never start at the same time of day. */
+/** Groups of the same officer start at different times of day, and meet on different days. */
 function startTime(index: number, weekday: number, officersCount: number): string {
   const times = weekday >= SATURDAY ? AFTERNOONS : EVENINGS;
   return entry(times, Math.floor(index / officersCount) % times.length);

@@ -5,6 +5,7 @@ import type { ClaimDocumentRow } from './claim-documents.js';
 import type { ClaimStepRow } from './claim-steps.js';
 import { befall, incapacities, recordClaims, type ClaimRows } from './claim-story.js';
 import type { ClaimRow } from './claims.js';
+import { enterClosures, type ClosureRow } from './closures.js';
 import { openCohort, type CohortRow } from './cohorts.js';
 import { decide, planOtherMeetings, type DecisionRow } from './deliberations.js';
 import { enrol, suspend, type EnrolmentRow, type SuspensionRow } from './enrolments.js';
@@ -35,6 +36,7 @@ import { listTopics, teach, type MeetingTopicRow, type TopicRow } from './topics
 /** The rows of one institution, table by table; the order is one in which they can be inserted. */
 export interface TenantRows {
   users: UserRow[];
+  closures: ClosureRow[];
   cohorts: CohortRow[];
   participants: ParticipantRow[];
   beneficiaries: BeneficiaryRow[];
@@ -73,6 +75,7 @@ export function runCohort(scene: Scene, users: UserRow[], programmeVersionId: st
   const money = keepBooks({ members, roster, gathering, scene, numbering }, claimRows);
   return {
     users,
+    closures: enterClosures(scene),
     cohorts: [openCohort(scene, programmeVersionId)],
     participants: members.map(({ participant }) => participant),
     beneficiaries,

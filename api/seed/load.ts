@@ -37,7 +37,7 @@ export function isEmpty(database: Database): Promise<boolean> {
   });
 }
 
-/** Loads the demo: everything or nothing. */
+/** Loads the demo: everything or nothing; then lets the planner count, for a fresh table looks empty to it. */
 export async function loadDemo(
   database: Database,
   { seed, today, seal, hashPassword }: LoadOptions,
@@ -57,6 +57,7 @@ export async function loadDemo(
       await insertAll(database, { ...rows, users: withPassword(rows.users), participants });
     }
   });
+  await database.query('analyze');
 }
 
 async function inTransaction<T>(database: Database, work: () => Promise<T>): Promise<T> {

@@ -39,9 +39,9 @@ const PLANNED_DAYS = 61;
 const MOVED_SHARE = 0.06;
 const CANCELLED_SHARE = 0.045;
 
-type Slot = Pick<MeetingRow, 'officerId' | 'groupId' | 'startsAt'>;
+type Slot = Pick<MeetingRow, 'officerId' | 'groupId'>;
 
-/** Keeps an officer from being in two places at once, and a group from meeting twice a day. */
+/** Keeps an officer from having two meetings a day, and a group too. */
 export class Diary {
   readonly #taken = new Set<string>();
 
@@ -57,8 +57,8 @@ export class Diary {
   }
 }
 
-function keys({ officerId, groupId, startsAt }: Slot, date: LocalDate): string[] {
-  return [`${officerId} ${date} ${startsAt}`, `${groupId} ${date}`];
+function keys({ officerId, groupId }: Slot, date: LocalDate): string[] {
+  return [`${officerId} ${date}`, `${groupId} ${date}`];
 }
 
 /** Every group's monthly meetings from the cohort's start to two months ahead, each on its rule or moved. */

@@ -26,6 +26,7 @@ export interface ParticipantRow {
   workCategory: WorkCategory;
   employeesCount: number | null;
   isBreadwinner: true;
+  messagingConsentOn: LocalDate | null;
   deceasedOn: LocalDate | null;
   createdAt: Instant;
 }
@@ -41,6 +42,8 @@ const AGES = { '19-29': 20, '30-39': 35, '40-49': 15, '50-59': 30 } as const;
 const FEMALE_SHARE = 0.45;
 const PHONE_SHARE = 0.88;
 const BORN_ELSEWHERE_SHARE = 0.15;
+/** Ends of the numbers of those who have not agreed to get messages: two of ten. */
+const UNASKED = /[37]$/;
 const LANES = ['Melati', 'Kenanga', 'Pisang', 'Mangga', 'Bersama', 'Setia', 'Rukun', 'Sawo'];
 
 /** Registers an institution's participants one after another. */
@@ -79,6 +82,7 @@ export class Register {
       address: `Gang ${random.pick(LANES)} No. ${random.int(1, 64)}`,
       ...makeWork(random, sex),
       isBreadwinner: true,
+      messagingConsentOn: UNASKED.test(number) ? null : life.enrolledOn,
       deceasedOn: life.ended?.status === 'DECEASED' ? life.ended.on : null,
       createdAt,
     };

@@ -71,6 +71,29 @@ describe.each(DEMOS)('the demo of seed $seed on $today', ({ seed, today }) => {
     expect(minors.filter(({ guardianName }) => guardianName === null)).toEqual([]);
   });
 
+  it('has nobody lead or host two meetings at once, and no place taken twice', () => {
+    for (const rows of everything) {
+      const hosts = new Map(
+        rows.hostTurns
+          .filter(({ state }) => state === 'PLANNED' || state === 'HOSTED')
+          .map((turn) => [turn.meetingId, turn.participantId]),
+      );
+      const meetings = rows.meetings.filter(({ status }) => status !== 'CANCELLED');
+      const spans = meetings.flatMap((meeting) =>
+        [meeting.officerId, hosts.get(meeting.id), meeting.place?.toLowerCase()].flatMap((who) =>
+          who ? { key: `${who} ${meeting.meetsOn}`, from: minutes(meeting.startsAt) } : [],
+        ),
+      );
+      const twice = spans.filter((one, index) =>
+        spans.some((other, at) => {
+          const isNear = Math.abs(other.from - one.from) < 120;
+          return at < index && other.key === one.key && isNear;
+        }),
+      );
+      expect(twice).toEqual([]);
+    }
+  });
+
   it('holds each meeting on its group’s rule unless it was moved', () => {
     for (const rows of everything) {
       for (const group of rows.groups) {
@@ -92,8 +115,12 @@ describe.each(DEMOS)('the demo of seed $seed on $today', ({ seed, today }) => {
   });
 });
 
-/** What may lie ahead: deadlines, terms, and whatever belongs to a meeting that is planned. */
-const AHEAD = /^(dueOn|endsOn|exemptUntil)$/;
+function minutes(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+/** What may lie ahead: deadlines, terms, closures, and whatever belongs to a meeting that is planned. */
+const AHEAD = /^(dueOn|endsOn|exemptUntil|fromOn|toOn)$/;
 const PLANNED_ON = /^(plannedOn|meetsOn|turnOn)$/;
 
 /** Facts dated after a day, as `table.column date`. */

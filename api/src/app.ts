@@ -11,6 +11,7 @@ import Fastify, {
 import type { GraphQLSchema } from 'graphql';
 import { Context, type Clock, type NikSeal } from './kernel/index.js';
 import { apolloOptions } from './server/apollo-options.js';
+import { serveCalendars } from './server/calendars.js';
 import { serveHealth } from './server/health.js';
 import { serveErrors } from './server/http-errors.js';
 import { servePanel } from './server/panel.js';
@@ -53,6 +54,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     path: '/graphql',
     context: (request, reply) => contextOf(parts, request, reply),
   });
+  serveCalendars(app, parts.orm, parts.clock);
   if (parts.panelDir) await servePanel(app, parts.panelDir);
   return app;
 }

@@ -36,4 +36,40 @@ describe('the configuration', () => {
       /ASKESOS_DEMOS[^]*PORT[^]*DATABASE_URL[^]*ASKESOS_DEMO:[^]*ASKESOS_SECRET/,
     );
   });
+
+  it('sends nothing anywhere and runs jobs unless told otherwise', () => {
+    expect(readConfig({})).toMatchObject({
+      hasJobs: true,
+      channels: { email: null, webhook: null },
+    });
+    expect(readConfig({ ASKESOS_JOBS: '0' }).hasJobs).toBe(false);
+  });
+
+  it('takes a mail server and a gateway, each with what it needs', () => {
+    const env = {
+      ASKESOS_SMTP_URL: 'smtps://user:word@mail.example:465',
+      ASKESOS_SMTP_FROM: 'Askesos <askesos@yakmi.example>',
+      ASKESOS_WEBHOOK_URL: 'https://gateway.example/send',
+      ASKESOS_WEBHOOK_SECRET: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+    };
+    expect(readConfig(env).channels).toEqual({
+      email: { smtpUrl: env.ASKESOS_SMTP_URL, from: env.ASKESOS_SMTP_FROM },
+      webhook: {
+        url: env.ASKESOS_WEBHOOK_URL,
+        secret: env.ASKESOS_WEBHOOK_SECRET,
+        isLocalAllowed: false,
+      },
+    });
+  });
+
+  it('refuses half a mail server, a gateway without a secret, and telephone numbers in the clear', () => {
+    expect(() => readConfig({ ASKESOS_SMTP_URL: 'smtp://mail.example' })).toThrow(
+      'ASKESOS_SMTP_FROM: needed with ASKESOS_SMTP_URL',
+    );
+    const webhook = { ASKESOS_WEBHOOK_URL: 'http://gateway.example/send' };
+    expect(() => readConfig(webhook)).toThrow(
+      /ASKESOS_WEBHOOK_SECRET: needed[^]*ASKESOS_WEBHOOK_URL: takes https/,
+    );
+    expect(() => readConfig({ ASKESOS_WEBHOOK_SECRET: 'short' })).toThrow(/takes whsec_/);
+  });
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { ChannelSetup } from './messages/index.js';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -24,7 +25,31 @@ const environment = z.object({
     .default('1'),
   ASKESOS_SECRET: z.string().min(32, { error: 'takes at least 32 characters' }).optional(),
   ASKESOS_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
+  ASKESOS_JOBS: z
+    .enum(['0', '1'], { error: 'takes 1 (run jobs in this process) or 0 (leave them to others)' })
+    .default('1'),
+  ASKESOS_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'takes smtp://user:password@host:port, or smtps://' })
+    .optional(),
+  ASKESOS_SMTP_FROM: z
+    .string()
+    .regex(/^[^<>@]*<?[^<>@\s]+@[^<>@\s]+>?$/, {
+      error: 'takes an address, such as Askesos <askesos@yakmi.example>',
+    })
+    .optional(),
+  ASKESOS_WEBHOOK_URL: z.url({ protocol: /^https?$/, error: 'takes https://host/path' }).optional(),
+  ASKESOS_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, {
+      error: 'takes whsec_ and at least 24 bytes in base64',
+    })
+    .optional(),
+  ASKESOS_ALLOW_LOCAL_WEBHOOKS: z
+    .enum(['0', '1'], { error: 'takes 1 (the gateway may be in a private network) or 0' })
+    .default('0'),
 });
+
+type Environment = z.infer<typeof environment>;
 
 /** How this process is set up, parsed once at the start. */
 export interface Config {
@@ -42,6 +67,10 @@ export interface Config {
   logLevel: string;
   /** Folder of the built panel. */
   panelDir: string;
+  /** Run background jobs in this process. */
+  hasJobs: boolean;
+  /** By which ways messages leave. */
+  channels: ChannelSetup;
 }
 
 /** Thrown with every fault of the environment at once, one a line. */
@@ -61,6 +90,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       (name) => `${name}: no such setting; known are ${Object.keys(environment.shape).join(', ')}`,
     ),
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ...(parsed.data ? halfGiven(parsed.data) : []),
   ];
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults.join('\n'));
   const { data } = parsed;
@@ -74,5 +104,30 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     secret: data.ASKESOS_SECRET ?? null,
     logLevel: data.ASKESOS_LOG_LEVEL,
     panelDir: resolve(PROJECT, 'admin/dist'),
+    hasJobs: data.ASKESOS_JOBS === '1',
+    channels: channelsOf(data),
+  };
+}
+
+/** Settings that need another one. */
+function halfGiven(data: Environment): string[] {
+  const faults: string[] = [];
+  if (data.ASKESOS_SMTP_URL && !data.ASKESOS_SMTP_FROM)
+    faults.push('ASKESOS_SMTP_FROM: needed with ASKESOS_SMTP_URL');
+  if (data.ASKESOS_WEBHOOK_URL && !data.ASKESOS_WEBHOOK_SECRET)
+    faults.push('ASKESOS_WEBHOOK_SECRET: needed with ASKESOS_WEBHOOK_URL');
+  const isLocalAllowed = data.ASKESOS_ALLOW_LOCAL_WEBHOOKS === '1';
+  if (data.ASKESOS_WEBHOOK_URL?.startsWith('http:') && !isLocalAllowed)
+    faults.push('ASKESOS_WEBHOOK_URL: takes https, because telephone numbers travel to it');
+  return faults;
+}
+
+function channelsOf(data: Environment): ChannelSetup {
+  const { ASKESOS_SMTP_URL: smtpUrl, ASKESOS_SMTP_FROM: from } = data;
+  const { ASKESOS_WEBHOOK_URL: url, ASKESOS_WEBHOOK_SECRET: secret } = data;
+  const isLocalAllowed = data.ASKESOS_ALLOW_LOCAL_WEBHOOKS === '1';
+  return {
+    email: smtpUrl && from ? { smtpUrl, from } : null,
+    webhook: url && secret ? { url, secret, isLocalAllowed } : null,
   };
 }

@@ -1,5 +1,8 @@
 import { PendingChangeSchema } from './approvals/index.js';
+import { CalendarFeedSchema } from './calendars/index.js';
 import { ClaimDocumentSchema, ClaimSchema, ClaimStepSchema } from './claims/index.js';
+import { ClosureSchema } from './closures/index.js';
+import { FieldDeviceSchema, FieldOperationSchema } from './field/index.js';
 import { GroupSchema } from './groups/index.js';
 import { InstitutionSchema } from './institutions/index.js';
 import { RequestKeySchema } from './kernel/index.js';
@@ -20,23 +23,35 @@ import {
 } from './programmes/index.js';
 import { AttendanceSchema } from './attendance/index.js';
 import {
+  AgendaItemSchema,
   DecisionSchema,
   MeetingSchema,
   MeetingTopicSchema,
+  QuestionSchema,
   TopicSchema,
 } from './meetings/index.js';
+import { MessageSchema, ReminderSettingsSchema } from './messages/index.js';
 import { PremiumAllocationSchema, PremiumPaymentSchema } from './premiums/index.js';
 import { RegionSchema } from './regions/index.js';
-import { HostTurnSchema } from './rotations/index.js';
+import {
+  CashCountSchema,
+  CashSignatureSchema,
+  PrintedSheetRowSchema,
+  PrintedSheetSchema,
+} from './sheets/index.js';
+import { HostSwapSchema, HostTurnSchema } from './rotations/index.js';
 import { UserSchema } from './staff/index.js';
 
 /** Every table the ORM knows. */
 export const entities = [
   RegionSchema,
   InstitutionSchema,
+  ClosureSchema,
   UserSchema,
   RequestKeySchema,
   PendingChangeSchema,
+  FieldDeviceSchema,
+  FieldOperationSchema,
   ProgrammeSchema,
   ProgrammeVersionSchema,
   ProgrammeBenefitSchema,
@@ -52,13 +67,23 @@ export const entities = [
   LedgerEntrySchema,
   LedgerPostingSchema,
   HostTurnSchema,
+  HostSwapSchema,
+  MessageSchema,
+  ReminderSettingsSchema,
   MeetingSchema,
   TopicSchema,
   MeetingTopicSchema,
   DecisionSchema,
+  AgendaItemSchema,
+  QuestionSchema,
+  CalendarFeedSchema,
   AttendanceSchema,
   PremiumPaymentSchema,
   PremiumAllocationSchema,
+  CashCountSchema,
+  CashSignatureSchema,
+  PrintedSheetSchema,
+  PrintedSheetRowSchema,
   ClaimSchema,
   ClaimDocumentSchema,
   ClaimStepSchema,

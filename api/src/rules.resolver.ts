@@ -1,5 +1,5 @@
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { RuleCode } from './kernel/index.js';
+import { FieldCode, RuleCode } from './kernel/index.js';
 
 @ObjectType({ description: 'A rule that can refuse a request.' })
 class Rule {
@@ -12,5 +12,13 @@ export class RulesResolver {
   @Query(() => [Rule], { description: 'Every rule that can refuse a request. Open to everybody.' })
   rules(): Rule[] {
     return Object.values(RuleCode).map((code) => ({ code }));
+  }
+
+  @Query(() => [FieldCode], {
+    description:
+      'Everything that can be wrong with one field of an input, as `extensions.fields[path].code` of an INVALID_INPUT says it. Open to everybody.',
+  })
+  fieldCodes(): FieldCode[] {
+    return Object.values(FieldCode);
   }
 }

@@ -2,27 +2,41 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { PendingChangeResolver } from './approvals/index.js';
 import { BooksResolver } from './books/index.js';
+import { CalendarFeedResolver } from './calendars/index.js';
 import {
   ClaimReportResolver,
   ClaimResolver,
   ClaimStepResolver,
   ClaimStepsResolver,
+  MeetingClaimsResolver,
   ParticipantClaimsResolver,
 } from './claims/index.js';
+import { ClosureResolver } from './closures/index.js';
 import { GroupResolver } from './groups/index.js';
 import { InstitutionResolver } from './institutions/index.js';
 import { DateTimeScalar } from './kernel/index.js';
+import { FieldDeviceResolver, FieldResolver } from './field/index.js';
 import {
   AttendanceResolver,
   MeetingAttendanceResolver,
   ParticipantAttendanceResolver,
 } from './attendance/index.js';
 import {
+  DeliberationResolver,
+  DecisionResolver,
   GroupMeetingResolver,
+  HostSwapMeetingResolver,
   HostTurnMeetingResolver,
+  HostTurnsPlanResolver,
+  HostTurnsPlanRowResolver,
   MeetingResolver,
+  PlannedHostResolver,
+  MeetingMessagesResolver,
+  MessageMeetingResolver,
+  ScheduleResolver,
   TopicResolver,
 } from './meetings/index.js';
+import { MessageResolver, ReminderSettingsResolver } from './messages/index.js';
 import {
   EnrolmentPremiumResolver,
   MeetingPremiumResolver,
@@ -30,13 +44,21 @@ import {
 } from './premiums/index.js';
 import {
   GroupRotationResolver,
+  HostCycleMemberResolver,
   HostSuggestionResolver,
+  HostSwapResolver,
   HostTurnResolver,
+  HostTurnSwapResolver,
+  LeavingResolver,
   ParticipantRotationResolver,
 } from './rotations/index.js';
 import {
+  CashCountResolver,
+  MeetingCashResolver,
+  MeetingPrintResolver,
   MeetingRosterResolver,
   MeetingSheetResolver,
+  PrintedSheetResolver,
   RosterEntryResolver,
 } from './sheets/index.js';
 import {
@@ -50,7 +72,7 @@ import {
 } from './participants/index.js';
 import { CohortResolver, ProgrammeResolver, ProgrammeVersionResolver } from './programmes/index.js';
 import { RegionResolver } from './regions/index.js';
-import { ReportsResolver } from './reports/index.js';
+import { MeetingFiguresResolver, ReportsResolver } from './reports/index.js';
 import { RulesResolver } from './rules.resolver.js';
 import { checkAuthorisation, UserResolver, ViewerResolver } from './staff/index.js';
 
@@ -61,6 +83,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   PendingChangeResolver,
   InstitutionResolver,
   RegionResolver,
+  ClosureResolver,
   RulesResolver,
   ProgrammeResolver,
   ProgrammeVersionResolver,
@@ -74,13 +97,29 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   GroupMembersResolver,
   CohortEnrolmentsResolver,
   HostTurnResolver,
+  HostTurnSwapResolver,
+  HostSwapResolver,
   HostSuggestionResolver,
+  HostCycleMemberResolver,
+  LeavingResolver,
   GroupRotationResolver,
   ParticipantRotationResolver,
+  MessageResolver,
+  ReminderSettingsResolver,
   MeetingResolver,
+  ScheduleResolver,
   TopicResolver,
+  DeliberationResolver,
   HostTurnMeetingResolver,
+  HostSwapMeetingResolver,
   GroupMeetingResolver,
+  PlannedHostResolver,
+  HostTurnsPlanResolver,
+  HostTurnsPlanRowResolver,
+  DecisionResolver,
+  MessageMeetingResolver,
+  MeetingMessagesResolver,
+  CalendarFeedResolver,
   AttendanceResolver,
   MeetingAttendanceResolver,
   ParticipantAttendanceResolver,
@@ -90,13 +129,21 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   MeetingSheetResolver,
   MeetingRosterResolver,
   RosterEntryResolver,
+  CashCountResolver,
+  MeetingCashResolver,
+  PrintedSheetResolver,
+  MeetingPrintResolver,
+  FieldResolver,
+  FieldDeviceResolver,
   ClaimResolver,
   ClaimStepResolver,
   ClaimReportResolver,
   ClaimStepsResolver,
   ParticipantClaimsResolver,
   BooksResolver,
+  MeetingClaimsResolver,
   ReportsResolver,
+  MeetingFiguresResolver,
 ];
 
 /** Builds the schema from the resolvers; inputs are validated before a resolver sees them. */

@@ -36,7 +36,7 @@ describe('cover', () => {
     const error = await unchanged(world, () =>
       reportRefused(officer, reportInput(world, id, wish)),
     );
-    expect(error.extensions).toEqual({ code: 'RULE_VIOLATED', rule: 'CLAIM_NOT_COVERED' });
+    expect(error.extensions).toEqual({ code: 'RULE_VIOLATED', rule: 'CLAIM_NOT_COVERED', reason });
     expect(error.message).toMatch(new RegExp(`^${reason}: `));
   });
 

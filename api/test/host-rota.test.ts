@@ -64,10 +64,22 @@ describe('the host rota', () => {
         timesHosted: 1,
         lastHostedOn: '2026-12-06',
         hasHostedThisCycle: true,
-        reason: 'FEWEST_TURNS',
+        reason: 'LAST',
         participant: { fullName: 'Amina' },
       },
     ]);
+  });
+
+  it('keeps the reason for a turn from those who may not see persons', async () => {
+    const group = await insertGroup(world);
+    const { id } = await schedule(officer, group, { meetsOn: '2026-12-27' });
+    const query = (field: string) =>
+      `query ($id: ID!) { meeting(id: $id) { hostTurn { ${field} } } }`;
+    const analyst = await world.as('ANALYST');
+    expect(await analyst.ask(query('state'), { id })).toEqual({
+      meeting: { hostTurn: { state: 'PLANNED' } },
+    });
+    expect((await analyst.refused(query('reason'), { id })).extensions.code).toBe('FORBIDDEN');
   });
 
   it('names who is next when somebody else is to host without a reason', async () => {
@@ -110,6 +122,10 @@ describe('the host rota', () => {
     expect(namesOf(await queueOf(group))).toEqual(['Amina', 'Budi', 'Citra']);
     const again = await unchanged(world, () => officer.ask(ASSIGN, { input }));
     expect(again).toMatchObject({ hostTurnAssign: { participant: { fullName: 'Citra' } } });
+    const back = { ...input, participantId: idOf(group, 0), overrideReason: 'Citra sakit' };
+    expect(await officer.ask(ASSIGN, { input: back })).toMatchObject({
+      hostTurnAssign: { isOverride: false, participant: { fullName: 'Amina' } },
+    });
   });
 
   it('lets a host defer: the next takes over and the place is kept', async () => {

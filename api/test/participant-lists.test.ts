@@ -46,6 +46,15 @@ describe('the list of participants', () => {
     expect(await names({ search: '   ' })).toEqual(['Amina', 'Budi 100%']);
   });
 
+  it('refuses more ids than a page holds', async () => {
+    const filter = { ids: Array.from({ length: 101 }, () => group.id) };
+    const error = await (await world.as('OFFICER')).refused(LIST, { filter });
+    expect(error.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: { 'filter.ids': { code: 'ARRAY_MAX_SIZE' } },
+    });
+  });
+
   it('refuses what it cannot look for', async () => {
     const officer = await world.as('OFFICER');
     for (const filter of [

@@ -111,6 +111,11 @@ describe('the work queue', () => {
   }
 });
 
+interface Counted {
+  done: number;
+  planned: number;
+}
+
 describe('the headline', () => {
   let world: World;
   beforeAll(async () => {
@@ -147,6 +152,46 @@ describe('the headline', () => {
         p90SettlementDays: 31,
       },
     });
+  });
+
+  it('counts what the lists behind it show', async () => {
+    const head = await world.as('HEAD');
+    type Totals = Record<string, { total: number }>;
+    const lists = `query ($from: LocalDate, $to: LocalDate) {
+      planned: meetings(filter: {judgedOnFrom: $from, judgedOnTo: $to}) { total }
+      held: meetings(filter: {judgedOnFrom: $from, judgedOnTo: $to, status: HELD}) { total }
+      onTime: claims(filter: {judgedOnFrom: $from, judgedOnTo: $to, isLate: false}) { total }
+      late: claims(filter: {judgedOnFrom: $from, judgedOnTo: $to, isLate: true}) { total }
+    }`;
+    for (const period of [
+      { from: '2026-10-01', to: '2026-11-23' },
+      { from: '2026-08-08', to: '2026-09-30' },
+      { from: '2026-09-01', to: '2026-12-31' },
+      { from: '2026-12-01', to: '2026-12-31' },
+    ]) {
+      const { headline } = await head.ask<{ headline: Record<string, Counted> }>(HEADLINE, period);
+      const totals = await head.ask<Totals>(lists, period);
+      const shown = Object.entries(totals).map(([list, { total }]) => [list, total]);
+      const { meetingsHeld, claimsOnTime } = headline;
+      expect([period, ...shown]).toEqual([
+        period,
+        ['planned', meetingsHeld?.planned],
+        ['held', meetingsHeld?.done],
+        ['onTime', claimsOnTime?.done],
+        ['late', (claimsOnTime?.planned ?? 0) - (claimsOnTime?.done ?? 0)],
+      ]);
+    }
+  });
+
+  it('is behind the lists of what is late today, settled or not', async () => {
+    const head = await world.as('HEAD');
+    const totals = await head.ask(`{
+      late: claims(filter: {isLate: true}) { total }
+      others: claims(filter: {isLate: false}) { total }
+      openEnded: claims(filter: {judgedOnFrom: "2026-11-01"}) { total }
+    }`);
+    // Of six: late are those received on 2 October and 22 November, and the overdue one.
+    expect(totals).toEqual({ late: { total: 3 }, others: { total: 3 }, openEnded: { total: 3 } });
   });
 
   it('covers the last twelve months unless said otherwise', async () => {

@@ -8,7 +8,7 @@ import { createDatabase, type TestDatabase } from './support/database.js';
 import { undescribed } from './support/schema-walk.js';
 
 /** Root fields that anybody may call: to sign in and out, to learn who one is, and what the rules are called. */
-const OPEN = ['rules', 'userSignIn', 'userSignOut', 'viewer'];
+const OPEN = ['fieldCodes', 'fieldDeviceIsLocked', 'rules', 'userSignIn', 'userSignOut', 'viewer'];
 
 /** Says nothing about anybody. */
 const IMPERSONAL = ['createdAt', 'id', 'institution', 'version'];
@@ -22,6 +22,18 @@ const PERSONAL: Readonly<Record<string, readonly string[]>> = {
   Claim: [],
   ClaimDocument: [],
   ClaimStep: [],
+  HostTurn: [
+    'acceptedAt',
+    'cameBySwap',
+    'exemptUntil',
+    'group',
+    'isOverride',
+    'meeting',
+    'recordedAt',
+    'state',
+    'turnOn',
+    'wentBySwap',
+  ],
   Participant: [
     'ageYears',
     'currentEnrolment',

@@ -93,7 +93,7 @@ describe('starting the server', () => {
   it('refuses tables that are behind the code when it may not migrate', async () => {
     const { code, output } = await run({ ...base(), ASKESOS_MIGRATE: '0' });
     expect(code).toBe(1);
-    expect(output).toMatch(/The database lacks \d migrations \(Migration[^]*npm run db:migrate/);
+    expect(output).toMatch(/The database lacks \d+ migrations \(Migration[^]*npm run db:migrate/);
   });
 
   it('starts on the embedded PostgreSQL, drains and stops on SIGTERM, and finds its data again', async () => {

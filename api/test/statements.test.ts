@@ -37,6 +37,20 @@ const QUERIES = [
   return operation?.operation === OperationTypeNode.QUERY ? [{ name, text, operation }] : [];
 });
 
+/** The widest question for each input type that a query cannot do without, from the ids of one of each noun. */
+const INPUTS: Readonly<Record<string, (idOf: (noun: string) => string) => object>> = {
+  MeetingPlanInput: (idOf) => ({ groupId: idOf('group') }),
+  MeetingSlotInput: (idOf) => ({
+    groupId: idOf('group'),
+    officerId: idOf('user'),
+    hostParticipantId: idOf('participant'),
+    meetsOn: '2026-11-23',
+    startsAt: '00:00',
+    durationMinutes: 480,
+    place: 'Balai Lingkungan 4',
+  }),
+};
+
 describe('each query of the panel, on the Polonia demo', () => {
   let database: TestDatabase;
   let app: FastifyInstance;
@@ -139,6 +153,8 @@ describe('each query of the panel, on the Polonia demo', () => {
     if (variable.type.kind !== Kind.NON_NULL_TYPE) return undefined;
     const { type } = variable.type;
     if (type.kind === Kind.NAMED_TYPE && type.name.value === 'Boolean') return true;
+    const input = type.kind === Kind.NAMED_TYPE ? INPUTS[type.name.value] : undefined;
+    if (input) return input((noun) => ids.get(noun) ?? '');
     const root = operation.selectionSet.selections.find(
       (node): node is FieldNode => node.kind === Kind.FIELD && (node.arguments ?? []).length > 0,
     );

@@ -11,6 +11,9 @@ const SCREENS: Readonly<Record<string, Actions>> = {
   },
   groups: { read: 'GROUP_READ', create: 'GROUP_WRITE', edit: 'GROUP_WRITE' },
   meetings: { read: 'MEETING_READ', create: 'MEETING_WRITE', edit: 'MEETING_WRITE' },
+  messages: { read: 'PARTICIPANT_READ' },
+  calendar: { read: 'MEETING_READ' },
+  closures: { read: 'MEETING_READ' },
   claims: { read: 'CLAIM_READ', create: 'CLAIM_REPORT' },
   programmes: { read: 'PROGRAMME_READ' },
   cohorts: { read: 'PROGRAMME_READ', create: 'COHORT_MANAGE' },
@@ -20,6 +23,7 @@ const SCREENS: Readonly<Record<string, Actions>> = {
     edit: 'INSTITUTION_MANAGE',
   },
   users: { read: 'USER_READ', create: 'USER_MANAGE', edit: 'USER_MANAGE' },
+  fieldDevices: { read: 'USER_READ' },
   regions: { read: 'PROGRAMME_READ' },
 };
 

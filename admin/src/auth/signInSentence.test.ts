@@ -17,6 +17,9 @@ describe('a refused sign-in', () => {
   test('asks to wait after too many attempts', () => {
     const throttled = { code: 'RULE_VIOLATED', rule: 'SIGN_IN_THROTTLED' } as const;
     expect(refused(throttled)).toBe('errors.rules.SIGN_IN_THROTTLED');
+    expect(refused({ ...throttled, retryAfterSeconds: 541 })).toBe(
+      'auth.throttled {"smart_count":10}',
+    );
     expect(refused({ code: 'THROTTLED' })).toBe('errors.codes.THROTTLED');
   });
 

@@ -3,11 +3,13 @@ import { useEnumChoices } from '../i18n/useEnumChoices';
 import { useText } from '../i18n/useText';
 import { FilterChip } from '../layout/FilterChip';
 import { SearchBox } from '../layout/SearchBox';
+import { useFilters } from '../layout/useFilters';
 import { DateRangeChip } from '../meetings/DateRangeChip';
 
 /** Search by number or name; narrow by cause, group and lateness; dates from a link can be taken off. */
 export function ClaimFilters() {
   const t = useText();
+  const { values } = useFilters();
   const causes = useEnumChoices('ClaimCause');
   const groups = useGroupChoices();
   const overdue = [{ value: true, label: t('resources.claims.filters.overdue') }];
@@ -15,6 +17,8 @@ export function ClaimFilters() {
     { value: false, label: t('resources.claims.filters.onTime') },
     { value: true, label: t('resources.claims.filters.late') },
   ];
+  // The figure's own lists also count what is open and late.
+  const isPromise = 'isLate' in values;
   const received = t('resources.claims.filters.receivedOn');
   return (
     <>
@@ -23,9 +27,14 @@ export function ClaimFilters() {
       <FilterChip source="groupId" label={t('resources.claims.fields.group')} choices={groups} />
       <FilterChip source="isOverdue" label={t('resources.claims.fields.clock')} choices={overdue} />
       <FilterChip
-        source="settledLate"
-        label={t('resources.claims.filters.settled')}
+        source={isPromise ? 'isLate' : 'settledLate'}
+        label={t(`resources.claims.filters.${isPromise ? 'promise' : 'settled'}`)}
         choices={settled}
+      />
+      <DateRangeChip
+        from="judgedOnFrom"
+        to="judgedOnTo"
+        label={t('resources.claims.filters.judged')}
       />
       <DateRangeChip from="dueOnFrom" to="dueOnTo" label={t('resources.claims.fields.dueOn')} />
       <DateRangeChip from="receivedOnFrom" to="receivedOnTo" label={received} />

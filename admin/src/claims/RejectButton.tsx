@@ -21,7 +21,7 @@ export function RejectButton({ claim }: { claim: ClaimRecord }) {
   const { run, isRunning } = useAction(ClaimRejectDocument, {
     done: 'resources.claims.actions.REJECT.done',
   });
-  const { id, version: expectedVersion } = claim;
+  const { id, version: expectedVersion, cause } = claim;
   const reasons = REJECTION_REASONS.map((reason) => ({
     id: reason,
     name: t(`resources.claims.rejections.${reason}`),
@@ -41,6 +41,7 @@ export function RejectButton({ claim }: { claim: ClaimRecord }) {
         label={t('common.reason')}
         choices={reasons}
         translateChoice={false}
+        helperText={cause === 'DEATH' ? t('resources.claims.actions.REJECT.deathHelp') : false}
         validate={required()}
       />
       <NoteInput isRequired help={t('resources.claims.actions.REJECT.noteHelp')} />

@@ -10,6 +10,7 @@ export const REJECTION_REASONS: readonly RejectionReason[] = [
   'CAP_REACHED',
   'FILED_TOO_LATE',
   'INCAPACITY_TOO_SHORT',
+  'EVENT_DID_NOT_HAPPEN',
   'DUPLICATE',
   'DOCUMENTS_MISSING',
   'OTHER',

@@ -24,6 +24,11 @@ describe('reading an answer', () => {
     expect(readRefusal(answer({ code: 'INTERNAL', incident: 'a1b2' })).incident).toBe('a1b2');
   });
 
+  test('keeps what a rule tells beside its code', () => {
+    const told = { rule: 'SIGN_IN_THROTTLED', reason: 'X', retryAfterSeconds: 840 };
+    expect(readRefusal(answer({ code: 'RULE_VIOLATED', ...told }))).toMatchObject(told);
+  });
+
   test('takes an unknown code, and anything that is no error at all, for an internal one', () => {
     expect(readRefusal(answer({ code: 'GRAPHQL_VALIDATION_FAILED' })).code).toBe('INTERNAL');
     expect(readRefusal('boom')).toEqual({ code: 'INTERNAL', message: '' });

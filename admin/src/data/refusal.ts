@@ -21,6 +21,10 @@ export interface Refusal {
   readonly code: RefusalCode;
   readonly message: string;
   readonly rule?: string;
+  /** Which of several grounds of a rule applies. */
+  readonly reason?: string;
+  /** Whole seconds after which to try again. */
+  readonly retryAfterSeconds?: number;
   readonly fields?: Readonly<Record<string, FieldRefusal>>;
   readonly incident?: string;
 }
@@ -77,11 +81,13 @@ function readFields(value: unknown): Refusal['fields'] {
 export function readRefusal(error: unknown): Refusal {
   const message = isJson(error) && typeof error.message === 'string' ? error.message : '';
   const extensions = isJson(error) && isJson(error.extensions) ? error.extensions : {};
-  const { code, rule, fields, incident } = extensions;
+  const { code, rule, reason, retryAfterSeconds, fields, incident } = extensions;
   return {
     code: isApiCode(code) ? code : 'INTERNAL',
     message,
     ...(typeof rule === 'string' && { rule }),
+    ...(typeof reason === 'string' && { reason }),
+    ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }),
     ...(isJson(fields) && { fields: readFields(fields) }),
     ...(typeof incident === 'string' && { incident }),
   };

@@ -21,6 +21,13 @@ describe('days and months', () => {
     expect(format.formatMonth('2026-05', 'id')).toBe('Mei 2026');
   });
 
+  test('may say the weekday, a range, or the whole name of the month', () => {
+    expect(format.formatWeekday('2026-12-25', 'id')).toBe('Jumat, 25 Des 2026');
+    expect(format.formatDays('2026-11-23', '2026-11-29', 'id')).toMatch(/^23\s?–\s?29 Nov 2026$/);
+    expect(format.formatMonthTitle('2026-12-25', 'id')).toBe('Desember 2026');
+    expect(format.formatWeekday('2026-12-25', 'en')).toBe('Friday, 25 Dec 2026');
+  });
+
   test('do not slip into the day before, whatever the zone of the machine', () => {
     expect(format.formatDay('2026-01-01', 'en')).toBe('1 Jan 2026');
     expect(format.formatMonth('2026-01', 'en')).toBe('Jan 2026');
@@ -47,6 +54,14 @@ describe('moments', () => {
     expect(format.todayIn('Asia/Jakarta', new Date(lateEvening))).toBe('2026-12-01');
     expect(format.todayIn('UTC', new Date(lateEvening))).toBe('2026-11-30');
   });
+});
+
+test.each([
+  [120, '2 jam'],
+  [90, '1 jam 30 menit'],
+  [45, '45 menit'],
+])('%p minutes take %p', (minutes, words) => {
+  expect(format.formatDuration(minutes, 'id')).toBe(words);
 });
 
 test('a share is a percentage without decimals', () => {

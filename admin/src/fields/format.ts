@@ -32,10 +32,41 @@ export function formatDay(day: string, locale: string): string {
   return new Intl.DateTimeFormat(intl(locale), options).format(midnight(day));
 }
 
+/** A calendar day with its weekday: `Senin, 23 Nov 2026`. */
+export function formatWeekday(day: string, locale: string): string {
+  const weekday = new Intl.DateTimeFormat(intl(locale), { weekday: 'long', timeZone: 'UTC' });
+  return `${weekday.format(midnight(day))}, ${formatDay(day, locale)}`;
+}
+
+/** The days from one to another: `23–29 Nov 2026`. */
+export function formatDays(from: string, to: string, locale: string): string {
+  const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  const words = new Intl.DateTimeFormat(intl(locale), options);
+  return words.formatRange(midnight(from), midnight(to));
+}
+
+/** A calendar month as a heading: `November 2026`. */
+export function formatMonthTitle(day: string, locale: string): string {
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(intl(locale), options).format(midnight(day));
+}
+
 /** A calendar month: `Nov 2026`. */
 export function formatMonth(month: string, locale: string): string {
   const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(intl(locale), options).format(midnight(`${month}-01`));
+}
+
+/** How long something takes: `2 jam`, `1 jam, 30 menit`. */
+export function formatDuration(minutes: number, locale: string): string {
+  const unit = (count: number, name: 'hour' | 'minute') =>
+    new Intl.NumberFormat(intl(locale), { style: 'unit', unit: name, unitDisplay: 'long' }).format(
+      count,
+    );
+  const [hours, rest] = [Math.floor(minutes / MINUTES_PER_HOUR), minutes % MINUTES_PER_HOUR];
+  return [hours > 0 && unit(hours, 'hour'), (rest > 0 || hours === 0) && unit(rest, 'minute')]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A moment as a clock on the wall of that zone shows it: `23 Nov 2026, 19.30`. */
@@ -44,6 +75,7 @@ export function formatMoment(moment: string, locale: string, timeZone: string): 
   return new Intl.DateTimeFormat(intl(locale), options).format(new Date(moment));
 }
 
+const MINUTES_PER_HOUR = 60;
 const MS_PER_DAY = 86_400_000;
 const DAYS_PER_MONTH = 30.44;
 

@@ -20,7 +20,11 @@ export function useFormat() {
     count: (count: number) => format.formatCount(count, locale),
     share: (share: number) => format.formatShare(share, locale),
     day: (day: string) => format.formatDay(day, locale),
+    weekday: (day: string) => format.formatWeekday(day, locale),
+    days: (from: string, to: string) => format.formatDays(from, to, locale),
+    monthTitle: (day: string) => format.formatMonthTitle(day, locale),
     month: (month: string) => format.formatMonth(month, locale),
+    duration: (minutes: number) => format.formatDuration(minutes, locale),
     moment: (moment: string) => format.formatMoment(moment, locale, zone),
     distance: (day: string) => format.formatDistance(day, today, locale),
   };

@@ -6,7 +6,7 @@ import { FormSection } from '../layout/FormSection';
 import { RegionInput } from '../regions/RegionInput';
 import { GroupInputs } from './GroupInputs';
 
-const FIRST_PROPOSAL = { week: 2, weekday: 'SUNDAY', meetsAt: '16:00' };
+const FIRST_PROPOSAL = { week: 2, weekday: 'SUNDAY', meetsAt: '16:00', holidayRule: 'ASK' };
 
 /** Opens a group in a cohort. */
 export default function GroupCreate() {

@@ -1,9 +1,9 @@
 import { maxLength, required } from 'ra-core';
-import { ReferenceInput, SelectInput, TextInput } from 'react-admin';
+import { RadioButtonGroupInput, ReferenceInput, SelectInput, TextInput } from 'react-admin';
 import { useEnumChoices } from '../i18n/useEnumChoices';
 import { useText } from '../i18n/useText';
 import { FormSection } from '../layout/FormSection';
-import { MEETING_WEEKS } from './meetingRule';
+import { MeetingDayInputs } from './MeetingDayInputs';
 
 const NAME_MAX = 80;
 const LINE_MAX = 200;
@@ -12,12 +12,7 @@ const OFFICERS_MAX = 100;
 /** What a new group and a changed one are both asked. */
 export function GroupInputs() {
   const t = useText();
-  const weekdays = [...useEnumChoices('Weekday')];
-  const weeks = MEETING_WEEKS.map((week) => ({
-    id: week,
-    name:
-      week === -1 ? t('resources.groups.weeks.last') : t('resources.groups.weeks.nth', { week }),
-  }));
+  const holidayRules = [...useEnumChoices('HolidayRule')];
   return (
     <>
       <FormSection title={t('resources.groups.sections.group')}>
@@ -37,10 +32,17 @@ export function GroupInputs() {
         </ReferenceInput>
       </FormSection>
       <FormSection title={t('resources.groups.sections.meeting')}>
-        <SelectInput source="week" choices={weeks} validate={required()} />
-        <SelectInput source="weekday" choices={weekdays} validate={required()} />
+        <MeetingDayInputs />
         <TextInput source="meetsAt" type="time" validate={required()} />
         <TextInput source="usualPlace" validate={maxLength(LINE_MAX)} />
+        <RadioButtonGroupInput
+          source="holidayRule"
+          choices={holidayRules}
+          row={false}
+          helperText={t('resources.groups.holidayRuleHelp')}
+          validate={required()}
+          sx={{ gridColumn: '1 / -1' }}
+        />
       </FormSection>
     </>
   );

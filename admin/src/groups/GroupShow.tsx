@@ -1,3 +1,5 @@
+import { usePermission } from '../auth/useViewer';
+import { GroupCalendarButton } from '../calendars/GroupCalendarButton';
 import { useRead } from '../data/useRead';
 import { useText } from '../i18n/useText';
 import { EditButton } from '../layout/EditButton';
@@ -5,24 +7,35 @@ import { PageHeader } from '../layout/PageHeader';
 import { ReadState } from '../layout/ReadState';
 import { RecordPage } from '../layout/RecordPage';
 import { RecordTabs } from '../layout/RecordTabs';
-import { HostQueue } from '../rotations/HostQueue';
+import { GroupHosts } from '../rotations/GroupHosts';
 import { GroupMembersDocument } from './group.documents';
-import type { GroupFacts, GroupRecord } from './group.rows';
+import type { GroupRecord } from './group.rows';
 import { GroupMembers } from './GroupMembers';
 import { GroupSummary } from './GroupSummary';
+import { PlanTermButton } from './planning/PlanTermButton';
 
 /** One group: its facts, its members, and whose turn it is to host. */
 export default function GroupShow() {
-  return <RecordPage render={(row: GroupFacts | GroupRecord) => <Page group={row} />} />;
+  return <RecordPage render={(row: GroupRecord) => <Page group={row} />} />;
 }
 
-function Page({ group }: { group: GroupFacts | GroupRecord }) {
+function Page({ group }: { group: GroupRecord }) {
   const { id, name } = group;
+  const seesNames = usePermission('PARTICIPANT_READ');
   return (
     <>
-      <PageHeader title={name} actions={<EditButton resource="groups" id={id} />} />
+      <PageHeader
+        title={name}
+        actions={
+          <>
+            <GroupCalendarButton group={group} />
+            <PlanTermButton group={group} />
+            <EditButton resource="groups" id={id} />
+          </>
+        }
+      />
       <GroupSummary group={group} />
-      {'hostQueue' in group && <People group={group} />}
+      {seesNames && <People group={group} />}
     </>
   );
 }
@@ -38,7 +51,7 @@ function People({ group }: { group: GroupRecord }) {
     {
       name: 'tuan-rumah',
       label: t('resources.groups.tabs.hosts'),
-      content: <HostQueue queue={group.hostQueue} />,
+      content: <GroupHosts groupId={group.id} />,
     },
   ];
   return <RecordTabs tabs={tabs} label={group.name} />;

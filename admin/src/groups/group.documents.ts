@@ -31,7 +31,7 @@ export const GroupListDocument = graphql(`
   }
 `);
 
-/** One group without its people, for those who may not see names. */
+/** One group without its people, which not everybody may see. */
 export const GroupFactsDocument = graphql(`
   query GroupFacts($id: ID!) {
     record: group(id: $id) {
@@ -45,6 +45,7 @@ export const GroupFactsDocument = graphql(`
     neighbourhood
     recurrenceRule
     meetsAt
+    holidayRule
     usualPlace
     closedOn
     membersCount
@@ -92,27 +93,6 @@ export const GroupMembersDocument = graphql(`
               arrearsMonths
             }
           }
-        }
-      }
-    }
-  }
-`);
-
-/** One group with the queue of hosts. */
-export const GroupRecordDocument = graphql(`
-  query GroupRecord($id: ID!) {
-    record: group(id: $id) {
-      ...GroupFacts
-      hostQueue {
-        position
-        timesHosted
-        lastHostedOn
-        hasHostedThisCycle
-        reason
-        participant {
-          id
-          fullName
-          phone
         }
       }
     }

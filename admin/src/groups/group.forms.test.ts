@@ -8,6 +8,7 @@ const melati: GroupForm = {
   week: 2,
   weekday: 'SUNDAY',
   meetsAt: '16:00',
+  holidayRule: 'AFTER',
   usualPlace: '',
 };
 
@@ -17,6 +18,7 @@ const sent = {
   officerId: 'officer',
   recurrenceRule: 'FREQ=MONTHLY;BYDAY=2SU',
   meetsAt: '16:00',
+  holidayRule: 'AFTER',
   usualPlace: null,
 };
 

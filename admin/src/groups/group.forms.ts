@@ -1,4 +1,5 @@
 import type { Weekday } from './weekday';
+import type { HolidayRule } from '../data/gql/enums';
 import type { GroupCreateInput, GroupUpdateInput } from '../data/gql/graphql';
 import { toRecurrenceRule, type MeetingWeek } from './meetingRule';
 
@@ -10,6 +11,7 @@ export interface GroupForm {
   week: MeetingWeek;
   weekday: Weekday;
   meetsAt: string;
+  holidayRule: HolidayRule;
   usualPlace?: string | null;
 }
 
@@ -29,13 +31,14 @@ export function toUpdateInput(form: GroupForm): GroupUpdateInput {
   return toInput(form);
 }
 
-function toInput({ name, neighbourhood, officer, week, weekday, meetsAt, usualPlace }: GroupForm) {
+function toInput({ name, neighbourhood, officer, usualPlace, ...form }: GroupForm) {
   return {
     name: name.trim(),
     neighbourhood: neighbourhood || null,
     officerId: officer.id,
-    recurrenceRule: toRecurrenceRule({ week, weekday }),
-    meetsAt,
+    recurrenceRule: toRecurrenceRule(form),
+    meetsAt: form.meetsAt,
+    holidayRule: form.holidayRule,
     usualPlace: usualPlace || null,
   };
 }

@@ -1,9 +1,4 @@
-import type {
-  GroupFactsFragment,
-  GroupListQuery,
-  GroupMembersQuery,
-  GroupRecordQuery,
-} from '../data/gql/graphql';
+import type { GroupFactsFragment, GroupListQuery, GroupMembersQuery } from '../data/gql/graphql';
 
 /** A group as a row of the list shows it. */
 export type GroupRow = GroupListQuery['list']['items'][number];
@@ -11,11 +6,8 @@ export type GroupRow = GroupListQuery['list']['items'][number];
 /** A group without its people. */
 export type GroupFacts = GroupFactsFragment;
 
-/** A group as its own page shows it to those who may see names. */
-export type GroupRecord = NonNullable<GroupRecordQuery['record']>;
+/** A group as its own page shows it. */
+export type GroupRecord = GroupFacts;
 
 /** A member's stay in a group. */
 export type GroupMembership = NonNullable<GroupMembersQuery['group']>['memberships'][number];
-
-/** A place in the queue of hosts. */
-export type HostSuggestion = GroupRecord['hostQueue'][number];

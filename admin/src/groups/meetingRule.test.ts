@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readRecurrenceRule, toRecurrenceRule } from './meetingRule';
+import { meetingRuleOn, readRecurrenceRule, toRecurrenceRule } from './meetingRule';
 
 describe('a meeting day', () => {
   test('is kept as a recurrence rule', () => {
@@ -29,4 +29,13 @@ describe('a meeting day', () => {
       expect(readRecurrenceRule(rule)).toBeUndefined();
     },
   );
+
+  test.each([
+    ['2026-12-05', { week: 1, weekday: 'SATURDAY' }],
+    ['2026-12-13', { week: 2, weekday: 'SUNDAY' }],
+    ['2026-12-28', { week: 4, weekday: 'MONDAY' }],
+    ['2026-12-31', { week: -1, weekday: 'THURSDAY' }],
+  ])('is proposed after %s', (day, rule) => {
+    expect(meetingRuleOn(day)).toEqual(rule);
+  });
 });

@@ -37,6 +37,14 @@ export function readRecurrenceRule(rule: string): MeetingRule | undefined {
   return rule.includes('FREQ=MONTHLY') && week && weekday ? { week, weekday } : undefined;
 }
 
+/** The rule by which a group would meet on that day; the fifth of its weekdays is the last. */
+export function meetingRuleOn(day: string): MeetingRule {
+  const date = new Date(`${day}T00:00:00Z`);
+  const nth = Math.ceil(date.getUTCDate() / WEEKDAYS.length);
+  const weekday = WEEKDAYS[(date.getUTCDay() + 6) % WEEKDAYS.length] ?? 'MONDAY';
+  return { week: MEETING_WEEKS.find((week) => week === nth) ?? -1, weekday };
+}
+
 const WEEKDAYS: readonly Weekday[] = [
   'MONDAY',
   'TUESDAY',

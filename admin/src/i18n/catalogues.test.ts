@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { buildSchema, isEnumType } from 'graphql';
+import { readFileSync } from 'node:fs';
 import raEnglish from 'ra-language-english';
 import { english } from './en';
 import { flatten } from './flatten';
@@ -33,6 +35,21 @@ describe('the catalogues', () => {
   test('need no plural in Indonesian, which has none', () => {
     const plurals = [...inIndonesian].filter(([, text]) => text.includes('||||'));
     expect(plurals).toEqual([]);
+  });
+
+  test('have a sentence for everything the API can refuse', () => {
+    const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
+    const codes = (name: string) => {
+      const type = schema.getType(name);
+      return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+    };
+    const keys = [
+      ...codes('RuleCode').map((code) => `errors.rules.${code}`),
+      ...codes('FieldCode').map((code) => `errors.fields.${code}`),
+      ...codes('RejectionReason').map((code) => `resources.claims.rejections.${code}`),
+    ];
+    expect(keys.length).toBeGreaterThan(90);
+    expect(keys.filter((key) => !inIndonesian.has(key))).toEqual([]);
   });
 
   test('use only placeholders both languages are given', () => {

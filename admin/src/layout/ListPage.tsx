@@ -18,12 +18,12 @@ interface ListPageProps {
 
 const ROWS_PER_PAGE = 25;
 
-/** A list with its heading, filters (kept in the address), rows and page buttons. */
+/** A list with its heading, filters (in the address only, so that a link shows what it says), rows and page buttons. */
 export function ListPage({ sort, filters, actions, empty, children }: ListPageProps) {
   const resource = useResourceContext();
   const title = useGetResourceLabel()(resource ?? '', 2);
   return (
-    <ListBase sort={sort} perPage={ROWS_PER_PAGE} exporter={false}>
+    <ListBase sort={sort} perPage={ROWS_PER_PAGE} storeKey={false} exporter={false}>
       <PageHeader title={title} actions={actions} />
       <ListBody empty={empty} filters={filters}>
         <Card>{children}</Card>

@@ -7,10 +7,21 @@ import {
   useResourceDefinitions,
 } from 'ra-core';
 import { useText } from '../i18n/useText';
+import { FieldEntry } from './FieldEntry';
 import { MenuEntry } from './MenuEntry';
 
 /** The order of the menu; an entry shows once its screen exists and the viewer may open it. */
-const RESOURCES = ['participants', 'groups', 'meetings', 'claims', 'programmes', 'users'];
+const RESOURCES = [
+  'participants',
+  'groups',
+  'meetings',
+  'calendar',
+  'messages',
+  'claims',
+  'programmes',
+  'closures',
+  'users',
+];
 
 interface MenuEntriesProps {
   onChoose?: () => void;
@@ -28,6 +39,7 @@ export function MenuEntries({ onChoose }: MenuEntriesProps) {
       {RESOURCES.map((resource) => (
         <ResourceEntry key={resource} resource={resource} onChoose={onChoose} />
       ))}
+      <FieldEntry />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import List from '@mui/material/List';
+import { BAR_PX } from './measures';
 import { MenuEntries } from './MenuEntries';
 
 const WIDTH_PX = 216;
-const BAR_PX = 54;
 
 interface NavigationProps {
   isOpen: boolean;

@@ -1,5 +1,6 @@
 import AccountCircleIcon from '@mui/icons-material/AccountCircle';
 import type { SvgIconComponent } from '@mui/icons-material';
+import CalendarMonthIcon from '@mui/icons-material/CalendarMonth';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
 import LogoutIcon from '@mui/icons-material/Logout';
 import Box from '@mui/material/Box';
@@ -17,24 +18,23 @@ import { useText } from '../i18n/useText';
 import { LanguageItem } from './LanguageItem';
 import { ThemeItem } from './ThemeItem';
 
+const CalendarDialog = lazy(() => import('../calendars/CalendarDialog'));
 const ChangePasswordDialog = lazy(() => import('../auth/ChangePasswordDialog'));
+
+type DialogName = 'password' | 'calendar';
 
 /** Who is signed in, with language, light or dark, and the way out. */
 export function UserMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [isChanging, setChanging] = useState(false);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const viewer = useViewer();
   const translate = useTranslate();
-  const t = useText();
-  const signOut = useLogout();
-  const languages = useLocales();
   if (!viewer) return null;
   const open = (event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget);
   const close = () => setAnchor(null);
-  const leave = () => void signOut({}, undefined, false);
-  const startChange = () => {
+  const start = (chosen: DialogName) => {
     close();
-    setChanging(true);
+    setDialog(chosen);
   };
   return (
     <>
@@ -54,18 +54,54 @@ export function UserMenu() {
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
         <Who viewer={viewer} />
         <Divider component="li" />
-        {languages.map((language) => (
-          <LanguageItem key={language.locale} language={language} onDone={close} />
-        ))}
-        <Divider component="li" />
-        <ThemeItem onDone={close} />
-        <ActionItem icon={KeyIcon} label={t('auth.change.button')} onClick={startChange} />
-        <ActionItem icon={LogoutIcon} label={translate('ra.auth.logout')} onClick={leave} />
+        <Entries onDone={close} onChoose={start} />
       </Menu>
-      <Suspense>
-        {isChanging && <ChangePasswordDialog onClose={() => setChanging(false)} />}
-      </Suspense>
+      <Chosen dialog={dialog} onClose={() => setDialog(null)} />
     </>
+  );
+}
+
+interface EntriesProps {
+  onDone: () => void;
+  onChoose: (dialog: DialogName) => void;
+}
+
+/** Language, light or dark, one's own calendar and password, and the way out. */
+function Entries({ onDone, onChoose }: EntriesProps) {
+  const t = useText();
+  const translate = useTranslate();
+  const signOut = useLogout();
+  const languages = useLocales();
+  const leave = () => void signOut({}, undefined, false);
+  return (
+    <>
+      {languages.map((language) => (
+        <LanguageItem key={language.locale} language={language} onDone={onDone} />
+      ))}
+      <Divider component="li" />
+      <ThemeItem onDone={onDone} />
+      <ActionItem
+        icon={CalendarMonthIcon}
+        label={t('resources.calendars.button')}
+        onClick={() => onChoose('calendar')}
+      />
+      <ActionItem
+        icon={KeyIcon}
+        label={t('auth.change.button')}
+        onClick={() => onChoose('password')}
+      />
+      <ActionItem icon={LogoutIcon} label={translate('ra.auth.logout')} onClick={leave} />
+    </>
+  );
+}
+
+/** The dialog that was chosen, loaded when it is. */
+function Chosen({ dialog, onClose }: { dialog: DialogName | null; onClose: () => void }) {
+  return (
+    <Suspense>
+      {dialog === 'password' && <ChangePasswordDialog onClose={onClose} />}
+      {dialog === 'calendar' && <CalendarDialog group={null} onClose={onClose} />}
+    </Suspense>
   );
 }
 

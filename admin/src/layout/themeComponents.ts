@@ -38,6 +38,10 @@ export function componentsFor(colours: Palette): NonNullable<RaThemeOptions['com
     // The whole label of a sortable column is the target, not only its text.
     MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 } } },
     MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: TARGET_PX } } },
+    // What is not chosen is still to be read.
+    MuiToggleButton: {
+      styleOverrides: { root: { color: colours.inkSoft, textTransform: 'none' } },
+    },
     // Every place that waits says so in words beside the ring.
     MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
     MuiChip: { styleOverrides: { root: { fontWeight: 550 } } },

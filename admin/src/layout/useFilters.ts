@@ -1,25 +1,31 @@
-import { useListContext } from 'ra-core';
+import { ListContext } from 'ra-core';
+import { useContext } from 'react';
+import { PageFilters } from './PageFilters';
 
-/** What narrows the list around a component, by the API's names. */
+/** What narrows the screen around a component, by the API's names. */
 export interface Filters {
   readonly values: Readonly<Record<string, unknown>>;
   readonly set: (source: string, value: unknown) => void;
-  readonly clear: (source: string) => void;
+  readonly clear: (...sources: readonly string[]) => void;
+  readonly setAll: (values: Readonly<Record<string, unknown>>) => void;
   readonly clearAll: () => void;
 }
 
-/** Reads and changes the filters of the surrounding list; they stand in the address. */
+/** Reads and changes the filters of the surrounding list or page; they stand in the address. */
 export function useFilters(): Filters {
-  const list = useListContext();
+  const page = useContext(PageFilters);
+  const list = useContext(ListContext);
   // React-admin types filters as any; they are whatever the address says.
-  const values = list.filterValues as Readonly<Record<string, unknown>>;
+  const values = page?.values ?? (list?.filterValues as Readonly<Record<string, unknown>>);
+  const setAll = page?.setAll ?? ((all) => list?.setFilters({ ...all }));
   return {
     values,
-    set: (source, value) => list.setFilters({ ...values, [source]: value }),
-    clear: (source) => {
-      const { [source]: _, ...others } = values;
-      list.setFilters(others);
+    set: (source, value) => setAll({ ...values, [source]: value }),
+    clear: (...sources) => {
+      const others = Object.entries(values).filter(([source]) => !sources.includes(source));
+      setAll(Object.fromEntries(others));
     },
-    clearAll: () => list.setFilters({}),
+    setAll,
+    clearAll: () => setAll({}),
   };
 }

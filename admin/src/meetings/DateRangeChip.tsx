@@ -1,5 +1,4 @@
 import Chip from '@mui/material/Chip';
-import { useListContext } from 'ra-core';
 import { useFormat } from '../fields/useFormat';
 import { useFilters } from '../layout/useFilters';
 
@@ -13,23 +12,18 @@ interface DateRangeChipProps {
 
 /** Days a link narrowed the list to, with a cross to take them off; nothing when it did not. */
 export function DateRangeChip({ from, to, label }: DateRangeChipProps) {
-  const { values } = useFilters();
-  const { setFilters } = useListContext();
+  const { values, clear } = useFilters();
   const { day } = useFormat();
   const first = dayOf(values[from]);
   const last = dayOf(values[to]);
   if (!first && !last) return null;
-  const clear = () => {
-    const { [from]: _from, [to]: _to, ...others } = values;
-    setFilters(others);
-  };
   const words =
     first === last && first ? day(first) : [first, last].map((on) => (on ? day(on) : '…'));
   return (
     <Chip
       color="primary"
       label={`${label}: ${[words].flat().join(' – ')}`}
-      onDelete={clear}
+      onDelete={() => clear(from, to)}
       sx={{ height: 40, borderRadius: 5 }}
     />
   );

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { LocalDate } from '../fields/LocalDate';
 import { useText } from '../i18n/useText';
+import { CompleteDecisionButton } from './CompleteDecisionButton';
 import type { MeetingDecision } from './meeting.rows';
 
 type Decision = Omit<MeetingDecision, 'doneOn'> & Partial<Pick<MeetingDecision, 'doneOn'>>;
@@ -28,6 +29,7 @@ export function DecisionList({ decisions }: { decisions: readonly Decision[] }) 
               </>
             )}
           </Box>
+          {doneOn === null && <CompleteDecisionButton id={id} text={text} />}
         </li>
       ))}
     </Box>

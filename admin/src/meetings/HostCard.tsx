@@ -1,13 +1,14 @@
+import CheckIcon from '@mui/icons-material/Check';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { PhoneLink } from '../fields/PhoneLink';
 import { RecordLink } from '../fields/RecordLink';
+import { StatusChip } from '../fields/StatusChip';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import { HostTurnChip } from '../rotations/HostTurnChip';
-import { AssignHostButton } from './AssignHostButton';
-import { DeferHostButton } from './DeferHostButton';
+import { ChangeHostButtons } from './ChangeHostButtons';
 import { hostWhy } from './hostWhy';
 import type { MeetingRecord } from './meeting.rows';
 
@@ -28,6 +29,13 @@ export function HostCard({ meeting }: { meeting: MeetingRecord }) {
             {hostTurn.participant.fullName}
           </RecordLink>
           <HostTurnChip state={hostTurn.state} />
+          {hostTurn.state === 'PLANNED' && hostTurn.acceptedAt && (
+            <StatusChip
+              tone="good"
+              icon={CheckIcon}
+              label={t('resources.hostTurns.plan.accepted')}
+            />
+          )}
           <PhoneLink value={hostTurn.participant.phone} />
         </Box>
       ) : (
@@ -38,10 +46,7 @@ export function HostCard({ meeting }: { meeting: MeetingRecord }) {
           {t(why.key, why.values)}
         </Typography>
       )}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1, ml: -1 }}>
-        <AssignHostButton meeting={meeting} />
-        <DeferHostButton meeting={meeting} />
-      </Box>
+      <ChangeHostButtons meeting={meeting} />
     </Card>
   );
 }

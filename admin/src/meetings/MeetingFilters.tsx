@@ -1,22 +1,16 @@
-import { useGetList } from 'ra-core';
-import { usePermission } from '../auth/useViewer';
 import { useFormat } from '../fields/useFormat';
 import { useGroupChoices } from '../groups/useGroupChoices';
 import { useEnumChoices } from '../i18n/useEnumChoices';
 import { useText } from '../i18n/useText';
 import { FilterChip } from '../layout/FilterChip';
 import { useFilters } from '../layout/useFilters';
-import type { UserRow } from '../users/user.rows';
+import { useOfficerChoices } from '../users/useOfficerChoices';
 import { DateRangeChip } from './DateRangeChip';
 import { whenOf } from './when';
-
-const OFFICERS_MAX = 100;
 
 /** Narrow by kind, group, officer or a missing host; dates from a link can be taken off. */
 export function MeetingFilters() {
   const t = useText();
-  const { today } = useFormat();
-  const { values } = useFilters();
   const kinds = useEnumChoices('MeetingKind');
   const groups = useGroupChoices();
   const officers = useOfficerChoices();
@@ -37,6 +31,43 @@ export function MeetingFilters() {
         label={t('resources.meetings.fields.host')}
         choices={withoutHost}
       />
+      <FiltersOfLinks />
+    </>
+  );
+}
+
+/** What a link narrowed the list by, shown only then. */
+function FiltersOfLinks() {
+  const t = useText();
+  const { today } = useFormat();
+  const { values } = useFilters();
+  const statuses = useEnumChoices('MeetingStatus');
+  return (
+    <>
+      {'status' in values && !whenOf(values, today) && (
+        <FilterChip
+          source="status"
+          label={t('resources.meetings.fields.status')}
+          choices={statuses}
+        />
+      )}
+      {'wasMoved' in values && (
+        <FilterChip
+          source="wasMoved"
+          label={t('resources.meetings.filters.day')}
+          choices={[{ value: true, label: t('resources.meetings.filters.moved') }]}
+        />
+      )}
+      <DateRangeChip
+        from="plannedOnFrom"
+        to="plannedOnTo"
+        label={t('resources.meetings.fields.plannedOn')}
+      />
+      <DateRangeChip
+        from="judgedOnFrom"
+        to="judgedOnTo"
+        label={t('resources.meetings.fields.plannedOn')}
+      />
       {!whenOf(values, today) && (
         <DateRangeChip
           from="meetsOnFrom"
@@ -46,15 +77,4 @@ export function MeetingFilters() {
       )}
     </>
   );
-}
-
-function useOfficerChoices() {
-  const mayReadUsers = usePermission('USER_READ');
-  const officers = {
-    pagination: { page: 1, perPage: OFFICERS_MAX },
-    sort: { field: 'fullName', order: 'ASC' },
-    filter: { isActive: true, role: 'OFFICER' },
-  } as const;
-  const { data = [] } = useGetList<UserRow>('users', officers, { enabled: mayReadUsers });
-  return data.map(({ id, fullName }) => ({ value: id, label: fullName }));
 }

@@ -5,9 +5,14 @@ const ani = { id: 'ani', fullName: 'Ani' };
 const place = {
   position: 1,
   timesHosted: 1,
+  countedTurns: 1,
   lastHostedOn: '2026-01-11',
+  waitingSince: '2026-01-11',
+  hasHostedThisCycle: false,
   reason: 'LONGEST_AGO',
   participant: ani,
+  next: { id: 'budi', fullName: 'Budi' },
+  swappedWith: null,
 } as const;
 const group = { id: 'g', name: 'Melati', hostQueue: [place] };
 const hostTurn = {
@@ -15,6 +20,9 @@ const hostTurn = {
   state: 'PLANNED',
   isOverride: false,
   reason: null,
+  acceptedAt: null,
+  decision: null,
+  cameBySwap: null,
   participant: { ...ani, phone: null },
 } as const;
 const meetsOn = '2026-11-23';
@@ -22,8 +30,8 @@ const day = (on: string) => `<${on}>`;
 
 test('a planned host is there by the rule of the queue', () => {
   expect(hostWhy({ group, hostTurn, status: 'PLANNED', meetsOn }, day)).toEqual({
-    key: 'resources.hostTurns.reasons.LONGEST_AGO',
-    values: { smart_count: 1, day: '<2026-01-11>' },
+    key: 'resources.hostTurns.waiting.turn',
+    values: { next: 'Budi', day: '<2026-01-11>' },
   });
 });
 
@@ -33,6 +41,22 @@ test('a decision of the deliberation goes before the queue', () => {
     key: 'resources.meetings.why.override',
     values: { reason: 'rumahnya dekat' },
   });
+});
+
+test('the decision itself is quoted where it is recorded', () => {
+  const decision = { id: 'd', text: 'Ani bulan depan' };
+  const turn = { ...hostTurn, isOverride: true, decision };
+  expect(hostWhy({ group, hostTurn: turn, status: 'HELD', meetsOn }, day)?.values).toEqual({
+    reason: 'Ani bulan depan',
+  });
+});
+
+test('a swap is named as what it is', () => {
+  const cameBySwap = { id: 's', giverConsent: 'BY_PHONE', takerConsent: 'AT_MEETING' } as const;
+  const turn = { ...hostTurn, cameBySwap };
+  expect(hostWhy({ group, hostTurn: turn, status: 'PLANNED', meetsOn }, day)?.key).toBe(
+    'resources.hostTurns.planned.swap',
+  );
 });
 
 test('nothing is made up without a host', () => {

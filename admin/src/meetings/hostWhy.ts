@@ -4,7 +4,7 @@ import type { MeetingRecord } from './meeting.rows';
 type Hosted = Pick<MeetingRecord, 'group' | 'hostTurn' | 'status' | 'meetsOn'>;
 
 /**
- * Answers "why this host?" for a meeting: the deliberation's reason where it overrode the queue, else
+ * Answers "why this host?" for a meeting: the deliberation's decision where it overrode the queue, the swap, else
  * the host's place in the queue. A queue that counts this very turn already no longer says why.
  */
 export function hostWhy(
@@ -13,8 +13,10 @@ export function hostWhy(
 ): Sentence | undefined {
   if (!hostTurn) return undefined;
   if (hostTurn.isOverride) {
-    return { key: 'resources.meetings.why.override', values: { reason: hostTurn.reason ?? '—' } };
+    const reason = hostTurn.decision?.text ?? hostTurn.reason ?? '—';
+    return { key: 'resources.meetings.why.override', values: { reason } };
   }
+  if (hostTurn.cameBySwap) return { key: 'resources.hostTurns.planned.swap', values: {} };
   const place = group?.hostQueue?.find(
     ({ participant }) => participant.id === hostTurn.participant.id,
   );

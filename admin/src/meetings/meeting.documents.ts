@@ -20,12 +20,19 @@ export const MeetingListDocument = graphql(`
   }
   fragment MeetingRowFacts on Meeting {
     id
+    version
     kind
     status
     meetsOn
     startsAt
+    durationMinutes
     place
     isOverdue
+    wasMoved
+    institution {
+      id
+      shortName
+    }
     group {
       id
       name
@@ -65,6 +72,16 @@ export const MeetingRecordDocument = graphql(`
         state
         isOverride
         reason
+        acceptedAt
+        decision {
+          id
+          text
+        }
+        cameBySwap {
+          id
+          giverConsent
+          takerConsent
+        }
         participant {
           id
           fullName
@@ -75,24 +92,13 @@ export const MeetingRecordDocument = graphql(`
   }
   fragment MeetingFacts on Meeting {
     ...MeetingRowFacts
-    version
     plannedOn
     agenda
     movedReason
+    clashReason
     cancelledReason
-    wasMoved
     officer {
       phone
-    }
-  }
-  fragment HostPlaceFacts on HostSuggestion {
-    position
-    timesHosted
-    lastHostedOn
-    reason
-    participant {
-      id
-      fullName
     }
   }
 `);
@@ -142,40 +148,12 @@ export const MeetingScheduleDocument = graphql(`
   }
 `);
 
-/** Moves a planned meeting to another day, hour or place. */
-export const MeetingMoveDocument = graphql(`
-  mutation MeetingMove($id: ID!, $expectedVersion: Int!, $input: MeetingMoveInput!) {
-    meeting: meetingMove(id: $id, expectedVersion: $expectedVersion, input: $input) {
-      id
-      version
-    }
-  }
-`);
-
 /** Calls a planned meeting off. */
 export const MeetingCancelDocument = graphql(`
   mutation MeetingCancel($id: ID!, $expectedVersion: Int!, $input: MeetingCancelInput!) {
     meeting: meetingCancel(id: $id, expectedVersion: $expectedVersion, input: $input) {
       id
       version
-    }
-  }
-`);
-
-/** Makes a member the host of a meeting. */
-export const HostTurnAssignDocument = graphql(`
-  mutation HostTurnAssign($input: HostTurnAssignInput!) {
-    hostTurn: hostTurnAssign(input: $input) {
-      id
-    }
-  }
-`);
-
-/** Lets the host of a meeting pass this time and keep the place in the queue. */
-export const HostTurnDeferDocument = graphql(`
-  mutation HostTurnDefer($input: HostTurnDeferInput!) {
-    hostTurn: hostTurnDefer(input: $input) {
-      id
     }
   }
 `);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toClock, toMinutes, toMoveInput, toScheduleInput } from './meeting.forms';
+import { toClock, toMinutes, toScheduleInput } from './meeting.forms';
 import { readAmount } from './readAmount';
 import { newRequestKey } from './requestKey';
 
@@ -9,18 +9,15 @@ test('a meeting is sent with nothing where nothing was typed', () => {
     officerId: 'u',
     meetsOn: '2026-11-23',
     startsAt: '16:00',
+    durationMinutes: 120,
   } as const;
   expect(toScheduleInput({ ...form, groupId: '', place: ' ', agenda: ' Gizi ' })).toEqual({
     ...form,
     groupId: null,
     place: null,
+    clashReason: null,
     agenda: 'Gizi',
   });
-});
-
-test('a move is sent with its reason', () => {
-  const form = { meetsOn: '2026-11-24', startsAt: '16:00', place: '', reason: ' Hujan ' };
-  expect(toMoveInput(form)).toEqual({ ...form, place: null, reason: 'Hujan' });
 });
 
 test('a time loses its seconds and is read with a dot', () => {

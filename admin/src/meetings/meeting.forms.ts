@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../data/gql/enums';
-import type { MeetingMoveInput, MeetingScheduleInput } from '../data/gql/graphql';
+import type { MeetingScheduleInput, MeetingSlotInput } from '../data/gql/graphql';
 
 /** The form of a new meeting. */
 export interface ScheduleForm {
@@ -8,16 +8,10 @@ export interface ScheduleForm {
   officerId: string;
   meetsOn: string;
   startsAt: string;
+  durationMinutes: number;
   place?: string | null;
+  clashReason?: string | null;
   agenda?: string | null;
-}
-
-/** The form that moves a meeting. */
-export interface MoveForm {
-  meetsOn: string;
-  startsAt: string;
-  place?: string | null;
-  reason: string;
 }
 
 /** Shapes a new meeting for the API; nothing where nothing was typed. */
@@ -28,14 +22,26 @@ export function toScheduleInput(form: ScheduleForm): MeetingScheduleInput {
     officerId: form.officerId,
     meetsOn: form.meetsOn,
     startsAt: form.startsAt,
+    durationMinutes: form.durationMinutes,
     place: form.place?.trim() || null,
+    clashReason: form.clashReason?.trim() || null,
     agenda: form.agenda?.trim() || null,
   };
 }
 
-/** Shapes a move for the API. */
-export function toMoveInput({ meetsOn, startsAt, place, reason }: MoveForm): MeetingMoveInput {
-  return { meetsOn, startsAt, place: place?.trim() || null, reason: reason.trim() };
+/** What to look for clashes with, or nothing while officer, day or hour are missing. */
+export function toScheduleSlot(form: Partial<ScheduleForm>): MeetingSlotInput | undefined {
+  const { kind, groupId, officerId, meetsOn, startsAt, durationMinutes, place } = form;
+  if (!kind || !officerId || !meetsOn || !startsAt) return undefined;
+  return {
+    kind,
+    groupId: groupId || null,
+    officerId,
+    meetsOn,
+    startsAt,
+    durationMinutes: durationMinutes ?? null,
+    place: place?.trim() || null,
+  };
 }
 
 /** A wall-clock time as it is read: `16.00`. */

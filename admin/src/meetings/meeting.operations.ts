@@ -1,5 +1,5 @@
-import { loadViewer } from '../auth/viewer';
-import { operations, type Operations } from '../data/operations';
+import { byPermission } from '../auth/byPermission';
+import { operations } from '../data/operations';
 import { creating } from '../data/writing';
 import {
   MeetingListDocument,
@@ -30,13 +30,4 @@ const withoutNames = operations({
 });
 
 /** Meetings behind react-admin's verbs; analysts read them without the names of participants. */
-export const meetingOperations: Operations = {
-  ...withNames,
-  list: async (params) => (await forViewer()).list(params),
-  record: async (id, signal) => (await (await forViewer()).record?.(id, signal)) ?? null,
-};
-
-async function forViewer(): Promise<Operations> {
-  const viewer = await loadViewer();
-  return viewer?.permissions.includes('PARTICIPANT_READ') ? withNames : withoutNames;
-}
+export const meetingOperations = byPermission('PARTICIPANT_READ', withNames, withoutNames);

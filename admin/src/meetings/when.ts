@@ -1,3 +1,5 @@
+import { addDays } from '../fields/days';
+
 /** Which meetings the list shows; each is a filter of the API, so a link can carry it. */
 export type When = 'upcoming' | 'notRecorded' | 'past' | 'all';
 
@@ -14,7 +16,7 @@ export function whenFilter(when: When, today: string): Filter {
     case 'notRecorded':
       return { isOverdue: true };
     case 'past':
-      return { meetsOnTo: dayBefore(today) };
+      return { meetsOnTo: addDays(today, -1) };
     case 'all':
       return {};
   }
@@ -46,10 +48,4 @@ const TIMED = ['status', 'isOverdue', 'meetsOnFrom', 'meetsOnTo'];
 function isSame(a: Filter, b: Filter): boolean {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].every((name) => a[name] === b[name]);
-}
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,13 +1,11 @@
 import AddIcon from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { maxLength, required, useSimpleFormIterator } from 'ra-core';
-import { ArrayInput, DateInput, SelectInput, SimpleFormIterator, TextInput } from 'react-admin';
-import { useEnumChoices } from '../i18n/useEnumChoices';
+import { useSimpleFormIterator } from 'ra-core';
+import { ArrayInput, SimpleFormIterator } from 'react-admin';
 import { useText } from '../i18n/useText';
 import { FormSection } from '../layout/FormSection';
-
-const NAME_MAX = 120;
+import { HeirInputs } from './HeirInputs';
 
 const TWO_COLUMNS = {
   '& .RaSimpleFormIterator-form': {
@@ -21,7 +19,6 @@ const TWO_COLUMNS = {
 /** Who receives the death benefit, in order; a missing heir delays a claim by weeks. */
 export function EnrolHeirs() {
   const t = useText();
-  const relationships = [...useEnumChoices('Relationship')];
   return (
     <FormSection title={t('resources.participants.heirs.title')}>
       <Typography color="textSecondary" sx={{ gridColumn: '1 / -1' }}>
@@ -35,11 +32,7 @@ export function EnrolHeirs() {
           getItemLabel={(index) => `${index + 1}.`}
           sx={TWO_COLUMNS}
         >
-          <TextInput source="fullName" validate={[required(), maxLength(NAME_MAX)]} />
-          <SelectInput source="relationship" choices={relationships} validate={required()} />
-          <DateInput source="birthOn" />
-          <TextInput source="phone" type="tel" />
-          <TextInput source="guardianName" validate={maxLength(NAME_MAX)} />
+          <HeirInputs />
         </SimpleFormIterator>
       </ArrayInput>
     </FormSection>

@@ -1,5 +1,5 @@
 import { maxLength, required } from 'ra-core';
-import { DateInput, SelectInput, TextInput } from 'react-admin';
+import { BooleanInput, DateInput, SelectInput, TextInput } from 'react-admin';
 import { useEnumChoices } from '../i18n/useEnumChoices';
 import { useText } from '../i18n/useText';
 import { FormSection } from '../layout/FormSection';
@@ -12,7 +12,8 @@ const PHONE_MAX = 25;
 /** Who is enrolled, as the identity card and the family card say. */
 export function EnrolPerson() {
   const t = useText();
-  const help = (key: 'fullName' | 'override') => t(`resources.participants.enrol.help.${key}`);
+  const help = (key: 'fullName' | 'override' | 'consent') =>
+    t(`resources.participants.enrol.help.${key}`);
   return (
     <FormSection title={t('resources.participants.enrol.person')}>
       <TextInput
@@ -38,6 +39,7 @@ export function EnrolPerson() {
       />
       <TextInput source="phone" type="tel" autoComplete="off" validate={maxLength(PHONE_MAX)} />
       <TextInput source="familyCardOverrideReason" helperText={help('override')} />
+      <BooleanInput source="messagingConsent" helperText={help('consent')} />
     </FormSection>
   );
 }

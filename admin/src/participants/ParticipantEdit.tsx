@@ -1,5 +1,5 @@
 import { maxLength, required } from 'ra-core';
-import { TextInput } from 'react-admin';
+import { BooleanInput, TextInput } from 'react-admin';
 import { useText } from '../i18n/useText';
 import { EditPage } from '../layout/EditPage';
 import { FormPage } from '../layout/FormPage';
@@ -31,6 +31,10 @@ function EditForm({ participant }: { participant: ParticipantRecord }) {
       <FormSection title={t('resources.participants.enrol.person')}>
         <TextInput source="fullName" validate={[required(), maxLength(NAME_MAX)]} />
         <TextInput source="phone" type="tel" />
+        <BooleanInput
+          source="messagingConsent"
+          helperText={t('resources.participants.enrol.help.consent')}
+        />
       </FormSection>
       <FormSection title={t('resources.participants.enrol.home')}>
         <RegionInput source="region.id" />

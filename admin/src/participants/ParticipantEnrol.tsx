@@ -39,7 +39,12 @@ export default function ParticipantEnrol() {
       <FormPage
         title={t('resources.participants.enrol.title')}
         saveLabel={t('resources.participants.enrol.save')}
-        defaultValues={{ enrolledOn: today, isBreadwinner: true, beneficiaries: [{}] }}
+        defaultValues={{
+          enrolledOn: today,
+          isBreadwinner: true,
+          messagingConsent: false,
+          beneficiaries: [{}],
+        }}
       >
         <EnrolPlacement />
         <EnrolPerson />

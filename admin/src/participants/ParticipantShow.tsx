@@ -5,7 +5,7 @@ import { PageHeader } from '../layout/PageHeader';
 import { RecordPage } from '../layout/RecordPage';
 import { RecordTabs, type RecordTab } from '../layout/RecordTabs';
 import { ArrearsChip } from '../premiums/ArrearsChip';
-import { PremiumBook } from '../premiums/PremiumBook';
+import { PremiumTab } from '../premiums/PremiumTab';
 import { ParticipantHostTurns } from '../rotations/ParticipantHostTurns';
 import { EnrolmentStatusChip } from './EnrolmentStatusChip';
 import { ParticipantClaims } from './ParticipantClaims';
@@ -54,7 +54,11 @@ function useTabs(participant: ParticipantRecord): readonly RecordTab[] {
     {
       name: 'iuran',
       label: t('resources.participants.tabs.premiums'),
-      content: enrolment ? <PremiumBook enrolment={enrolment} /> : t('common.none'),
+      content: enrolment ? (
+        <PremiumTab participantId={id} enrolment={enrolment} />
+      ) : (
+        t('common.none')
+      ),
     },
     {
       name: 'kehadiran',

@@ -60,6 +60,8 @@ export const ParticipantRecordDocument = graphql(`
       workCategory
       employeesCount
       isBreadwinner
+      messagingConsent
+      messagingConsentOn
       deceasedOn
       currentMembership {
         id
@@ -74,7 +76,10 @@ export const ParticipantRecordDocument = graphql(`
         version
         status
         enrolledOn
+        startsOn
         endsOn
+        endedOn
+        endedReason
         policyYear
         premiumSummary {
           paidTotal
@@ -99,8 +104,10 @@ export const ParticipantRecordDocument = graphql(`
       }
       beneficiaries {
         id
+        version
         fullName
         relationship
+        birthOn
         phone
         guardianName
         isMinor

@@ -56,6 +56,7 @@ test('a correction sends only what may change, and clears what was emptied', () 
     neighbourhood: '',
     occupation: 'Pedagang',
     workCategory: 'SELF_EMPLOYED',
+    messagingConsent: true,
   });
   expect(input).toEqual({
     fullName: 'Suharto',
@@ -66,5 +67,6 @@ test('a correction sends only what may change, and clears what was emptied', () 
     occupation: 'Pedagang',
     workCategory: 'SELF_EMPLOYED',
     employeesCount: null,
+    messagingConsent: true,
   });
 });

@@ -21,6 +21,7 @@ export interface UpdateForm {
   occupation: string;
   workCategory: WorkCategory;
   employeesCount?: number | null;
+  messagingConsent: boolean;
 }
 
 /** Shapes an enrolment for the API: digits only where digits count, nothing where nothing was typed. */
@@ -50,10 +51,12 @@ export function toUpdateInput(form: UpdateForm): ParticipantUpdateInput {
     occupation: tidy(form.occupation),
     workCategory: form.workCategory,
     employeesCount: employeesFor(form),
+    messagingConsent: form.messagingConsent,
   };
 }
 
-function toBeneficiaryInput(form: BeneficiaryInput): BeneficiaryInput {
+/** Shapes an heir for the API. */
+export function toBeneficiaryInput(form: BeneficiaryInput): BeneficiaryInput {
   return {
     fullName: tidy(form.fullName),
     relationship: form.relationship,

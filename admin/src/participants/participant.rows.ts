@@ -8,3 +8,6 @@ export type ParticipantRecord = NonNullable<ParticipantRecordQuery['record']>;
 
 /** The running enrolment of a participant who has one. */
 export type ParticipantEnrolment = NonNullable<ParticipantRecord['currentEnrolment']>;
+
+/** Somebody who receives the death benefit. */
+export type Heir = ParticipantRecord['beneficiaries'][number];

@@ -11,7 +11,7 @@ import { yearsOf } from './premiumYears';
 export function PremiumBook({ enrolment }: { enrolment: ParticipantEnrolment }) {
   const t = useText();
   return (
-    <Card sx={{ p: 2 }}>
+    <Card component="section" aria-label={t('resources.premiums.book')} sx={{ p: 2 }}>
       <Typography sx={{ mb: 2 }}>
         <PremiumSentence enrolment={enrolment} />
       </Typography>

@@ -2,6 +2,7 @@ import BlockIcon from '@mui/icons-material/Block';
 import CheckIcon from '@mui/icons-material/Check';
 import EventIcon from '@mui/icons-material/Event';
 import PauseIcon from '@mui/icons-material/Pause';
+import SwapHorizIcon from '@mui/icons-material/SwapHoriz';
 import UpdateIcon from '@mui/icons-material/Update';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { HostTurnState } from '../data/gql/enums';
@@ -14,6 +15,7 @@ const LOOKS: Readonly<Record<HostTurnState, { tone: Tone; icon: SvgIconComponent
   HOSTED: { tone: 'good', icon: CheckIcon },
   DEFERRED: { tone: 'warning', icon: UpdateIcon },
   EXEMPTED: { tone: 'held', icon: PauseIcon },
+  SWAPPED: { tone: 'held', icon: SwapHorizIcon },
   CANCELLED: { tone: 'neutral', icon: BlockIcon },
 };
 

@@ -3,6 +3,8 @@ import Box from '@mui/material/Box';
 import { graphql } from '../data/gql';
 import { useRead } from '../data/useRead';
 import { LocalDate } from '../fields/LocalDate';
+import type { ParticipantHostTurnsQuery } from '../data/gql/graphql';
+import type { Text } from '../i18n/messages';
 import { useText } from '../i18n/useText';
 import { EmptyState } from '../layout/EmptyState';
 import { ReadState } from '../layout/ReadState';
@@ -19,6 +21,24 @@ const ParticipantHostTurnsDocument = graphql(`
         turnOn
         reason
         isOverride
+        decision {
+          id
+          text
+        }
+        cameBySwap {
+          id
+          giver {
+            id
+            fullName
+          }
+        }
+        wentBySwap {
+          id
+          taker {
+            id
+            fullName
+          }
+        }
         group {
           id
           name
@@ -51,13 +71,24 @@ export function ParticipantHostTurns({ participantId }: { participantId: string 
             <LocalDate value={turn.turnOn} />
           </Box>
           <HostTurnChip state={turn.state} />
-          <Box sx={{ color: 'text.secondary' }}>
-            {[turn.group.name, turn.isOverride && t('resources.hostTurns.override'), turn.reason]
-              .filter(Boolean)
-              .join(' · ')}
-          </Box>
+          <Box sx={{ color: 'text.secondary' }}>{particularsOf(turn, t).join(' · ')}</Box>
         </Row>
       ))}
     </RowList>
   );
+}
+
+type Turn = NonNullable<ParticipantHostTurnsQuery['participant']>['hostTurns'][number];
+
+/** The group, by whose choice, with whom it was swapped, and why. */
+function particularsOf(turn: Turn, t: Text): readonly string[] {
+  const { group, isOverride, cameBySwap, wentBySwap, decision, reason } = turn;
+  const particulars = [
+    group.name,
+    isOverride && t('resources.hostTurns.override'),
+    cameBySwap && t('resources.hostTurns.swap.took', { name: cameBySwap.giver.fullName }),
+    wentBySwap && t('resources.hostTurns.swap.gave', { name: wentBySwap.taker.fullName }),
+    decision?.text ?? reason,
+  ];
+  return particulars.filter((text) => typeof text === 'string');
 }

@@ -7,11 +7,11 @@ import { useId } from 'react';
 import { Link } from 'react-router-dom';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
+import { listPath } from '../layout/listPath';
 import { changeOf } from './change';
 import { ChangeWords } from './ChangeWords';
 import { Definition } from './Definition';
 import type { Figure } from './today.rows';
-import { listPath } from './work';
 
 interface HeadlineFigureProps {
   title: string;
@@ -22,7 +22,7 @@ interface HeadlineFigureProps {
   now: Figure;
   before: Figure;
   resource: string;
-  /** The lists behind the figure, which may be more than one. */
+  /** The lists behind the figure, each with exactly what it counts. */
   lists: readonly { label: string; filter: object }[];
 }
 

@@ -6,6 +6,7 @@ import type { Headline } from './today.rows';
 export function HeadlineFigures({ headline }: { headline: Headline }) {
   const t = useText();
   const { from, to, meetingsHeld, meetingsHeldBefore, claimsOnTime, claimsOnTimeBefore } = headline;
+  const period = { judgedOnFrom: from, judgedOnTo: to };
   return (
     <>
       <HeadlineFigure
@@ -17,9 +18,10 @@ export function HeadlineFigures({ headline }: { headline: Headline }) {
         resource="meetings"
         lists={[
           {
-            label: t('today.openHeld'),
-            filter: { kind: 'MONTHLY', meetsOnFrom: from, meetsOnTo: to },
+            label: t('today.openHeld', { count: meetingsHeld.done }),
+            filter: { ...period, status: 'HELD' },
           },
+          { label: t('today.openPlanned', { count: meetingsHeld.planned }), filter: period },
         ]}
       />
       <HeadlineFigure
@@ -31,10 +33,13 @@ export function HeadlineFigures({ headline }: { headline: Headline }) {
         resource="claims"
         lists={[
           {
-            label: t('today.openReceived'),
-            filter: { receivedOnFrom: from, receivedOnTo: to },
+            label: t('today.openOnTime', { count: claimsOnTime.done }),
+            filter: { ...period, isLate: false },
           },
-          { label: t('today.openLate'), filter: { isOpen: true, isOverdue: true } },
+          {
+            label: t('today.openLate', { count: claimsOnTime.planned - claimsOnTime.done }),
+            filter: { ...period, isLate: true },
+          },
         ]}
       />
     </>

@@ -3,6 +3,7 @@ import { useAuthenticated } from 'ra-core';
 import { useViewer } from '../auth/useViewer';
 import type { Viewer } from '../auth/viewer';
 import { useRead } from '../data/useRead';
+import { addDays } from '../fields/days';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import { PageHeader } from '../layout/PageHeader';
@@ -12,7 +13,6 @@ import { ComingMeetings } from './ComingMeetings';
 import { HeadlineFigures } from './HeadlineFigures';
 import { SmallFigures } from './SmallFigures';
 import { TodayDocument } from './today.documents';
-import { addDays } from './work';
 import { WorkQueue } from './WorkQueue';
 
 const COMING_DAYS = 7;

@@ -10,8 +10,9 @@ import { Link } from 'react-router-dom';
 import type { WorkKind } from '../data/gql/enums';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
+import { listPath } from '../layout/listPath';
 import type { WorkItem } from './today.rows';
-import { listPath, workList, workSentence } from './work';
+import { workList, workSentence } from './work';
 
 const ICONS: Readonly<Record<WorkKind, SvgIconComponent>> = {
   CLAIM_OVERDUE: ErrorOutlinedIcon,
@@ -20,6 +21,8 @@ const ICONS: Readonly<Record<WorkKind, SvgIconComponent>> = {
   CLAIM_TO_DISBURSE: PaymentsOutlinedIcon,
   CLAIM_TO_CONFIRM: PaymentsOutlinedIcon,
   MEETING_NOT_RECORDED: ErrorOutlinedIcon,
+  CASH_TO_SIGN: PaymentsOutlinedIcon,
+  SHEET_NOT_KEYED: ErrorOutlinedIcon,
   MEETING_TODAY: EventIcon,
   MEETING_WITHOUT_HOST: EventIcon,
   PREMIUM_ARREARS: PaymentsOutlinedIcon,
@@ -37,7 +40,7 @@ export function WorkRow({ item }: { item: WorkItem }) {
     <Box component="li" sx={{ borderTop: 1, borderColor: 'divider' }}>
       <Box
         component={Link}
-        to={listPath(resource, filter)}
+        to={filter ? listPath(resource, filter) : `/${resource}`}
         sx={{
           display: 'flex',
           alignItems: 'center',

@@ -1,11 +1,13 @@
 import type { WorkKind } from '../data/gql/enums';
+import { addDays } from '../fields/days';
 import type { MessageArguments, MessageKey, Text } from '../i18n/messages';
 import type { WorkItem } from './today.rows';
 
 /** The list behind a kind of work, and the filter that shows just this work. */
 export interface WorkList {
-  readonly resource: 'claims' | 'meetings' | 'participants';
-  readonly filter: Readonly<Record<string, string | number | boolean>>;
+  readonly resource: 'claims' | 'meetings' | 'participants' | 'meetings/cash' | 'meetings/paper';
+  /** Left out for a list that shows nothing else. */
+  readonly filter?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** The queue counts claims as due soon from this many days before their day. */
@@ -32,6 +34,10 @@ export function workList(kind: WorkKind, today: string): WorkList {
       return { resource: 'claims', filter: { stage: 'DISBURSED' } };
     case 'MEETING_NOT_RECORDED':
       return { resource: 'meetings', filter: { isOverdue: true } };
+    case 'CASH_TO_SIGN':
+      return { resource: 'meetings/cash' };
+    case 'SHEET_NOT_KEYED':
+      return { resource: 'meetings/paper' };
     case 'MEETING_TODAY':
       return {
         resource: 'meetings',
@@ -54,11 +60,6 @@ export function workList(kind: WorkKind, today: string): WorkList {
   }
 }
 
-/** A list's address with a filter in it. */
-export function listPath(resource: string, filter: object): string {
-  return `/${resource}?${new URLSearchParams({ filter: JSON.stringify(filter) })}`;
-}
-
 /** Which particulars say something about a kind of work. */
 const TAILS: Readonly<Record<WorkKind, readonly ('amount' | 'oldestOn')[]>> = {
   CLAIM_OVERDUE: ['amount', 'oldestOn'],
@@ -67,6 +68,8 @@ const TAILS: Readonly<Record<WorkKind, readonly ('amount' | 'oldestOn')[]>> = {
   CLAIM_TO_DISBURSE: ['amount'],
   CLAIM_TO_CONFIRM: ['amount', 'oldestOn'],
   MEETING_NOT_RECORDED: ['oldestOn'],
+  CASH_TO_SIGN: ['amount', 'oldestOn'],
+  SHEET_NOT_KEYED: ['oldestOn'],
   MEETING_TODAY: [],
   MEETING_WITHOUT_HOST: ['oldestOn'],
   PREMIUM_ARREARS: ['amount', 'oldestOn'],
@@ -95,11 +98,4 @@ export function workSentence(item: WorkItem, t: Text, { rupiah, day }: Formatter
     .filter(Boolean)
     .join(', ')
     .concat('.');
-}
-
-/** The day so many days after another. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import PersonOutlineIcon from '@mui/icons-material/PersonOutlined';
+import { DevicesButton } from '../devices/DevicesButton';
 import { useEnumChoices } from '../i18n/useEnumChoices';
 import { useText } from '../i18n/useText';
 import { CreateButton } from '../layout/CreateButton';
@@ -20,7 +21,12 @@ export default function UserList() {
     <ListPage
       sort={{ field: 'fullName', order: 'ASC' }}
       filters={<UserFilters />}
-      actions={<CreateButton resource="users" label={t('resources.users.create.button')} />}
+      actions={
+        <>
+          <DevicesButton />
+          <CreateButton resource="users" label={t('resources.users.create.button')} />
+        </>
+      }
       empty={
         <EmptyState
           icon={PersonOutlineIcon}

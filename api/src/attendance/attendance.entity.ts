@@ -36,14 +36,25 @@ export const AttendanceSchema = defineEntity({
     note: p.text().nullable(),
     recordedById: p.uuid(),
     recordedAt: p.datetime(),
+    // The operation of a phone that this follows; null when it was entered or corrected at the desk.
+    fieldOperationId: p.uuid().nullable(),
     version: p.integer().version(),
   },
 });
+
+/** What a phone says about a participant. */
+export interface PhoneWord {
+  state: AttendanceState;
+  note: string | null;
+  fieldOperationId: string;
+  recordedById: string;
+}
 
 /** That somebody came to a meeting, or did not. */
 @ObjectType({ description: 'That a participant came to a meeting that was held, or did not.' })
 export class Attendance extends AttendanceSchema.class {
   declare version: Opt<number>;
+  declare fieldOperationId: Opt<string> | null;
 
   @Field(() => ID, { description: 'Opaque id of the pair of meeting and participant.' })
   declare id: Opt<string>;
@@ -57,11 +68,22 @@ export class Attendance extends AttendanceSchema.class {
   @Field(() => DateTimeScalar, { description: 'When this state was entered.' })
   declare recordedAt: Date;
 
-  /** Puts another state in the place of a wrong one. */
+  /** Puts another state in the place of a wrong one. From now on it is the desk's, and phones leave it alone. */
   correct(state: AttendanceState, by: { userId: string; at: Date }): void {
     this.state = state;
+    this.fieldOperationId = null;
     this.recordedById = by.userId;
     this.recordedAt = by.at;
+  }
+
+  /** Takes over what a phone says; what was entered at the desk stays as it is. */
+  follow(said: PhoneWord, at: Date): void {
+    if (this.fieldOperationId === null) return;
+    this.state = said.state;
+    this.note = said.note;
+    this.fieldOperationId = said.fieldOperationId;
+    this.recordedById = said.recordedById;
+    this.recordedAt = at;
   }
 }
 AttendanceSchema.setClass(Attendance);

@@ -48,7 +48,7 @@ function isStanding({ stage }: { stage: ClaimStage }): boolean {
 }
 
 function notCovered(reason: CoverGap, explanation: string): DomainError {
-  return ruleViolated(RuleCode.CLAIM_NOT_COVERED, `${reason}: ${explanation}`);
+  return ruleViolated(RuleCode.CLAIM_NOT_COVERED, `${reason}: ${explanation}`, { reason });
 }
 
 /** Says what cover would have needed. */

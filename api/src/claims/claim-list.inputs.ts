@@ -64,6 +64,26 @@ export class ClaimFilter {
     description: 'True: received or rejected after the due date. False: by the due date.',
   })
   settledLate?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: settled after the due date, or open and past it. False: all others.',
+  })
+  isLate?: boolean | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'Only claims that `Headline.claimsOnTime` counts, for a period from this day on; with `isLate`, those it counts as on time or not.',
+  })
+  judgedOnFrom?: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'Only claims that `Headline.claimsOnTime` counts, for a period up to this day, today at the latest.',
+  })
+  judgedOnTo?: LocalDate | null;
 }
 
 /** What claims can be ordered by. */

@@ -62,6 +62,7 @@ async function openingOf(unit: Unit, input: ClaimReportInput) {
     isAccidentalDeath,
     eventOn,
     reportedOn,
+    reportedAtMeetingId: input.meetingId ?? null,
     lateFilingReason: input.lateFilingReason ?? null,
     incapacityDays: input.incapacityDays ?? null,
     stage: ClaimStage.REPORTED,

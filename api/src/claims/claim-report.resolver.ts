@@ -1,5 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { Context, manyOf, Permission } from '../kernel/index.js';
+import { Meeting } from '../meetings/index.js';
 import { Participant } from '../participants/index.js';
 import { receiveDocument } from './claim-document.writes.js';
 import { reportClaim } from './claim-report.writes.js';
@@ -11,7 +12,7 @@ export class ClaimReportResolver {
   @Authorized(Permission.CLAIM_REPORT)
   @Mutation(() => Claim, {
     description:
-      'Opens a claim for a covered event. A death also ends the enrolment and the membership. Safe to send again under the same key. Rules: DATE_IN_FUTURE, DATE_OUT_OF_ORDER, CLAIM_DUPLICATE, CLAIM_NOT_COVERED (the message begins with the reason, as in `RejectionReason`), CLAIM_NEEDS_BENEFICIARY, REQUEST_KEY_REUSED.',
+      'Opens a claim for a covered event. A death also ends the enrolment and the membership. Safe to send again under the same key. Rules: DATE_IN_FUTURE, DATE_OUT_OF_ORDER, CLAIM_DUPLICATE, CLAIM_NOT_COVERED (the message begins with the reason, as in `RejectionReason`), CLAIM_NEEDS_BENEFICIARY, MEETING_NOT_HELD, REQUEST_KEY_REUSED.',
   })
   claimReport(
     @Ctx() ctx: Context,
@@ -33,6 +34,18 @@ export class ClaimReportResolver {
     input: ClaimDocumentReceiveInput,
   ): Promise<Claim> {
     return ctx.write((unit) => receiveDocument(unit, id, input));
+  }
+}
+
+/** What claims add to a meeting, and the meeting to a claim. */
+@Resolver(() => Meeting)
+export class MeetingClaimsResolver {
+  @Authorized(Permission.CLAIM_READ)
+  @FieldResolver(() => [Claim], {
+    description: 'Claims reported at the meeting, in the order they were reported.',
+  })
+  reportedClaims(@Root() meeting: Meeting, @Ctx() ctx: Context): Promise<Claim[]> {
+    return manyOf(ctx, Claim, 'reported_at_meeting_id', meeting.id, { order: 't.id' });
   }
 }
 

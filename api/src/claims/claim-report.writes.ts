@@ -1,8 +1,10 @@
-import { addDays, invalidField, RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
-import { Enrolment, EnrolmentStatus, leaveGroup, Participant } from '../participants/index.js';
+import { invalidField, RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
+import { Meeting } from '../meetings/index.js';
+import { Enrolment, Participant } from '../participants/index.js';
 import { ClaimCause } from '../programmes/index.js';
 import { requireCover } from './claim-cover.js';
 import { coverFile } from './claim-cover.queries.js';
+import { noteDeath } from './claim-death.writes.js';
 import { heirOf, openClaim } from './claim-opening.js';
 import { requireNotInFuture } from './claim-turn.js';
 import { Claim } from './claim.entity.js';
@@ -14,12 +16,13 @@ export async function reportClaim(unit: Unit, input: ClaimReportInput): Promise<
   const { id } = await unit.once('claimReport', requestKey, payload, async () => {
     requireDays(unit, input);
     requireFitting(input);
+    await requireMeeting(unit, input);
     const participant = await unit.lock(Participant, input.participantId);
     const covered = requireCover(input, await coverFile(unit, participant.id, input.eventOn));
     const enrolment = await unit.lock(Enrolment, covered.file.enrolmentId);
     const beneficiaryId = await heirOf(unit, input);
     const claim = await openClaim(unit, input, { ...covered, beneficiaryId });
-    if (claim.cause === ClaimCause.DEATH) await noteDeath(unit, claim, participant, enrolment);
+    if (claim.cause === ClaimCause.DEATH) await noteDeath(unit, claim, { participant, enrolment });
     await unit.journal('claim.reported', { type: 'Claim', id: claim.id }, { number: claim.number });
     return { id: claim.id };
   });
@@ -34,6 +37,19 @@ function requireDays(unit: Unit, { eventOn, reportedOn }: ClaimReportInput): voi
   throw ruleViolated(RuleCode.DATE_OUT_OF_ORDER, message);
 }
 
+/** Refuses a meeting that was not held, or not on the day of report. */
+async function requireMeeting(
+  unit: Unit,
+  { meetingId = null, reportedOn }: ClaimReportInput,
+): Promise<void> {
+  if (meetingId === null) return;
+  const meeting = await unit.find(Meeting, meetingId);
+  meeting.requireHeld();
+  if (meeting.meetsOn === reportedOn) return;
+  const message = `The meeting was on ${meeting.meetsOn}; got a report of ${reportedOn}.`;
+  throw ruleViolated(RuleCode.DATE_OUT_OF_ORDER, message);
+}
+
 /** Refuses what does not belong to the cause. */
 function requireFitting({ cause, isAccidentalDeath, incapacityDays }: ClaimReportInput): void {
   const isDeath = cause === ClaimCause.DEATH;
@@ -45,18 +61,4 @@ function requireFitting({ cause, isAccidentalDeath, incapacityDays }: ClaimRepor
     const message = 'Only a death can be a death by accident.';
     throw invalidField('input.isAccidentalDeath', 'ONLY_FOR_DEATH', message);
   }
-}
-
-/** The dead owe no premiums, host no meetings and are reminded of nothing. */
-async function noteDeath(
-  unit: Unit,
-  { number, eventOn }: Claim,
-  participant: Participant,
-  enrolment: Enrolment,
-): Promise<void> {
-  const reason = `Klaim ${number}`;
-  participant.deceasedOn ??= eventOn;
-  if (enrolment.isRunning) enrolment.end(EnrolmentStatus.DECEASED, eventOn, reason);
-  await leaveGroup(unit, participant.id, addDays(eventOn, 1), reason);
-  await unit.journal('participant.died', { type: 'Participant', id: participant.id }, { number });
 }

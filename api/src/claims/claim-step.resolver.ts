@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { Context } from '../kernel/index.js';
 import { ACTION_PERMISSIONS as MAY } from './claim-actions.js';
+import { appealClaim, rejectClaim } from './claim-decision.writes.js';
 import { disburseClaim } from './claim-payment.writes.js';
 import { takeStep } from './claim-step.writes.js';
 import { Claim } from './claim.entity.js';
@@ -79,7 +80,7 @@ export class ClaimStepsResolver {
 
   @Authorized(MAY.REJECT)
   @Mutation(() => Claim, {
-    description: `Rejects a claim that is not approved. An appeal not by who rejected before. ${RULES}, CLAIM_SAME_PERSON.`,
+    description: `Rejects a claim that is not approved. An appeal not by who rejected before. A death stays on record, unless the reason is EVENT_DID_NOT_HAPPEN. ${RULES}, CLAIM_SAME_PERSON, FAMILY_CARD_ALREADY_INSURED when another of the family has taken the place.`,
   })
   claimReject(
     @Ctx() ctx: Context,
@@ -87,18 +88,12 @@ export class ClaimStepsResolver {
     @Arg('expectedVersion', () => Int, SEEN) expectedVersion: number,
     @Arg('input', () => ClaimRejectInput, INPUT) input: ClaimRejectInput,
   ): Promise<Claim> {
-    const { on, reason, note } = input;
-    const record = { action: A.REJECT, on, note, rejectionReason: reason };
-    return ctx.write((unit) =>
-      takeStep(unit, { id, expectedVersion }, record, (claim, turn) =>
-        claim.reject(turn, reason, note),
-      ),
-    );
+    return ctx.write((unit) => rejectClaim(unit, { id, expectedVersion }, input));
   }
 
   @Authorized(MAY.APPEAL)
   @Mutation(() => Claim, {
-    description: `Takes a rejected claim up again, to be verified and decided anew. ${RULES}.`,
+    description: `Takes a rejected claim up again, to be verified and decided anew. A death that was said not to have happened is on record again. ${RULES}.`,
   })
   claimAppeal(
     @Ctx() ctx: Context,
@@ -106,10 +101,7 @@ export class ClaimStepsResolver {
     @Arg('expectedVersion', () => Int, SEEN) expectedVersion: number,
     @Arg('input', () => ClaimAppealInput, INPUT) input: ClaimAppealInput,
   ): Promise<Claim> {
-    const record = { ...input, action: A.APPEAL };
-    return ctx.write((unit) =>
-      takeStep(unit, { id, expectedVersion }, record, (claim, turn) => claim.appeal(turn)),
-    );
+    return ctx.write((unit) => appealClaim(unit, { id, expectedVersion }, input));
   }
 
   @Authorized(MAY.DISBURSE)

@@ -24,6 +24,7 @@ import { ClaimAction, ClaimStage, isWitnessed } from './claim.transitions.js';
 })
 export class Claim extends ClaimSchema.class {
   declare beneficiaryId: string | null;
+  declare reportedAtMeetingId: string | null;
   declare verifiedById: string | null;
   declare decidedById: string | null;
   declare disbursedById: string | null;

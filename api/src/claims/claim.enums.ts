@@ -106,6 +106,7 @@ export enum RejectionReason {
   CAP_REACHED = 'CAP_REACHED',
   FILED_TOO_LATE = 'FILED_TOO_LATE',
   INCAPACITY_TOO_SHORT = 'INCAPACITY_TOO_SHORT',
+  EVENT_DID_NOT_HAPPEN = 'EVENT_DID_NOT_HAPPEN',
   DUPLICATE = 'DUPLICATE',
   DOCUMENTS_MISSING = 'DOCUMENTS_MISSING',
   OTHER = 'OTHER',
@@ -122,6 +123,10 @@ registerEnumType(RejectionReason, {
     CAP_REACHED: { description: 'As many claims were paid in the policy year as it allows.' },
     FILED_TOO_LATE: { description: 'Reported too long after the event.' },
     INCAPACITY_TOO_SHORT: { description: 'Ill for fewer days than the programme asks.' },
+    EVENT_DID_NOT_HAPPEN: {
+      description:
+        'It did not happen. Of a death: the participant lives, and enrolment and membership go on.',
+    },
     DUPLICATE: { description: 'The event was claimed before.' },
     DOCUMENTS_MISSING: { description: 'Required documents never came.' },
     OTHER: { description: 'Something else, told in the text.' },

@@ -66,6 +66,12 @@ export class ClaimReportInput {
   @Length(1, NOTE_MAX)
   @Field(() => String, { nullable: true, description: 'Remark, 1 to 2,000 characters.' })
   note?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The meeting at which it was reported, held on the day of report; null elsewhere.',
+  })
+  meetingId?: string | null;
 }
 
 @InputType({ description: 'A document that came in.' })

@@ -7,8 +7,19 @@ const OF_GROUP = `exists (select from memberships m
   where m.institution_id = t.institution_id and m.participant_id = t.participant_id and m.group_id = ?
     and m.joined_on <= t.event_on and (m.left_on is null or m.left_on > t.event_on))`;
 const NAME = `(select p.full_name from participants p where p.institution_id = t.institution_id and p.id = t.participant_id)`;
+/**
+ * Whether a claim counts for the promise of payment on time in a period, given its first day and four times its last,
+ * today at the latest: received in it, or overdue at its end and neither received nor rejected by then.
+ */
+export const CLAIMS_JUDGED = `(t.received_on between ? and ?
+  or (t.due_on < ? and coalesce(t.received_on > ?, true) and (t.stage <> 'REJECTED' or t.decided_on > ?)))`;
 /** The day a claim was settled; null while it is open. */
 const SETTLED_ON = `case t.stage when 'RECEIVED' then t.received_on when 'REJECTED' then t.decided_on end`;
+
+/** Settled after the due date, or open and past it today. */
+const LATE = `coalesce(${SETTLED_ON}, ?::date) > t.due_on`;
+/** Before every day of a claim or meeting. */
+const DAY_MIN = '0001-01-01';
 
 /** The conditions of a list of claims; `today` tells which are overdue. */
 export function claimWhere(filter: ClaimFilter | null, today: LocalDate): Where {
@@ -24,7 +35,12 @@ export function claimWhere(filter: ClaimFilter | null, today: LocalDate): Where 
     .between('t.reported_on', filter?.reportedOnFrom, filter?.reportedOnTo)
     .between('t.received_on', filter?.receivedOnFrom, filter?.receivedOnTo)
     .equals(`(${SETTLED_ON} > t.due_on)`, filter?.settledLate);
+  const first = filter?.judgedOnFrom ?? DAY_MIN;
+  const last = filter?.judgedOnTo && filter.judgedOnTo < today ? filter.judgedOnTo : today;
+  const isJudging = filter?.judgedOnFrom ?? filter?.judgedOnTo;
   return where
+    .given(isJudging, () => where.and(CLAIMS_JUDGED, first, last, last, last, last))
+    .given(filter?.isLate, (is) => where.and(`(${LATE}) = ?`, today, is))
     .given(filter?.groupId, (id) => (isId(id) ? where.and(OF_GROUP, id) : where.and('false')))
     .given(filter?.isOverdue, (is) => where.and(`(${OPEN} and t.due_on < ?) = ?`, today, is));
 }

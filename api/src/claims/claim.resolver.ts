@@ -9,6 +9,7 @@ import {
   SortDirection,
   type Listed,
 } from '../kernel/index.js';
+import { Meeting } from '../meetings/index.js';
 import { Beneficiary, Enrolment, Participant } from '../participants/index.js';
 import { Role, User } from '../staff/index.js';
 import { nextActions, waitingFor } from './claim-actions.js';
@@ -77,6 +78,14 @@ export class ClaimResolver {
   @FieldResolver(() => Institution, { description: 'The institution that pays it.' })
   institution(@Root() claim: Claim, @Ctx() ctx: Context): Promise<Institution> {
     return ctx.the(Institution, claim.institutionId);
+  }
+
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: 'The meeting at which it was reported; null when elsewhere.',
+  })
+  reportedAtMeeting(@Root() claim: Claim, @Ctx() ctx: Context): Promise<Meeting | null> {
+    return ctx.one(Meeting, claim.reportedAtMeetingId);
   }
 
   @FieldResolver(() => Participant, { description: 'Whom it befell.' })

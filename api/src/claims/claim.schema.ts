@@ -35,6 +35,7 @@ export const ClaimSchema = defineEntity({
     receivedOn: p.date().nullable(),
     receivedWitness: p.text().nullable(),
     dueOn: p.date(),
+    reportedAtMeetingId: p.uuid().nullable(),
     reportedById: p.uuid(),
     verifiedById: p.uuid().nullable(),
     decidedById: p.uuid().nullable(),

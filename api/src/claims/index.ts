@@ -1,9 +1,14 @@
 import './claim.enums.js';
 export { ClaimDocument, ClaimDocumentSchema } from './claim-document.entity.js';
-export { ClaimReportResolver, ParticipantClaimsResolver } from './claim-report.resolver.js';
+export {
+  ClaimReportResolver,
+  MeetingClaimsResolver,
+  ParticipantClaimsResolver,
+} from './claim-report.resolver.js';
 export { ClaimStepsResolver } from './claim-step.resolver.js';
 export { ClaimStep, ClaimStepSchema } from './claim-step.entity.js';
 export { Claim } from './claim.entity.js';
+export { CLAIMS_JUDGED } from './claim.queries.js';
 export { ClaimResolver, ClaimStepResolver } from './claim.resolver.js';
 export { ClaimSchema } from './claim.schema.js';
 export { ClaimStage } from './claim.transitions.js';

@@ -7,6 +7,7 @@ import {
   RuleCode,
   ruleViolated,
 } from '../kernel/index.js';
+import { HolidayRule } from './group.enums.js';
 
 export const GroupSchema = defineEntity({
   name: 'Group',
@@ -22,6 +23,7 @@ export const GroupSchema = defineEntity({
     recurrenceRule: p.text(),
     meetsAt: p.text(),
     usualPlace: p.text().nullable(),
+    holidayRule: p.enum(() => HolidayRule),
     closedOn: p.date().nullable(),
     createdAt: p.datetime(),
     version: p.integer().version(),
@@ -55,6 +57,11 @@ export class Group extends GroupSchema.class {
     description: 'Usual place; null when it meets at the host’s.',
   })
   declare usualPlace: string | null;
+
+  @Field(() => HolidayRule, {
+    description: 'What happens to a meeting whose day by the rule is a day off.',
+  })
+  declare holidayRule: HolidayRule;
 
   @Field(() => LocalDateScalar, {
     nullable: true,

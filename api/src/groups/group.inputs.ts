@@ -1,14 +1,7 @@
-import {
-  ArrayMaxSize,
-  IsDefined,
-  IsOptional,
-  Length,
-  Matches,
-  MaxLength,
-  ValidateIf,
-} from 'class-validator';
+import { IsDefined, IsOptional, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { LocalTimeScalar, sortInput } from '../kernel/index.js';
+import { HolidayRule } from './group.enums.js';
 
 /** At least one character that is no blank. */
 const WORDS = /\S/;
@@ -18,8 +11,6 @@ const unlessLeftOut = (_: object, value: unknown): boolean => value !== undefine
 
 @InputType({ description: 'Which groups to list; all given conditions must hold.' })
 export class GroupFilter {
-  @ArrayMaxSize(100)
-  @IsOptional()
   @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
   ids?: string[] | null;
 
@@ -86,6 +77,12 @@ export class GroupCreateInput {
     description: 'Usual place; leave out when it meets at the host’s.',
   })
   usualPlace?: string | null;
+
+  @Field(() => HolidayRule, {
+    defaultValue: HolidayRule.ASK,
+    description: 'What happens to a meeting whose day by the rule is a day off.',
+  })
+  holidayRule!: HolidayRule;
 }
 
 @InputType({ description: 'Changes to a group: what is left out stays, null clears.' })
@@ -127,4 +124,12 @@ export class GroupUpdateInput {
     description: 'Usual place; null when it meets at the host’s.',
   })
   usualPlace?: string | null;
+
+  @ValidateIf(unlessLeftOut)
+  @IsDefined()
+  @Field(() => HolidayRule, {
+    nullable: true,
+    description: 'What happens to a meeting whose day by the rule is a day off.',
+  })
+  holidayRule?: HolidayRule | null;
 }

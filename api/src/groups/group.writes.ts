@@ -23,6 +23,7 @@ export async function createGroup(unit: Unit, input: GroupCreateInput): Promise<
     recurrenceRule: input.recurrenceRule,
     meetsAt: input.meetsAt,
     usualPlace: input.usualPlace ?? null,
+    holidayRule: input.holidayRule,
     closedOn: null,
     createdAt: unit.now,
   });
@@ -43,6 +44,7 @@ export async function changeGroup(
   }
   if (input.officerId) group.officerId = (await officerOf(unit, input.officerId)).id;
   if (input.name) group.name = input.name.trim();
+  if (input.holidayRule) group.holidayRule = input.holidayRule;
   if (input.meetsAt) group.meetsAt = input.meetsAt;
   if (input.neighbourhood !== undefined) group.neighbourhood = input.neighbourhood;
   if (input.usualPlace !== undefined) group.usualPlace = input.usualPlace;

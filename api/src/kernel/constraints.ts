@@ -30,10 +30,22 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.ENROLMENT_OVERLAPS,
     'The participant is already enrolled in this cohort.',
   ],
-  meetings_one_a_day_unique: [RuleCode.MEETING_DATE_TAKEN, 'The group already meets on this date.'],
-  meetings_officer_free_unique: [
+  closures_no_overlap_exclude: [RuleCode.CLOSURE_OVERLAPS, 'These days are entered already.'],
+  meetings_one_a_day_exclude: [
+    RuleCode.MEETING_DATE_TAKEN,
+    'The group already meets on this date.',
+  ],
+  meetings_officer_free_exclude: [
     RuleCode.MEETING_OFFICER_BUSY,
     'The officer has another meeting at this time.',
+  ],
+  meetings_host_free_exclude: [
+    RuleCode.MEETING_HOST_BUSY,
+    'The host hosts another meeting at this time.',
+  ],
+  meetings_place_free_exclude: [
+    RuleCode.MEETING_PLACE_TAKEN,
+    'Another meeting is at this place at this time.',
   ],
   host_turns_one_host_unique: [RuleCode.MEETING_HAS_HOST, 'The meeting already has a host.'],
   premium_payments_one_reversal_unique: [
@@ -47,6 +59,30 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
   pending_changes_two_people_check: [
     RuleCode.CHANGE_SAME_PERSON,
     'A change is decided by another person than the one who proposed it.',
+  ],
+  meeting_cash_counts_first_unique: [
+    RuleCode.CASH_ALREADY_COUNTED,
+    'The cash of this meeting was counted already; say why it is counted again.',
+  ],
+  meeting_cash_counts_replaced_once_unique: [
+    RuleCode.CASH_COUNT_REPLACED,
+    'This count was replaced by a later one.',
+  ],
+  meeting_cash_counts_pieces_check: [
+    RuleCode.CASH_PIECES_DIFFER,
+    'Notes and coins do not add up to the cash that was counted.',
+  ],
+  meeting_cash_counts_explained_check: [
+    RuleCode.CASH_DIFFERENCE_UNEXPLAINED,
+    'The cash differs from what was keyed; say why.',
+  ],
+  meeting_cash_signatures_pkey: [
+    RuleCode.CASH_ALREADY_SIGNED,
+    'Somebody signed for this count already.',
+  ],
+  meeting_cash_signatures_two_people_check: [
+    RuleCode.CASH_SAME_PERSON,
+    'Who counted the cash does not sign for it.',
   ],
   claims_one_per_event_unique: [RuleCode.CLAIM_DUPLICATE, 'This event has a claim already.'],
   claims_one_death_unique: [

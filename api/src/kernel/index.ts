@@ -3,6 +3,7 @@ import 'reflect-metadata';
 export * from './clock.js';
 export * from './context.js';
 export * from './errors.js';
+export * from './field-codes.js';
 export * from './list-of.js';
 export * from './local-date.js';
 export * from './many-of.js';

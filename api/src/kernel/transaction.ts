@@ -1,4 +1,4 @@
-import { IsolationLevel, type EntityManager } from '@mikro-orm/postgresql';
+import { FlushMode, IsolationLevel, type EntityManager } from '@mikro-orm/postgresql';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError } from './errors.js';
 import { translateConstraint } from './constraints.js';
@@ -15,6 +15,9 @@ export const SYSTEM: RowContext = {
   scope: 'SYSTEM',
   institutionId: '00000000-0000-0000-0000-000000000000',
 };
+
+/** The context of background work that looks at every institution before it works for one of them. */
+export const PROGRAMME: RowContext = { ...SYSTEM, scope: 'PROGRAMME' };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TRIES_MAX = 8;
@@ -34,6 +37,37 @@ export async function setRowContext(em: EntityManager, context: RowContext): Pro
 export async function beginSnapshot(em: EntityManager, context: RowContext): Promise<void> {
   await em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
   await setRowContext(em, context);
+}
+
+/** Reads in one read-only snapshot, outside of any operation. */
+export async function inSnapshot<T>(
+  root: EntityManager,
+  context: RowContext,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
+  const em = root.fork({ flushMode: FlushMode.COMMIT });
+  await beginSnapshot(em, context);
+  try {
+    return await work(em);
+  } finally {
+    await em.rollback();
+  }
+}
+
+/**
+ * Runs `work` in one READ COMMITTED transaction that is never tried again: for work with effects outside of the
+ * database, which holds a row locked meanwhile so that nobody else does the same.
+ */
+export function inSingleAttempt<T>(
+  root: EntityManager,
+  context: RowContext,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
+  const once = async (em: EntityManager) => {
+    await setRowContext(em, context);
+    return work(em);
+  };
+  return root.fork().transactional(once, { isolationLevel: IsolationLevel.READ_COMMITTED });
 }
 
 /**

@@ -34,4 +34,10 @@ describe('the conditions of a list', () => {
     expect(new Where().ids(['x', ID]).params).toEqual([ID]);
     expect(isId(ID.toUpperCase())).toBe(false);
   });
+
+  it('take a page of ids and refuse more', () => {
+    const ids = Array.from({ length: 101 }, () => ID);
+    expect(new Where().ids(ids.slice(1)).params).toHaveLength(100);
+    expect(() => new Where().ids(ids)).toThrow('A list takes at most 100 ids; got 101.');
+  });
 });

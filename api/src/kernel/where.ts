@@ -1,3 +1,8 @@
+import { invalidField } from './errors.js';
+
+/** A list is asked for at most so many rows by their ids: a page of them. */
+export const IDS_MAX = 100;
+
 /** A value that may stand in a condition. */
 export type Param = string | number | boolean | null | readonly string[];
 
@@ -36,8 +41,12 @@ export class Where {
     );
   }
 
-  /** The row's id is one of the opaque ids, when given; an id that is no id matches nothing. */
+  /** The row's id is one of at most 100 opaque ids, when given; an id that is no id matches nothing. */
   ids(values: readonly string[] | null | undefined, column = 't.id'): this {
+    if (values && values.length > IDS_MAX) {
+      const message = `A list takes at most ${IDS_MAX} ids; got ${values.length}.`;
+      throw invalidField('filter.ids', 'ARRAY_MAX_SIZE', message);
+    }
     return this.oneOf(column, values?.filter(isId));
   }
 

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { LocalDateScalar, type LocalDate } from '../kernel/index.js';
+import { LocalDateScalar, RuleCode, ruleViolated, type LocalDate } from '../kernel/index.js';
 
 export const DecisionSchema = defineEntity({
   name: 'Decision',
@@ -39,5 +39,15 @@ export class Decision extends DecisionSchema.class {
     description: 'When it was done; null until then.',
   })
   declare doneOn: LocalDate | null;
+
+  /** Notes that it was carried out, once. */
+  complete(doneOn: LocalDate): void {
+    if (this.doneOn === doneOn) return;
+    if (this.doneOn !== null) {
+      const message = `Expected a decision still to be done; this one was done on ${this.doneOn}.`;
+      throw ruleViolated(RuleCode.DECISION_ALREADY_DONE, message);
+    }
+    this.doneOn = doneOn;
+  }
 }
 DecisionSchema.setClass(Decision);

@@ -8,7 +8,7 @@ import {
   ruleViolated,
   type LocalDate,
 } from '../kernel/index.js';
-import { MeetingKind, MeetingStatus } from './meeting.enums.js';
+import { DURATION, MeetingKind, MeetingStatus } from './meeting.enums.js';
 
 export const MeetingSchema = defineEntity({
   name: 'Meeting',
@@ -20,19 +20,31 @@ export const MeetingSchema = defineEntity({
     status: p.enum(() => MeetingStatus),
     groupId: p.uuid().nullable(),
     officerId: p.uuid(),
+    hostParticipantId: p.uuid().nullable(),
     plannedOn: p.date(),
     meetsOn: p.date(),
     startsAt: p.text(),
+    durationMinutes: p.integer(),
     place: p.text().nullable(),
     agenda: p.text().nullable(),
     minutes: p.text().nullable(),
     movedReason: p.text().nullable(),
+    clashReason: p.text().nullable(),
     cancelledReason: p.text().nullable(),
     heldRecordedAt: p.datetime().nullable(),
     createdAt: p.datetime(),
     version: p.integer().version(),
   },
 });
+
+/** When and where a meeting takes place, and who leads it. */
+export interface MeetingSlot {
+  meetsOn: LocalDate;
+  startsAt: string;
+  durationMinutes: number;
+  place: string | null;
+  officerId: string;
+}
 
 /** A meeting: planned, then held or cancelled. */
 @ObjectType({
@@ -41,6 +53,8 @@ export const MeetingSchema = defineEntity({
 })
 export class Meeting extends MeetingSchema.class {
   declare groupId: string | null;
+  /** Whose turn it is to host; the database keeps it from the host turns, so that clashes of hosts are found there. */
+  declare hostParticipantId: string | null;
   declare heldRecordedAt: Date | null;
 
   @Field(() => ID, { description: 'Opaque id.' })
@@ -61,6 +75,9 @@ export class Meeting extends MeetingSchema.class {
   @Field(() => LocalTimeScalar, { description: 'Time it begins, on the institution’s clock.' })
   declare startsAt: string;
 
+  @Field(() => Int, { description: DURATION })
+  declare durationMinutes: number;
+
   @Field(() => String, { nullable: true, description: 'Where; null when not yet known.' })
   declare place: string | null;
 
@@ -76,6 +93,12 @@ export class Meeting extends MeetingSchema.class {
 
   @Field(() => String, { nullable: true, description: 'Why it was last moved; null when never.' })
   declare movedReason: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it takes place in spite of clashes; null when there were none.',
+  })
+  declare clashReason: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -98,12 +121,15 @@ export class Meeting extends MeetingSchema.class {
     return this.status === MeetingStatus.PLANNED && this.meetsOn < today;
   }
 
-  /** Moves it to another day, time or place. Only a planned meeting moves, and not into the past. */
-  move(to: { meetsOn: LocalDate; startsAt: string; place: string | null }, reason: string): void {
+  /** Moves it to another day, time, place or officer, clashes accepted for a reason. Only a planned meeting moves. */
+  move(to: MeetingSlot & { clashReason: string | null }, reason: string): void {
     this.requirePlanned();
     this.meetsOn = to.meetsOn;
     this.startsAt = to.startsAt;
-    if (to.place !== null) this.place = to.place;
+    this.durationMinutes = to.durationMinutes;
+    this.place = to.place;
+    this.officerId = to.officerId;
+    this.clashReason = to.clashReason;
     this.movedReason = reason;
   }
 

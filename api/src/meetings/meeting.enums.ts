@@ -31,3 +31,13 @@ registerEnumType(MeetingStatus, {
     CANCELLED: { description: 'Did not take place, for a reason.' },
   },
 });
+
+/** Minutes a meeting takes at least, at most, and unless said otherwise. */
+export const [DURATION_MIN, DURATION_MAX, DURATION_USUAL] = [30, 480, 120];
+
+/** What a duration means, for every field that takes one. */
+export const DURATION = 'Minutes it takes, 30 to 480.';
+
+/** What the reason for accepting clashes does, for every input that takes one. */
+export const CLASH_REASON =
+  'Why it is to take place in spite of clashes, 1 to 500 characters: accepts and records all that can be overridden. Left out, the first clash refuses.';

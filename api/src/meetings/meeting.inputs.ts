@@ -1,7 +1,14 @@
-import { IsOptional, Length, MaxLength } from 'class-validator';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { IsOptional, Length, Max, MaxLength, Min } from 'class-validator';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { LocalDateScalar, LocalTimeScalar, sortInput, type LocalDate } from '../kernel/index.js';
-import { MeetingKind, MeetingStatus } from './meeting.enums.js';
+import {
+  CLASH_REASON,
+  DURATION,
+  DURATION_MAX,
+  DURATION_MIN,
+  MeetingKind,
+  MeetingStatus,
+} from './meeting.enums.js';
 
 @InputType({ description: 'Which meetings to list; all given conditions must hold.' })
 export class MeetingFilter {
@@ -31,6 +38,38 @@ export class MeetingFilter {
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'On this day or earlier.' })
   meetsOnTo?: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'First planned for this day or later, wherever it was moved since.',
+  })
+  plannedOnFrom?: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'First planned for this day or earlier, wherever it was moved since.',
+  })
+  plannedOnTo?: LocalDate | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only meetings, not cancelled, on another day than first planned (as `MeetingFigures.moved` counts), or only all others.',
+  })
+  wasMoved?: boolean | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      'Only meetings that `Headline.meetingsHeld` counts, for a period from this day on; with `status` HELD, those it counts as held.',
+  })
+  judgedOnFrom?: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Only meetings that `Headline.meetingsHeld` counts, for a period up to this day.',
+  })
+  judgedOnTo?: LocalDate | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -71,6 +110,12 @@ export class MeetingScheduleInput {
   startsAt!: string;
 
   @IsOptional()
+  @Min(DURATION_MIN)
+  @Max(DURATION_MAX)
+  @Field(() => Int, { nullable: true, description: `${DURATION} Left out, 120.` })
+  durationMinutes?: number | null;
+
+  @IsOptional()
   @Length(1, 200)
   @Field(() => String, { nullable: true, description: 'Where, 1 to 200 characters.' })
   place?: string | null;
@@ -82,6 +127,11 @@ export class MeetingScheduleInput {
     description: 'What is to be talked about, at most 2,000 characters.',
   })
   agenda?: string | null;
+
+  @IsOptional()
+  @Length(1, 500)
+  @Field(() => String, { nullable: true, description: CLASH_REASON })
+  clashReason?: string | null;
 }
 
 @InputType({ description: 'Where to move a planned meeting.' })
@@ -91,6 +141,12 @@ export class MeetingMoveInput {
 
   @Field(() => LocalTimeScalar, { description: 'New time, on the institution’s clock.' })
   startsAt!: string;
+
+  @IsOptional()
+  @Min(DURATION_MIN)
+  @Max(DURATION_MAX)
+  @Field(() => Int, { nullable: true, description: `${DURATION} Left out, it stays.` })
+  durationMinutes?: number | null;
 
   @IsOptional()
   @Length(1, 200)
@@ -103,6 +159,11 @@ export class MeetingMoveInput {
   @Length(1, 500)
   @Field(() => String, { description: 'Why, 1 to 500 characters.' })
   reason!: string;
+
+  @IsOptional()
+  @Length(1, 500)
+  @Field(() => String, { nullable: true, description: CLASH_REASON })
+  clashReason?: string | null;
 }
 
 @InputType({ description: 'Why a meeting does not take place.' })

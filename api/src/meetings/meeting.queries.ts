@@ -3,10 +3,19 @@ import { Meeting } from './meeting.entity.js';
 import type { MeetingFilter } from './meeting.inputs.js';
 import { Topic } from './topic.entity.js';
 
+/** Whether a meeting is on another day than first planned. */
+export const MOVED = `t.status <> 'CANCELLED' and t.meets_on <> t.planned_on`;
 const OVERDUE = `t.status = 'PLANNED' and t.meets_on < ?`;
 const HOSTED = `exists (select 1 from host_turns h where h.institution_id = t.institution_id
   and h.meeting_id = t.id and h.state in ('PLANNED', 'HOSTED'))`;
 const NEEDS_HOST = `t.kind = 'MONTHLY' and t.status <> 'CANCELLED' and not ${HOSTED}`;
+
+/**
+ * Whether a meeting counts for the promise of meetings held as planned in a period, given its first day, its last and
+ * today: monthly, first planned for a day of it, and not still to come.
+ */
+export const MEETINGS_JUDGED = `t.kind = 'MONTHLY' and t.planned_on between ? and ? and (t.status <> 'PLANNED' or t.planned_on < ?)`;
+const [DAY_MIN, DAY_MAX] = ['0001-01-01', '9999-12-31'];
 
 /** The conditions of a list of meetings. */
 export function meetingWhere(filter: MeetingFilter | null, today: LocalDate): Where {
@@ -16,8 +25,12 @@ export function meetingWhere(filter: MeetingFilter | null, today: LocalDate): Wh
     .id('t.officer_id', filter?.officerId)
     .equals('t.kind', filter?.kind)
     .equals('t.status', filter?.status)
-    .between('t.meets_on', filter?.meetsOnFrom, filter?.meetsOnTo);
+    .between('t.meets_on', filter?.meetsOnFrom, filter?.meetsOnTo)
+    .between('t.planned_on', filter?.plannedOnFrom, filter?.plannedOnTo);
+  const { judgedOnFrom: from, judgedOnTo: to } = filter ?? {};
   return where
+    .given(from ?? to, () => where.and(MEETINGS_JUDGED, from ?? DAY_MIN, to ?? DAY_MAX, today))
+    .given(filter?.wasMoved, (was) => where.and(was ? MOVED : `not (${MOVED})`))
     .given(filter?.isOverdue, (is) => where.and(is ? OVERDUE : `not (${OVERDUE})`, today))
     .given(filter?.withoutHost, (is) => where.and(is ? NEEDS_HOST : HOSTED));
 }

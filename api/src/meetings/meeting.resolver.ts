@@ -77,7 +77,7 @@ export class MeetingResolver {
   @Authorized(Permission.MEETING_WRITE)
   @Mutation(() => Meeting, {
     description:
-      'Plans a meeting; a monthly one gets the next in the queue as host. Rules: MEETING_IN_PAST, MEETING_NEEDS_GROUP, MEETING_DATE_TAKEN, MEETING_OFFICER_BUSY, GROUP_CLOSED.',
+      'Plans a meeting; a monthly one gets the next in the queue as host. Rules: MEETING_IN_PAST, MEETING_NEEDS_GROUP, GROUP_CLOSED; and for clashes MEETING_DATE_TAKEN, MEETING_OFFICER_BUSY, MEETING_HOST_BUSY, MEETING_PLACE_TAKEN, MEETING_ON_DAY_OFF, MEETING_GAP_SHORT, MEETING_GAP_LONG.',
   })
   meetingSchedule(
     @Ctx() ctx: Context,
@@ -90,7 +90,7 @@ export class MeetingResolver {
   @Authorized(Permission.MEETING_WRITE)
   @Mutation(() => Meeting, {
     description:
-      'Moves a planned meeting, its host with it. Rules: MEETING_NOT_PLANNED, MEETING_IN_PAST, MEETING_DATE_TAKEN, MEETING_OFFICER_BUSY.',
+      'Moves a planned meeting, its host with it. Rules: MEETING_NOT_PLANNED, MEETING_IN_PAST; and for clashes MEETING_DATE_TAKEN, MEETING_OFFICER_BUSY, MEETING_HOST_BUSY, MEETING_PLACE_TAKEN, MEETING_ON_DAY_OFF, MEETING_GAP_SHORT, MEETING_GAP_LONG.',
   })
   meetingMove(
     @Ctx() ctx: Context,

@@ -1,58 +1,47 @@
 import { Group } from '../groups/index.js';
-import {
-  invalidField,
-  RuleCode,
-  ruleViolated,
-  type LocalDate,
-  type Unit,
-} from '../kernel/index.js';
-import { planNextHost, plannedTurn } from '../rotations/index.js';
-import { User } from '../staff/index.js';
-import { Meeting } from './meeting.entity.js';
-import { MeetingKind, MeetingStatus } from './meeting.enums.js';
+import { RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
+import { replanReminders } from '../messages/index.js';
+import { nextHosts, planNextHost, plannedTurn } from '../rotations/index.js';
+import { acceptClashes } from './clash.rules.js';
+import { appointmentOf, clashesOf, type Appointment } from './clash.js';
+import { deskIn, openDiary } from './diary.queries.js';
+import { Meeting, type MeetingSlot } from './meeting.entity.js';
+import { DURATION_USUAL, MeetingKind, MeetingStatus } from './meeting.enums.js';
 import type {
   MeetingCancelInput,
   MeetingMoveInput,
   MeetingScheduleInput,
 } from './meeting.inputs.js';
+import { activeOfficer } from './officer.queries.js';
 
 /** Plans a meeting; a monthly one gets the next in the queue as its host. */
 export async function scheduleMeeting(unit: Unit, input: MeetingScheduleInput): Promise<Meeting> {
-  const { kind, meetsOn, startsAt } = input;
+  const { kind, meetsOn } = input;
   const officer = await activeOfficer(unit, input.officerId);
   const group = input.groupId ? await unit.lock(Group, input.groupId) : null;
-  if (kind === MeetingKind.MONTHLY && !group) {
-    throw ruleViolated(
-      RuleCode.MEETING_NEEDS_GROUP,
-      'A monthly meeting is the meeting of a group.',
-    );
-  }
-  group?.requireOpen();
-  const groupId = group?.id ?? null;
-  await requireFree(unit, { id: null, groupId, officerId: officer.id, meetsOn, startsAt });
+  requireGroup(kind, group);
+  const isMonthly = kind === MeetingKind.MONTHLY && group !== null;
+  const [next = null] = isMonthly ? await nextHosts(unit.em, group.id, [meetsOn]) : [];
+  const slot = slotOf(input, { group, officerId: officer.id });
+  const judged = { ...slot, kind, groupId: group?.id ?? null, hostParticipantId: next };
+  const clashReason = await requireFree(unit, group, { ...judged, meeting: null }, input);
   const meeting = unit.em.create(Meeting, {
+    ...judged,
     institutionId: unit.institutionId,
     id: unit.newId(),
-    kind,
     status: MeetingStatus.PLANNED,
-    groupId,
-    officerId: officer.id,
     plannedOn: meetsOn,
-    meetsOn,
-    startsAt,
-    place: input.place ?? group?.usualPlace ?? null,
     agenda: input.agenda ?? null,
     minutes: null,
     movedReason: null,
+    clashReason,
     cancelledReason: null,
     heldRecordedAt: null,
     createdAt: unit.now,
   });
   await unit.em.flush(); // The host turn refers to the meeting.
-  if (kind === MeetingKind.MONTHLY && group) {
-    await planNextHost(unit, { id: meeting.id, groupId: group.id, meetsOn });
-  }
-  await unit.journal('meeting.scheduled', subject(meeting), { kind, meetsOn });
+  if (isMonthly) await planNextHost(unit, { id: meeting.id, groupId: group.id, meetsOn });
+  await unit.journal('meeting.scheduled', subject(meeting), { kind, meetsOn, clashReason });
   return meeting;
 }
 
@@ -64,11 +53,21 @@ export async function moveMeeting(
 ): Promise<Meeting> {
   const { meetsOn, startsAt, reason } = input;
   const from = meeting.meetsOn;
-  const { id, groupId, officerId } = meeting;
-  await requireFree(unit, { id, groupId, officerId, meetsOn, startsAt });
-  meeting.move({ meetsOn, startsAt, place: input.place ?? null }, reason);
-  (await plannedTurn(unit, id))?.moveTo(meetsOn);
-  await unit.journal('meeting.moved', subject(meeting), { from, to: meetsOn, reason });
+  meeting.requirePlanned();
+  const group = meeting.groupId === null ? null : await unit.find(Group, meeting.groupId);
+  const to = {
+    ...appointmentOf(meeting),
+    meetsOn,
+    startsAt,
+    durationMinutes: input.durationMinutes ?? meeting.durationMinutes,
+    place: input.place ?? meeting.place,
+  };
+  const clashReason = await requireFree(unit, group, to, input);
+  meeting.move({ ...to, clashReason }, reason);
+  (await plannedTurn(unit, meeting.id))?.moveTo(meetsOn);
+  const particulars = { from, to: meetsOn, reason, clashReason };
+  await unit.journal('meeting.moved', subject(meeting), particulars);
+  await replanReminders(unit, meeting.id);
   return meeting;
 }
 
@@ -81,47 +80,54 @@ export async function cancelMeeting(
   meeting.cancel(reason);
   (await plannedTurn(unit, meeting.id))?.cancel(reason);
   await unit.journal('meeting.cancelled', subject(meeting), { reason });
+  await replanReminders(unit, meeting.id);
   return meeting;
 }
 
-async function activeOfficer(unit: Unit, id: string): Promise<User> {
-  const officer = await unit.find(User, id);
-  if (officer.isActive) return officer;
-  const message = 'This officer’s account is deactivated.';
-  throw invalidField('input.officerId', 'NOT_ACTIVE', message);
+function requireGroup(kind: MeetingKind, group: Group | null): void {
+  if (kind === MeetingKind.MONTHLY && !group) {
+    throw ruleViolated(
+      RuleCode.MEETING_NEEDS_GROUP,
+      'A monthly meeting is the meeting of a group.',
+    );
+  }
+  group?.requireOpen();
 }
 
-interface Slot {
-  /** The meeting that is to move; null for a new one. */
-  id: string | null;
-  groupId: string | null;
-  officerId: string;
-  meetsOn: LocalDate;
-  startsAt: string;
+function slotOf(
+  { meetsOn, startsAt, durationMinutes, place }: MeetingScheduleInput,
+  { group, officerId }: { group: Group | null; officerId: string },
+): MeetingSlot {
+  return {
+    meetsOn,
+    startsAt,
+    durationMinutes: durationMinutes ?? DURATION_USUAL,
+    place: place ?? group?.usualPlace ?? null,
+    officerId,
+  };
 }
 
-/** Refuses a day that is past or on which the group meets already, and an officer with another meeting then. */
-async function requireFree(unit: Unit, slot: Slot): Promise<void> {
-  if (slot.meetsOn < unit.today) {
-    const message = `A meeting is planned for today (${unit.today}) or later; got ${slot.meetsOn}.`;
+/** Refuses a day that is past, and clashes that are not accepted for a reason; answers the reason to record. */
+async function requireFree(
+  unit: Unit,
+  group: Group | null,
+  judged: Appointment,
+  { clashReason = null }: { clashReason?: string | null },
+): Promise<string | null> {
+  const { meetsOn, officerId, hostParticipantId, place } = judged;
+  if (meetsOn < unit.today) {
+    const message = `A meeting is planned for today (${unit.today}) or later; got ${meetsOn}.`;
     throw ruleViolated(RuleCode.MEETING_IN_PAST, message);
   }
-  const { institutionId } = unit;
-  const others = await unit.em.find(Meeting, {
-    institutionId,
-    meetsOn: slot.meetsOn,
-    status: { $ne: MeetingStatus.CANCELLED },
-    ...(slot.id && { id: { $ne: slot.id } }),
+  const diary = await openDiary(deskIn(unit), {
+    group,
+    officerIds: [officerId],
+    hostIds: hostParticipantId === null ? [] : [hostParticipantId],
+    places: place === null ? [] : [place],
+    from: meetsOn,
+    to: meetsOn,
   });
-  if (slot.groupId && others.some((other) => other.groupId === slot.groupId)) {
-    throw ruleViolated(RuleCode.MEETING_DATE_TAKEN, `The group already meets on ${slot.meetsOn}.`);
-  }
-  const isAtSameTime = (other: Meeting) =>
-    other.officerId === slot.officerId && other.startsAt === slot.startsAt;
-  if (others.some(isAtSameTime)) {
-    const message = `The officer has another meeting on ${slot.meetsOn} at ${slot.startsAt}.`;
-    throw ruleViolated(RuleCode.MEETING_OFFICER_BUSY, message);
-  }
+  return acceptClashes(clashesOf(judged, diary), clashReason);
 }
 
 function subject({ id }: Meeting) {

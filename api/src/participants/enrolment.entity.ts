@@ -107,6 +107,12 @@ export class Enrolment extends EnrolmentSchema.class {
     this.endedReason = reason;
   }
 
+  /** Takes back an end that was a mistake. */
+  revive(status: EnrolmentStatus.ACTIVE | EnrolmentStatus.SUSPENDED): void {
+    this.status = status;
+    this.endedOn = this.endedReason = null;
+  }
+
   /** Refuses work for an enrolment that has ended. */
   requireRunning(): void {
     if (this.isRunning) return;

@@ -1,12 +1,10 @@
-import { ArrayMaxSize, IsOptional, Length, Matches } from 'class-validator';
+import { Length, Matches } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { LocalDateScalar, SortDirection, sortInput } from '../kernel/index.js';
 import { EnrolmentStatus } from './participant.enums.js';
 
 @InputType({ description: 'Which enrolments to list; all given conditions must hold.' })
 export class EnrolmentFilter {
-  @ArrayMaxSize(100)
-  @IsOptional()
   @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
   ids?: string[] | null;
 
@@ -33,8 +31,6 @@ export const EnrolmentSort = sortInput('EnrolmentSort', () => EnrolmentSortField
 
 @InputType({ description: 'Which memberships to list; all given conditions must hold.' })
 export class MembershipFilter {
-  @ArrayMaxSize(100)
-  @IsOptional()
   @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
   ids?: string[] | null;
 

@@ -12,7 +12,6 @@ import {
 } from 'type-graphql';
 import {
   Context,
-  invalidField,
   listOf,
   listType,
   LocalDateScalar,
@@ -25,7 +24,7 @@ import {
 import { Cohort, monthsElapsed } from '../programmes/index.js';
 import { Enrolment } from './enrolment.entity.js';
 import { EnrolmentFilter, EnrolmentSort, EnrolmentSortField } from './enrolment.inputs.js';
-import { resumeEnrolment, suspendEnrolment, withdrawEnrolment } from './enrolment.writes.js';
+import { checkReason, resumeEnrolment, suspendEnrolment } from './enrolment.writes.js';
 import { Participant } from './participant.entity.js';
 
 const EnrolmentList = listType('EnrolmentList', () => Enrolment);
@@ -35,12 +34,6 @@ const COLUMNS = {
 } as const;
 const VERSION = 'The version the caller saw.';
 const REASON = 'Why, 3 to 500 characters.';
-
-function checkReason(reason: string): string {
-  const text = reason.trim();
-  if (text.length >= 3 && text.length <= 500) return text;
-  throw invalidField('reason', 'LENGTH', 'Give the reason in 3 to 500 characters.');
-}
 
 @Resolver(() => Enrolment)
 export class EnrolmentResolver {
@@ -120,27 +113,6 @@ export class EnrolmentResolver {
     const why = checkReason(reason);
     return ctx.write(async (unit) =>
       resumeEnrolment(unit, await unit.lockVersion(Enrolment, id, expectedVersion), on, why),
-    );
-  }
-
-  @Authorized(Permission.PARTICIPANT_WRITE)
-  @Mutation(() => Enrolment, {
-    description:
-      'Ends an enrolment at the participant’s wish, and the membership with it. Rules: ENROLMENT_ENDED, DATE_IN_FUTURE, DATE_OUT_OF_ORDER.',
-  })
-  enrolmentWithdraw(
-    @Ctx() ctx: Context,
-    @Arg('id', () => ID, { description: 'Id of the enrolment.' }) id: string,
-    @Arg('expectedVersion', () => Int, { description: VERSION }) expectedVersion: number,
-    @Arg('on', () => LocalDateScalar, {
-      description: 'Last day of cover, from the day of joining on, not in the future.',
-    })
-    on: string,
-    @Arg('reason', () => String, { description: REASON }) reason: string,
-  ): Promise<Enrolment> {
-    const why = checkReason(reason);
-    return ctx.write(async (unit) =>
-      withdrawEnrolment(unit, await unit.lockVersion(Enrolment, id, expectedVersion), on, why),
     );
   }
 

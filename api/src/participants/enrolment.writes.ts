@@ -1,8 +1,16 @@
-import { addDays, type LocalDate, type Unit } from '../kernel/index.js';
+import { addDays, invalidField, type LocalDate, type Unit } from '../kernel/index.js';
 import { requireNotFuture } from './days.js';
 import type { Enrolment } from './enrolment.entity.js';
 import { leaveGroup } from './joining.writes.js';
+import { EnrolmentStatus } from './participant.enums.js';
 import { Suspension } from './suspension.entity.js';
+
+/** The reason for a change of an enrolment, blanks cut off; INVALID_INPUT when it is too short or too long. */
+export function checkReason(reason: string): string {
+  const text = reason.trim();
+  if (text.length >= 3 && text.length <= 500) return text;
+  throw invalidField('reason', 'LENGTH', 'Give the reason in 3 to 500 characters.');
+}
 
 /** Suspends a locked enrolment from a day on. */
 export async function suspendEnrolment(
@@ -53,6 +61,18 @@ export async function withdrawEnrolment(
   await leaveGroup(unit, enrolment.participantId, addDays(on, 1), reason);
   await unit.journal('enrolment.withdrawn', { type: 'Enrolment', id: enrolment.id }, { on });
   return enrolment;
+}
+
+/** Takes back that a locked enrolment ended for a reason; one that ended otherwise stays as it is. */
+export async function reviveEnrolment(
+  unit: Unit,
+  enrolment: Enrolment,
+  endedReason: string,
+): Promise<void> {
+  if (enrolment.endedReason !== endedReason) return;
+  const last = await lastSuspension(unit, enrolment);
+  const wasSuspended = last !== null && last.resumedOn === null;
+  enrolment.revive(wasSuspended ? EnrolmentStatus.SUSPENDED : EnrolmentStatus.ACTIVE);
 }
 
 function lastSuspension(unit: Unit, enrolment: Enrolment): Promise<Suspension | null> {

@@ -1,14 +1,17 @@
 export { Beneficiary, BeneficiarySchema } from './beneficiary.entity.js';
 export { BeneficiaryResolver } from './beneficiary.resolver.js';
 export { Enrolment, EnrolmentSchema } from './enrolment.entity.js';
+export { MembershipTransferInput } from './enrolment.inputs.js';
 export { EnrolmentResolver } from './enrolment.resolver.js';
-export { leaveGroup } from './joining.writes.js';
+export { checkReason, reviveEnrolment, withdrawEnrolment } from './enrolment.writes.js';
+export { leaveGroup, returnToGroup } from './joining.writes.js';
 export { Membership, MembershipSchema } from './membership.entity.js';
 export {
   CohortEnrolmentsResolver,
   GroupMembersResolver,
   MembershipResolver,
 } from './membership.resolver.js';
+export { transferMembership } from './membership.writes.js';
 export { ParticipantFieldsResolver } from './participant-fields.resolver.js';
 export { Participant, ParticipantSchema } from './participant.entity.js';
 export { EnrolmentStatus, Relationship, Sex, WorkCategory } from './participant.enums.js';

@@ -95,6 +95,20 @@ export async function leaveGroup(
   membership.leftReason = reason;
 }
 
+/** Takes back that a participant left for a reason, unless the group was closed since. */
+export async function returnToGroup(
+  unit: Unit,
+  participantId: string,
+  leftReason: string,
+): Promise<void> {
+  const { institutionId } = unit;
+  const left = { institutionId, participantId, leftReason };
+  const last = await unit.em.findOne(Membership, left, { orderBy: { leftOn: 'desc' } });
+  if (!last) return;
+  const { closedOn } = await unit.find(Group, last.groupId);
+  if (closedOn === null) last.goOn();
+}
+
 /** The membership that a participant has now, or null. */
 export function presentMembership(unit: Unit, participantId: string): Promise<Membership | null> {
   const { institutionId } = unit;

@@ -50,5 +50,10 @@ export class Membership extends MembershipSchema.class {
     this.leftOn = on;
     this.leftReason = reason;
   }
+
+  /** Takes back that the participant left. */
+  goOn(): void {
+    this.leftOn = this.leftReason = null;
+  }
 }
 MembershipSchema.setClass(Membership);

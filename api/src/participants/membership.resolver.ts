@@ -6,7 +6,6 @@ import {
   FieldResolver,
   ID,
   Int,
-  Mutation,
   ObjectType,
   Query,
   Resolver,
@@ -25,9 +24,8 @@ import {
   type Listed,
 } from '../kernel/index.js';
 import { Cohort } from '../programmes/index.js';
-import { MembershipFilter, MembershipSort, MembershipTransferInput } from './enrolment.inputs.js';
+import { MembershipFilter, MembershipSort } from './enrolment.inputs.js';
 import { Membership } from './membership.entity.js';
-import { transferMembership } from './membership.writes.js';
 import { Participant } from './participant.entity.js';
 import { EnrolmentStatus } from './participant.enums.js';
 import { arrearsMembersOf, enrolmentCountsOf } from './participant-counts.queries.js';
@@ -60,19 +58,6 @@ export class MembershipResolver {
       direction: sort?.direction ?? SortDirection.ASC,
     } as const;
     return listOf(await ctx.read(), Membership, { page, after, sort: order, where });
-  }
-
-  @Authorized(Permission.PARTICIPANT_WRITE)
-  @Mutation(() => Membership, {
-    description:
-      'Moves a participant to another group of the cohort, keeping the history; INVALID_INPUT for a group of another cohort. Rules: NOT_A_MEMBER, GROUP_FULL, GROUP_CLOSED, DATE_IN_FUTURE, DATE_OUT_OF_ORDER.',
-  })
-  membershipTransfer(
-    @Ctx() ctx: Context,
-    @Arg('input', () => MembershipTransferInput, { description: 'Who moves where.' })
-    input: MembershipTransferInput,
-  ): Promise<Membership> {
-    return ctx.write((unit) => transferMembership(unit, input));
   }
 
   @FieldResolver(() => Group, { description: 'The group.' })

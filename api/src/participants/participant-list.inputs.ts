@@ -1,12 +1,10 @@
-import { ArrayMaxSize, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { sortInput } from '../kernel/index.js';
 import { EnrolmentStatus, WorkCategory } from './participant.enums.js';
 
 @InputType({ description: 'Which participants to list; all given conditions must hold.' })
 export class ParticipantFilter {
-  @ArrayMaxSize(100)
-  @IsOptional()
   @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
   ids?: string[] | null;
 

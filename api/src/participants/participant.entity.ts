@@ -1,6 +1,6 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
 import { Authorized, Field, ID, Int, ObjectType } from 'type-graphql';
-import { DateTimeScalar, LocalDateScalar, Permission } from '../kernel/index.js';
+import { DateTimeScalar, LocalDateScalar, Permission, type LocalDate } from '../kernel/index.js';
 import { Sex, WorkCategory } from './participant.enums.js';
 
 export const ParticipantSchema = defineEntity({
@@ -27,6 +27,7 @@ export const ParticipantSchema = defineEntity({
     employeesCount: p.integer().nullable(),
     isBreadwinner: p.boolean(),
     deceasedOn: p.date().nullable(),
+    messagingConsentOn: p.date().nullable(),
     createdAt: p.datetime(),
     version: p.integer().version(),
   },
@@ -89,6 +90,13 @@ export class Participant extends ParticipantSchema.class {
   @Field(() => LocalDateScalar, { nullable: true, description: 'Day of death; null while alive.' })
   declare deceasedOn: string | null;
 
+  @Authorized(Permission.PARTICIPANT_READ)
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day of agreeing to get messages; null while there is no consent.',
+  })
+  declare messagingConsentOn: string | null;
+
   @Field(() => DateTimeScalar, { description: 'When the participant was entered.' })
   declare createdAt: Date;
 
@@ -96,5 +104,16 @@ export class Participant extends ParticipantSchema.class {
     description: 'Grows by one with each change; pass it back as `expectedVersion`.',
   })
   declare version: Opt<number>;
+
+  @Authorized(Permission.PARTICIPANT_READ)
+  @Field(() => Boolean, { description: 'Whether the participant agreed to get messages.' })
+  get messagingConsent(): Opt<boolean> {
+    return this.messagingConsentOn !== null;
+  }
+
+  /** Notes that the participant agrees to get messages, or no longer does; said twice, the first day stands. */
+  agreeToMessages(agrees: boolean, today: LocalDate): void {
+    this.messagingConsentOn = agrees ? (this.messagingConsentOn ?? today) : null;
+  }
 }
 ParticipantSchema.setClass(Participant);

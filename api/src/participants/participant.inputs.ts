@@ -130,6 +130,12 @@ export class ParticipantEnrolInput {
   })
   isBreadwinner!: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they agree to get messages; left out, they do not.',
+  })
+  messagingConsent?: boolean | null;
+
   @IsOptional()
   @Matches(WORDS)
   @Length(5, 500)
@@ -201,4 +207,12 @@ export class ParticipantUpdateInput {
     description: 'Employees, 1 or 2; only for the owner of a small business.',
   })
   employeesCount?: number | null;
+
+  @ValidateIf(unlessLeftOut)
+  @IsDefined()
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they agree to get messages; what was queued is skipped when they do not.',
+  })
+  messagingConsent?: boolean | null;
 }

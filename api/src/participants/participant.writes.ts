@@ -106,6 +106,7 @@ async function createParticipant(
     employeesCount: input.employeesCount ?? null,
     isBreadwinner: input.isBreadwinner,
     deceasedOn: null,
+    messagingConsentOn: input.messagingConsent ? unit.today : null,
     createdAt: unit.now,
   });
 }
@@ -128,6 +129,8 @@ export async function changeParticipant(
   if (input.address !== undefined) participant.address = input.address;
   if (input.workCategory) participant.workCategory = input.workCategory;
   if (input.employeesCount !== undefined) participant.employeesCount = input.employeesCount;
+  const { messagingConsent: agrees } = input;
+  if (typeof agrees === 'boolean') participant.agreeToMessages(agrees, unit.today);
   requireEmployees(participant.workCategory, participant.employeesCount);
   await unit.journal(
     'participant.updated',

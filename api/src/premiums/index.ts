@@ -7,8 +7,10 @@ export {
 } from './payment-rules.js';
 export { PremiumAllocation, PremiumAllocationSchema } from './premium-allocation.entity.js';
 export { PremiumBook } from './premium-book.js';
+export type { MonthAmount } from './premium-schedule.js';
 export { bookIn, premiumBookOf, premiumBooks } from './premium-book.queries.js';
 export { PaymentMethod, PremiumPayment, PremiumPaymentSchema } from './premium-payment.entity.js';
+export { reversePremium } from './premium-payment.writes.js';
 export { PremiumPaymentResolver } from './premium-payment.resolver.js';
 export { PremiumDue, PremiumSummary } from './premium.types.js';
 export { EnrolmentPremiumResolver, MeetingPremiumResolver } from './upstream.resolver.js';

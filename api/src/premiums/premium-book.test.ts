@@ -48,8 +48,13 @@ describe('the premium book', () => {
     expect(book({ paid }).missingAt('2026-03-20', '2026-03-20')).toEqual({
       due: 5_000,
       arrears: 8_000,
+      arrearsMonths: 2,
     });
-    expect(book().missingAt('2025-12-20', '2025-12-20')).toEqual({ due: 0, arrears: 0 });
+    expect(book().missingAt('2025-12-20', '2025-12-20')).toEqual({
+      due: 0,
+      arrears: 0,
+      arrearsMonths: 0,
+    });
   });
 
   it('takes any payment up to what the term lacks, to the rupiah, and refuses more', () => {

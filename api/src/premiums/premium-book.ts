@@ -9,12 +9,15 @@ import {
   ruleViolated,
   sumRupiah,
   type LocalDate,
+  type LocalMonth,
 } from '../kernel/index.js';
 import {
   allocateOldestFirst,
+  allocateToMonths,
   arrears,
   dues,
   monthsAhead,
+  openMonths,
   PremiumDueStatus,
   punctuality,
   type MonthAmount,
@@ -72,23 +75,54 @@ export class PremiumBook {
   }
 
   /** What is missing on a day in the month of a meeting, and in the months before it. */
-  missingAt(meetsOn: LocalDate, day: LocalDate): { due: number; arrears: number } {
+  missingAt(
+    meetsOn: LocalDate,
+    day: LocalDate,
+  ): { due: number; arrears: number; arrearsMonths: number } {
     const month = monthOf(meetsOn);
-    const missingIn = (isMeant: (due: PremiumDue) => boolean) =>
-      sumRupiah(schedule.filter(isMeant).map(({ amount, paid }) => amount - paid));
+    const missingOf = (dues: readonly PremiumDue[]) =>
+      sumRupiah(dues.map(({ amount, paid }) => amount - paid));
     const schedule = this.duesOn(day);
+    const late = schedule.filter((due) => due.month < month && due.paid < due.amount);
     return {
-      due: missingIn((due) => due.month === month),
-      arrears: missingIn((due) => due.month < month),
+      due: missingOf(schedule.filter((due) => due.month === month)),
+      arrears: missingOf(late),
+      arrearsMonths: late.length,
     };
   }
 
-  /** Spreads a payment over the months that are not paid in full, oldest first; refuses more than the term takes. */
-  allocate(payment: number): MonthAmount[] {
+  /** The months that are not paid in full with what is missing in each, the oldest first. */
+  openMonths(): MonthAmount[] {
+    return openMonths(this.#terms, this.#entry.paid);
+  }
+
+  /**
+   * Spreads a payment over the months that are not paid in full, the oldest first; with chosen months, over those only.
+   * Refuses more than the term, or the chosen months, take.
+   */
+  allocate(payment: number, chosen: readonly LocalMonth[] | null = null): MonthAmount[] {
+    return chosen === null ? this.#allocateAll(payment) : this.#allocateTo(chosen, payment);
+  }
+
+  #allocateAll(payment: number): MonthAmount[] {
     const { allocations, leftover } = allocateOldestFirst(this.#terms, payment, this.#entry.paid);
     if (leftover === 0) return allocations;
     const message = `The term takes ${formatRupiah(payment - leftover)} more at the most; got ${formatRupiah(payment)}.`;
     throw ruleViolated(RuleCode.PAYMENT_EXCEEDS_TERM, message);
+  }
+
+  #allocateTo(chosen: readonly LocalMonth[], payment: number): MonthAmount[] {
+    const open = new Set(this.openMonths().map(({ month }) => month));
+    const closed = chosen.filter((month) => !open.has(month));
+    if (closed.length > 0 || chosen.length === 0) {
+      const message = `Expected months of the term that are not paid in full; got ${closed.join(', ') || 'none'}.`;
+      throw ruleViolated(RuleCode.PAYMENT_MONTH_NOT_OPEN, message);
+    }
+    const { paid } = this.#entry;
+    const { allocations, leftover } = allocateToMonths(this.#terms, chosen, payment, paid);
+    if (leftover === 0) return allocations;
+    const message = `The chosen months take ${formatRupiah(payment - leftover)} at the most; got ${formatRupiah(payment)}.`;
+    throw ruleViolated(RuleCode.PAYMENT_EXCEEDS_MONTHS, message);
   }
 }
 

@@ -82,7 +82,7 @@ export class PremiumPaymentResolver {
   @Authorized(Permission.PREMIUM_RECORD)
   @Mutation(() => PremiumPayment, {
     description:
-      'Records money received; it pays the oldest unpaid months first, then months ahead. Safe to send again under the same key. Rules: DATE_IN_FUTURE, DATE_OUT_OF_ORDER, ENROLMENT_ENDED, MEETING_NOT_HELD, PAYMENT_CARRIER_UNKNOWN, PAYMENT_EXCEEDS_TERM, REQUEST_KEY_REUSED.',
+      'Records money received; it pays the oldest unpaid months first, then months ahead, or the months named. Safe to send again under the same key. Rules: DATE_IN_FUTURE, DATE_OUT_OF_ORDER, ENROLMENT_ENDED, MEETING_NOT_HELD, PAYMENT_CARRIER_UNKNOWN, PAYMENT_EXCEEDS_TERM, PAYMENT_EXCEEDS_MONTHS, PAYMENT_MONTH_NOT_OPEN, REQUEST_KEY_REUSED.',
   })
   premiumRecord(
     @Ctx() ctx: Context,

@@ -82,7 +82,7 @@ async function draftPayment(
     requireCarrier({ id, isKnown: true }, enrolment.participantId);
   }
   const book = bookIn(await premiumBooks(unit.em, [enrolment.id]), enrolment.id);
-  const allocations = book.allocate(amount);
+  const allocations = book.allocate(amount, input.months ?? null);
   return {
     enrolment,
     amount,

@@ -9,6 +9,12 @@ import {
   type LocalMonth,
 } from '../kernel/index.js';
 
+/** Where a payment went: what the months got, and what none of them could take. */
+export interface Allocation {
+  allocations: MonthAmount[];
+  leftover: number;
+}
+
 /** What an enrolment has to pay: the same amount for every month of the term. */
 export interface PremiumTerms {
   firstMonth: LocalMonth;
@@ -114,12 +120,44 @@ export function allocateOldestFirst(
   terms: PremiumTerms,
   payment: number,
   paidSoFar: readonly MonthAmount[],
-): { allocations: MonthAmount[]; leftover: number } {
+): Allocation {
+  return fill(terms, monthsDue(terms), payment, paidSoFar);
+}
+
+/**
+ * Spreads a payment over chosen months only, the earliest first, whatever the order in which they were named; months
+ * outside the term take nothing. Allocations and leftover add up to the payment. RangeError when it is negative.
+ */
+export function allocateToMonths(
+  terms: PremiumTerms,
+  chosen: readonly LocalMonth[],
+  payment: number,
+  paidSoFar: readonly MonthAmount[],
+): Allocation {
+  const months = monthsDue(terms).filter((month) => chosen.includes(month));
+  return fill(terms, months, payment, paidSoFar);
+}
+
+/** The months of the term that are not paid in full, with what is missing in each, the oldest first. */
+export function openMonths(terms: PremiumTerms, paidSoFar: readonly MonthAmount[]): MonthAmount[] {
+  const open = monthsDue(terms).map((month) => ({
+    month,
+    amount: terms.amount - totalOf(ofMonth(paidSoFar, month)),
+  }));
+  return open.filter(({ amount }) => amount > 0);
+}
+
+function fill(
+  terms: PremiumTerms,
+  months: readonly LocalMonth[],
+  payment: number,
+  paidSoFar: readonly MonthAmount[],
+): Allocation {
   if (assertRupiah(payment) < 0)
     throw new RangeError(`Expected a payment of zero or more rupiah, found ${payment}.`);
   const allocations: MonthAmount[] = [];
   let leftover = payment;
-  for (const month of monthsDue(terms)) {
+  for (const month of months) {
     const open = terms.amount - totalOf(ofMonth(paidSoFar, month));
     const amount = Math.min(leftover, open);
     if (amount <= 0) continue;

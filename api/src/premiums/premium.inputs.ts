@@ -1,11 +1,13 @@
-import { Length, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, Max, Min } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import {
   LocalDateScalar,
+  LocalMonthScalar,
   RupiahScalar,
   SortDirection,
   sortInput,
   type LocalDate,
+  type LocalMonth,
 } from '../kernel/index.js';
 import { PaymentMethod } from './premium-payment.entity.js';
 
@@ -76,6 +78,15 @@ export class PremiumRecordInput {
     description: 'Whole rupiah, 1 to 1,000,000,000; it pays the oldest unpaid months first.',
   })
   amount!: number;
+
+  @IsOptional()
+  @ArrayMaxSize(120)
+  @Field(() => [LocalMonthScalar], {
+    nullable: true,
+    description:
+      'The months it pays, at most 120, none of them paid in full; it fills the earliest first. Left out, the oldest unpaid ones.',
+  })
+  months?: LocalMonth[] | null;
 
   @Field(() => LocalDateScalar, { description: 'Day it was handed over, today or earlier.' })
   paidOn!: LocalDate;

@@ -1,11 +1,9 @@
-import { ArrayMaxSize, IsOptional, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { LocalDateScalar, sortInput } from '../kernel/index.js';
 
 @InputType({ description: 'Which cohorts to list; all given conditions must hold.' })
 export class CohortFilter {
-  @ArrayMaxSize(100)
-  @IsOptional()
   @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
   ids?: string[] | null;
 

@@ -17,8 +17,6 @@ const SOURCE =
 
 @InputType({ description: 'Which programmes to list; all given conditions must hold.' })
 export class ProgrammeFilter {
-  @ArrayMaxSize(100)
-  @IsOptional()
   @Field(() => [ID], { nullable: true, description: 'Only these ids, at most 100.' })
   ids?: string[] | null;
 

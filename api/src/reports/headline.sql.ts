@@ -1,4 +1,6 @@
+import { CLAIMS_JUDGED } from '../claims/index.js';
 import type { LocalDate } from '../kernel/index.js';
+import { MEETINGS_JUDGED } from '../meetings/index.js';
 import type { Period } from './period.js';
 import { monthNumber, monthText, sql, type Sql } from './sql.js';
 
@@ -6,19 +8,17 @@ import { monthNumber, monthText, sql, type Sql } from './sql.js';
 export function meetingsHeld({ from, to }: Period, today: LocalDate): Sql {
   const text = `
     select json_build_object('done', count(*) filter (where t.status = 'HELD'), 'planned', count(*)) from meetings t
-    where t.kind = 'MONTHLY' and t.planned_on between ? and ? and (t.status <> 'PLANNED' or t.planned_on < ?)`;
+    where ${MEETINGS_JUDGED}`;
   return sql(text, from, to, today);
 }
 
 /** Claims received on time, of those received or overdue; see `Headline.claimsOnTime`. */
 export function claimsOnTime({ from, to }: Period, today: LocalDate): Sql {
+  const last = earlier(to, today);
   const text = `
-    select json_build_object('done', count(*) filter (where t.received_on <= least(t.due_on, p.last)), 'planned', count(*))
-    from claims t, (select ?::date as first, ?::date as last, ?::date as day) p
-    where t.received_on between p.first and p.last
-      or (t.due_on < p.day and coalesce(t.received_on > p.last, true)
-        and (t.stage <> 'REJECTED' or t.decided_on > p.last))`;
-  return sql(text, from, to, earlier(to, today));
+    select json_build_object('done', count(*) filter (where t.received_on <= least(t.due_on, ?::date)), 'planned', count(*))
+    from claims t where ${CLAIMS_JUDGED}`;
+  return sql(text, last, from, last, last, last, last);
 }
 
 /** Premiums collected, of those due in the period; see `Headline.premiumsCollected`. */

@@ -1,1 +1,2 @@
+export { MeetingFiguresResolver } from './meeting-figures.resolver.js';
 export { ReportsResolver } from './reports.resolver.js';

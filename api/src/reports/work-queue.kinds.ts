@@ -1,5 +1,6 @@
 import { addDays, Permission, type LocalDate, type Param } from '../kernel/index.js';
 import { WITHOUT_BENEFICIARY } from '../participants/index.js';
+import { CASH_TO_SIGN, NOT_KEYED } from '../sheets/index.js';
 import { arrears } from './arrears.sql.js';
 import { sql, type Sql } from './sql.js';
 import { WorkKind } from './work-queue.types.js';
@@ -49,6 +50,14 @@ export const WORK: Readonly<Record<WorkKind, WorkCount>> = {
     permissions: [Permission.MEETING_READ],
     count: (today) => meetings('t.meets_on < ?', today),
   },
+  SHEET_NOT_KEYED: {
+    permissions: [Permission.ATTENDANCE_RECORD],
+    count: (today) => sql(SHEET_NOT_KEYED, today),
+  },
+  CASH_TO_SIGN: {
+    permissions: [Permission.CASH_SIGN],
+    count: () => sql(UNSIGNED_CASH),
+  },
   MEETING_TODAY: {
     permissions: [Permission.MEETING_READ],
     count: (today) => meetings('t.meets_on = ?', today),
@@ -73,6 +82,16 @@ const WITHOUT_HOST = `t.kind = 'MONTHLY' and t.meets_on between ? and ? and not 
 const BENEFICIARY_MISSING = `
   select count(*)::int as count, null::bigint as amount, null::date as oldest_on
   from participants t where ${WITHOUT_BENEFICIARY}`;
+
+const SHEET_NOT_KEYED = `
+  select count(*)::int as count, null::bigint as amount,
+    min((select m.meets_on from meetings m where m.institution_id = t.institution_id and m.id = t.meeting_id)) as oldest_on
+  from printed_sheets t where ${NOT_KEYED}`;
+
+const UNSIGNED_CASH = `
+  select count(*)::int as count, sum(abs(t.counted - t.keyed))::bigint as amount,
+    min((select m.meets_on from meetings m where m.institution_id = t.institution_id and m.id = t.meeting_id)) as oldest_on
+  from meeting_cash_counts t where ${CASH_TO_SIGN}`;
 
 function claims(day: string, condition: string, ...params: Param[]): Sql {
   const text = `

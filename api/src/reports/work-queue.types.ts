@@ -9,6 +9,8 @@ export enum WorkKind {
   CLAIM_TO_DISBURSE = 'CLAIM_TO_DISBURSE',
   CLAIM_TO_CONFIRM = 'CLAIM_TO_CONFIRM',
   MEETING_NOT_RECORDED = 'MEETING_NOT_RECORDED',
+  SHEET_NOT_KEYED = 'SHEET_NOT_KEYED',
+  CASH_TO_SIGN = 'CASH_TO_SIGN',
   MEETING_TODAY = 'MEETING_TODAY',
   MEETING_WITHOUT_HOST = 'MEETING_WITHOUT_HOST',
   PREMIUM_ARREARS = 'PREMIUM_ARREARS',
@@ -24,6 +26,13 @@ registerEnumType(WorkKind, {
     CLAIM_TO_DISBURSE: { description: 'Approved claims, for who pays claims.' },
     CLAIM_TO_CONFIRM: { description: 'Paid claims, for who confirms receipts.' },
     MEETING_NOT_RECORDED: { description: 'Planned meetings whose day is past.' },
+    SHEET_NOT_KEYED: {
+      description: 'Printed sheets of meetings whose day is past and which nobody recorded.',
+    },
+    CASH_TO_SIGN: {
+      description:
+        'Cash of meetings that differs from what was keyed and waits for a second person, for who signs.',
+    },
     MEETING_TODAY: { description: 'Planned meetings of today.' },
     MEETING_WITHOUT_HOST: {
       description: 'Monthly meetings planned for today and the coming 14 days without a host.',
@@ -47,14 +56,14 @@ export class WorkItem {
   @Field(() => RupiahScalar, {
     nullable: true,
     description:
-      'Whole rupiah they are about: of claims what is to be paid, of arrears what is missing; null for the others.',
+      'Whole rupiah they are about: of claims what is to be paid, of arrears what is missing, of cash to sign the differences together, missing and left over alike; null for the others.',
   })
   amount!: number | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,
     description:
-      'Earliest day: of claims due or soon due their due date, of claims waiting for a step the day of the step before, of meetings their day, of arrears the due date of the first premium missing; null where it says nothing.',
+      'Earliest day: of claims due or soon due their due date, of claims waiting for a step the day of the step before, of meetings, their sheets and their cash the day of the meeting, of arrears the due date of the first premium missing; null where it says nothing.',
   })
   oldestOn!: LocalDate | null;
 }

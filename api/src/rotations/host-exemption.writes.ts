@@ -36,13 +36,14 @@ export async function exemptHost(unit: Unit, input: HostTurnExemptInput): Promis
     { type: 'HostTurn', id: exemption.id },
     { participantId, until },
   );
-  await replaceHost(unit, { ...input, from: unit.today });
+  await replaceHost(unit, { groupId: group.id, participantId, from: unit.today, until, reason });
   return exemption;
 }
 
 /** Who cannot host for some time, or any more. */
 export interface Absence {
-  groupId: string;
+  /** The group in which; left out, in every one. */
+  groupId?: string;
   participantId: string;
   from: LocalDate;
   /** Last day; null for ever. */
@@ -50,21 +51,26 @@ export interface Absence {
   reason: string;
 }
 
-/** Gives the turns that are planned for an absent member to the next in the queue. */
+/**
+ * Gives the turns that are planned for an absent member to the next in the queue. Whoever ends a membership calls it
+ * in the same transaction, so that no meeting keeps a host who is gone.
+ */
 export async function replaceHost(unit: Unit, absence: Absence): Promise<void> {
-  const { groupId, participantId, from, until, reason } = absence;
+  const { participantId, from, until, reason, groupId } = absence;
   const { institutionId } = unit;
   const state = HostTurnState.PLANNED;
   const turnOn = { $gte: from, ...(until && { $lte: until }) };
   const planned = await unit.em.find(
     HostTurn,
-    { institutionId, groupId, participantId, state, turnOn },
+    { institutionId, participantId, state, turnOn, ...(groupId && { groupId }) },
     { orderBy: { turnOn: 'asc' } },
   );
   for (const turn of planned) {
     turn.cancel(reason);
-    await unit.em.flush(); // The rota reads the exemption and what was just cancelled.
+    await unit.journal('hostTurn.handedOn', { type: 'HostTurn', id: turn.id }, { participantId });
+    await unit.em.flush(); // The rota reads the absence and what was just cancelled.
     const { meetingId } = turn;
-    if (meetingId) await planNextHost(unit, { id: meetingId, groupId, meetsOn: turn.turnOn });
+    if (meetingId)
+      await planNextHost(unit, { id: meetingId, groupId: turn.groupId, meetsOn: turn.turnOn });
   }
 }

@@ -1,20 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../kernel/index.js';
 import { HostTurn } from './host-turn.entity.js';
-import {
-  rotaOn,
-  type HostPlace,
-  type RotaHistory,
-  type RotaMember,
-  type RotaTurn,
-} from './rota.js';
+import { rotaOn, type Rota, type RotaHistory, type RotaMember, type RotaTurn } from './rota.js';
 
-/** The queue of hosts of a group as it stands today, batched over the operation. */
-export function hostQueueOf(ctx: Context, groupId: string): Promise<HostPlace[]> {
+/** The rota of a group as it stands today, batched over the operation. */
+export async function rotaOf(ctx: Context, groupId: string): Promise<Rota> {
+  return rotaOn(await rotaHistoryOf(ctx, groupId), ctx.today);
+}
+
+/** What is known of a group's rotation, batched over the operation. */
+export function rotaHistoryOf(ctx: Context, groupId: string): Promise<RotaHistory> {
   return ctx
-    .loader(HostTurn, 'queue', async (groupIds) => {
+    .loader(HostTurn, 'history', async (groupIds) => {
       const histories = await rotaHistories(await ctx.read(), groupIds);
-      return groupIds.map((id) => rotaOn(historyOf(histories, id), ctx.today).queue);
+      return groupIds.map((id) => historyOf(histories, id));
     })
     .load(groupId);
 }
@@ -24,7 +23,10 @@ export async function rotaHistory(em: EntityManager, groupId: string): Promise<R
   return historyOf(await rotaHistories(em, [groupId]), groupId);
 }
 
-/** Members leave the rota with their enrolment; seniority is the day of enrolment, then the participant number. */
+/**
+ * Members leave the rota with their enrolment; seniority is the day of enrolment, then the participant number. A place
+ * in the queue was exchanged on the day of the turn that came by the swap, and moves with that turn's meeting.
+ */
 async function rotaHistories(
   em: EntityManager,
   groupIds: readonly string[],
@@ -40,8 +42,11 @@ async function rotaHistories(
            and e.cohort_id = g.cohort_id
          where m.institution_id = g.institution_id and m.group_id = g.id), '[]') as members,
        coalesce((select json_agg(json_build_object(
-           'participantId', h.participant_id, 'state', h.state, 'turnOn', h.turn_on, 'exemptUntil', h.exempt_until))
+           'participantId', h.participant_id, 'state', h.state, 'turnOn', h.turn_on, 'exemptUntil', h.exempt_until,
+           'exchange', case when s.id is not null then json_build_object('withId', s.giver_id, 'agreed', s.id) end))
          from host_turns h
+         left join host_swaps s on s.institution_id = h.institution_id and s.id = h.came_by_swap_id
+           and s.taken_meeting_id is null
          where h.institution_id = g.institution_id and h.group_id = g.id), '[]') as turns
      from groups g where g.id in (${groupIds.map(() => '?').join(', ')})`,
     [...groupIds],

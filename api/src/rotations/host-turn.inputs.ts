@@ -41,9 +41,16 @@ export class HostTurnAssignInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why the deliberation chose this member out of turn, 1 to 500 characters; needed when the member is not next or somebody is planned already.',
+      'Why the deliberation chose this member out of turn, 1 to 500 characters; this or a decision is needed when the member is not next or somebody is planned already.',
   })
   overrideReason?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The decision that chose this member, taken at a held meeting of this group or at one of all groups.',
+  })
+  decisionId?: string | null;
 }
 
 @InputType({ description: 'Lets the planned host of a meeting host another time.' })
@@ -70,4 +77,22 @@ export class HostTurnExemptInput {
   @Length(1, 500)
   @Field(() => String, { description: 'Why, 1 to 500 characters.' })
   reason!: string;
+}
+
+@InputType({
+  description:
+    'A member says yes to hosting the next meeting, such as at the end of the one before.',
+})
+export class HostTurnAcceptInput {
+  @Field(() => ID, { description: 'The group.' })
+  groupId!: string;
+
+  @Field(() => LocalDateScalar, {
+    description:
+      'Day of the monthly meeting, today or later. Where none is planned on it, it is planned with the group’s officer, time and place.',
+  })
+  meetsOn!: LocalDate;
+
+  @Field(() => ID, { description: 'The member who accepts: the planned host, or the next.' })
+  participantId!: string;
 }

@@ -50,8 +50,11 @@ describe('the queue', () => {
         lastHostedOn: null,
         countedTurns: 0,
         waitingSince: null,
+        place: { waitingSince: null, seniority: participantId },
+        swappedWithId: null,
         hasHostedThisCycle: false,
-        reason: HostReason.SENIORITY,
+        reason: index < 2 ? HostReason.SENIORITY : HostReason.LAST,
+        nextId: ['budi', 'citra'][index] ?? null,
       })),
       skipped: [],
       cycle: { number: 1, hosted: [], waiting: ['ani', 'budi', 'citra'] },
@@ -66,7 +69,7 @@ describe('the queue', () => {
     ).toEqual([
       ['budi', HostReason.NEVER_HOSTED, 0],
       ['citra', HostReason.LONGEST_AGO, 1],
-      ['ani', HostReason.LONGEST_AGO, 1],
+      ['ani', HostReason.LAST, 1],
     ]);
     expect(cycle).toEqual({ number: 1, hosted: ['citra', 'ani'], waiting: ['budi'] });
   });
@@ -81,8 +84,8 @@ describe('the queue', () => {
     const { queue, cycle } = rotaOn({ members: ABC, turns }, '2025-05-04');
     expect(queue.map(({ participantId, reason }) => [participantId, reason])).toEqual([
       ['ani', HostReason.LONGEST_AGO],
-      ['budi', HostReason.FEWEST_TURNS],
-      ['citra', HostReason.FEWEST_TURNS],
+      ['budi', HostReason.NOT_THIS_CYCLE],
+      ['citra', HostReason.LAST],
     ]);
     expect(queue.map((place) => place.hasHostedThisCycle)).toEqual([false, false, true]);
     expect(cycle).toEqual({ number: 2, hosted: ['citra'], waiting: ['ani', 'budi'] });
@@ -100,7 +103,7 @@ describe('the queue', () => {
     };
     expect(suggestHost(alone, '2025-03-02')).toMatchObject({
       participantId: 'ani',
-      reason: HostReason.FEWEST_TURNS,
+      reason: HostReason.ONLY_ONE,
     });
     expect(suggestHost({ members: [], turns: [] }, START)).toBeNull();
   });
@@ -166,8 +169,8 @@ describe('a newcomer', () => {
       HostReason.LONGEST_AGO,
       HostReason.LONGEST_AGO,
       HostReason.LONGEST_AGO,
-      HostReason.SENIORITY,
-      HostReason.SENIORITY,
+      HostReason.LONGEST_AGO,
+      HostReason.LAST,
     ]);
     expect(cycle).toEqual({
       number: 3,

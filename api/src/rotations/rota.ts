@@ -1,30 +1,23 @@
 import type { LocalDate } from '../kernel/index.js';
-import { standingsOn, type RotaHistory, type Standing } from './standings.js';
+import { hostReason, type HostReason } from './host-reason.js';
+import type { RotaHistory, RotaTurn } from './rota-history.js';
+import { standingsOn, type Standing } from './standings.js';
 
-export type { RotaHistory, RotaMember, RotaTurn } from './standings.js';
+export { HostReason } from './host-reason.js';
+export type { RotaHistory, RotaMember, RotaTurn } from './rota-history.js';
 
 /** Most meetings planned in one go: ten years of monthly ones. */
 const PLANNED_MEETINGS_MAX = 120;
-
-/** What puts a member before the next one in the queue; the answer to "why this host?". */
-export enum HostReason {
-  /** Has never hosted, and the next has. */
-  NEVER_HOSTED = 'NEVER_HOSTED',
-  /** Has fewer counted turns than the next. */
-  FEWEST_TURNS = 'FEWEST_TURNS',
-  /** Has as many counted turns, but has been waiting longer since the last turn or since joining. */
-  LONGEST_AGO = 'LONGEST_AGO',
-  /** Stands equal in both, or neither ever hosted: has been a member longer. */
-  SENIORITY = 'SENIORITY',
-}
 
 /** One member's place in the queue, with the parameters of the reason for it. */
 export interface HostPlace extends Standing {
   /** From 1. */
   position: number;
   hasHostedThisCycle: boolean;
-  /** Against the next in the queue; the last is compared with the one before, the only one with nobody. */
+  /** Against the next in the queue. */
   reason: HostReason;
+  /** The next in the queue; null behind the last. */
+  nextId: string | null;
 }
 
 /** A member who is not asked to host on the date. */
@@ -58,9 +51,10 @@ export interface PlannedHost {
 
 /**
  * The rotation for a meeting on a date: least-hosted first, then longest ago, then seniority. Nobody hosts twice before
- * all eligible members hosted once. A newcomer counts as having hosted as often as the least-hosted member and stands
- * behind those waiting. A deferral passes the member over on its date and keeps the place. An exempted member is not
- * waited for and has nothing to make up. Turns planned for other dates count as if they had taken place.
+ * all eligible members hosted once, unless the deliberation overrides. A newcomer counts as having hosted as often as
+ * the least-hosted member and stands behind those waiting. A deferral passes the member over on its date and keeps the
+ * place. An exempted member is not waited for and has nothing to make up. Two who have had equally many turns may
+ * exchange their places. Turns planned for other dates count as if they had taken place.
  */
 export function rotaOn(history: RotaHistory, date: LocalDate): Rota {
   const { eligible, exempted, completedCycles } = standingsOn(history, date);
@@ -72,12 +66,7 @@ export function rotaOn(history: RotaHistory, date: LocalDate): Rota {
   const asked = eligible.filter((standing) => !deferred.has(standing.participantId));
   const skipped = eligible.filter((standing) => deferred.has(standing.participantId));
   return {
-    queue: asked.map((standing, index) => ({
-      ...standing,
-      position: index + 1,
-      hasHostedThisCycle: hasHosted(standing),
-      reason: reasonFor(standing, asked[index + 1] ?? asked[index - 1]),
-    })),
+    queue: queueOf(asked, completedCycles),
     skipped: [
       ...skipped.map(({ participantId }) => ({ participantId, because: 'DEFERRED' as const })),
       ...exempted.map(({ participantId }) => ({ participantId, because: 'EXEMPTED' as const })),
@@ -104,24 +93,39 @@ export function planHosts(history: RotaHistory, dates: readonly LocalDate[]): Pl
   const turns = [...history.turns];
   return dates.map((meetsOn) => {
     const host = suggestHost({ members: history.members, turns }, meetsOn);
-    if (host)
-      turns.push({
-        participantId: host.participantId,
-        state: 'PLANNED',
-        turnOn: meetsOn,
-        exemptUntil: null,
-      });
+    if (host) turns.push(plannedTurnOf(host.participantId, meetsOn));
     return { meetsOn, host };
   });
 }
 
-function reasonFor(here: Standing, neighbour: Standing | undefined): HostReason {
-  if (here.timesHosted === 0)
-    return neighbour?.timesHosted === 0 ? HostReason.SENIORITY : HostReason.NEVER_HOSTED;
-  if (here.countedTurns !== neighbour?.countedTurns) return HostReason.FEWEST_TURNS;
-  return here.waitingSince === neighbour.waitingSince
-    ? HostReason.SENIORITY
-    : HostReason.LONGEST_AGO;
+/** A turn that is planned by the rule. */
+export function plannedTurnOf(participantId: string, turnOn: LocalDate): RotaTurn {
+  return { participantId, state: 'PLANNED', turnOn, exemptUntil: null };
+}
+
+/** The turns a member counts as having had when a day begins, whatever is planned from then on; null for a stranger. */
+export function countedBefore(
+  { members, turns }: RotaHistory,
+  participantId: string,
+  day: LocalDate,
+): number | null {
+  const known = turns.filter((turn) => turn.state === 'EXEMPTED' || turn.turnOn < day);
+  const { eligible, exempted } = standingsOn({ members, turns: known }, day);
+  const standing = [...eligible, ...exempted].find((one) => one.participantId === participantId);
+  return standing?.countedTurns ?? null;
+}
+
+function queueOf(asked: readonly Standing[], completedCycles: number): HostPlace[] {
+  return asked.map((here, index) => {
+    const next = asked[index + 1];
+    return {
+      ...here,
+      position: index + 1,
+      hasHostedThisCycle: here.countedTurns > completedCycles,
+      reason: hostReason({ here, next, isAlone: asked.length === 1, completedCycles }),
+      nextId: next?.participantId ?? null,
+    };
+  });
 }
 
 function idsOf(standings: readonly Standing[]): string[] {

@@ -1,30 +1,18 @@
 import { addDays, type LocalDate } from '../kernel/index.js';
+import {
+  compareText,
+  exempts,
+  isMember,
+  isTaken,
+  type RotaHistory,
+  type RotaMember,
+  type RotaTurn,
+} from './rota-history.js';
 
-/** One stay of a participant in the group; somebody who left and came back has two. */
-export interface RotaMember {
-  participantId: string;
-  joinedOn: LocalDate;
-  /** First day on which the participant is no member any more; null while a member. */
-  leftOn: LocalDate | null;
-  /** The smaller text in code-unit order is the more senior, e.g. date of enrolment and participant number. */
+/** What orders members who have had equally many turns. */
+interface Place {
+  waitingSince: LocalDate | null;
   seniority: string;
-}
-
-/** One recorded turn. A turn that the deliberation gave out of order counts like any other. */
-export interface RotaTurn {
-  participantId: string;
-  /** CANCELLED is the turn of a meeting that was not held: it counts for nothing. */
-  state: 'PLANNED' | 'HOSTED' | 'DEFERRED' | 'EXEMPTED' | 'CANCELLED';
-  /** Date of the meeting; of an exemption its first day. */
-  turnOn: LocalDate;
-  /** Last day of an exemption (null: its first); null for the other states. */
-  exemptUntil: LocalDate | null;
-}
-
-/** What is known of one group's rotation, in any order. */
-export interface RotaHistory {
-  members: readonly RotaMember[];
-  turns: readonly RotaTurn[];
 }
 
 /** Where one member stands in the rotation. */
@@ -38,6 +26,10 @@ export interface Standing {
   /** Meetings hosted, planned ones taken as hosted. */
   timesHosted: number;
   lastHostedOn: LocalDate | null;
+  /** The place in the queue: the member's own, or until the next turn the one taken in exchange. */
+  place: Place;
+  /** With whom places were last exchanged since the last turn; null when they were not. */
+  swappedWithId: string | null;
 }
 
 /** All members on a date, in the order of their turns. */
@@ -56,9 +48,17 @@ interface Replay {
   hasBegun: boolean;
 }
 
+/** Something that happened on a day: places exchanged, or a turn taken. */
+interface RotaEvent {
+  kind: 'EXCHANGE' | 'TURN';
+  turn: RotaTurn;
+  /** Text that orders the events, exchanges of a day before its turns. */
+  order: string;
+}
+
 /**
  * Replays a group's history up to a date. Each day in this order: who joins takes the count of the running cycle;
- * cycles end when every eligible member has had a turn; then the day's turns are counted.
+ * cycles end when every eligible member has had a turn; then the day's exchanges and turns are counted.
  */
 export function standingsOn({ members, turns }: RotaHistory, date: LocalDate): Standings {
   const exemptions = turns.filter((turn) => turn.state === 'EXEMPTED');
@@ -69,12 +69,12 @@ export function standingsOn({ members, turns }: RotaHistory, date: LocalDate): S
     completedCycles: 0,
     hasBegun: false,
   };
-  const taken = takenTurns(turns, date);
-  for (const day of daysOfChange(replay, taken, date)) {
+  const events = eventsOf(turns, date);
+  for (const day of daysOfChange(replay, events, date)) {
     for (const member of members) if (member.joinedOn === day) admit(replay, member);
     const isLast = day === date;
-    const due = taken.filter((turn) => turn.turnOn === day || (isLast && turn.turnOn > day));
-    countTurns(replay, due, present(replay, day, false));
+    const due = events.filter(({ turn }) => turn.turnOn === day || (isLast && turn.turnOn > day));
+    count(replay, due, present(replay, day, false));
   }
   return {
     eligible: present(replay, date, false).sort(inOrder),
@@ -83,16 +83,22 @@ export function standingsOn({ members, turns }: RotaHistory, date: LocalDate): S
   };
 }
 
-/** Turns hosted up to and with the date, and turns planned for any other date, oldest first. */
-function takenTurns(turns: readonly RotaTurn[], date: LocalDate): RotaTurn[] {
-  const isTaken = ({ state, turnOn }: RotaTurn) =>
-    (state === 'HOSTED' && turnOn <= date) || (state === 'PLANNED' && turnOn !== date);
-  return turns.filter(isTaken).sort((a, b) => compareText(a.turnOn, b.turnOn));
+/** The exchanges, and the turns taken as seen from a date, oldest first. */
+function eventsOf(turns: readonly RotaTurn[], date: LocalDate): RotaEvent[] {
+  const events = turns.flatMap((turn): RotaEvent[] => [
+    ...(turn.exchange
+      ? [{ kind: 'EXCHANGE' as const, turn, order: `${turn.turnOn} 1 ${turn.exchange.agreed}` }]
+      : []),
+    ...(isTaken(turn, date)
+      ? [{ kind: 'TURN' as const, turn, order: `${turn.turnOn} 2 ${turn.participantId}` }]
+      : []),
+  ]);
+  return events.sort((a, b) => compareText(a.order, b.order));
 }
 
-/** The days up to the date on which somebody joins, leaves, is exempted, is so no longer, or hosts; and the date. */
-function daysOfChange(replay: Replay, turns: readonly RotaTurn[], date: LocalDate): LocalDate[] {
-  const days = [date, ...turns.map((turn) => turn.turnOn)];
+/** The days up to the date on which somebody joins, leaves, is exempted, is so no longer, swaps or hosts; and the date. */
+function daysOfChange(replay: Replay, events: readonly RotaEvent[], date: LocalDate): LocalDate[] {
+  const days = [date, ...events.map(({ turn }) => turn.turnOn)];
   for (const { joinedOn, leftOn } of replay.members) days.push(joinedOn, leftOn ?? date);
   for (const { turnOn, exemptUntil } of replay.exemptions)
     days.push(turnOn, addDays(exemptUntil ?? turnOn, 1));
@@ -106,28 +112,37 @@ function daysOfChange(replay: Replay, turns: readonly RotaTurn[], date: LocalDat
 function admit(replay: Replay, member: RotaMember): void {
   const { participantId, seniority, joinedOn } = member;
   const former = replay.standings.get(participantId);
+  const waitingSince = replay.hasBegun ? joinedOn : null;
   replay.standings.set(participantId, {
     participantId,
     seniority,
     countedTurns: former?.countedTurns ?? 0,
-    waitingSince: replay.hasBegun ? joinedOn : null,
+    waitingSince,
     timesHosted: former?.timesHosted ?? 0,
     lastHostedOn: former?.lastHostedOn ?? null,
+    place: { waitingSince, seniority },
+    swappedWithId: null,
   });
 }
 
-function countTurns(
-  replay: Replay,
-  turns: readonly RotaTurn[],
-  eligible: readonly Standing[],
-): void {
+function count(replay: Replay, events: readonly RotaEvent[], eligible: readonly Standing[]): void {
   completeCycles(replay, eligible);
-  for (const turn of turns) {
+  for (const { kind, turn } of events) {
     const host = replay.standings.get(turn.participantId);
-    if (host) takeTurn(host, turn.turnOn, eligible);
-    replay.hasBegun = true;
+    if (kind === 'EXCHANGE') exchange(host, replay.standings.get(turn.exchange?.withId ?? ''));
+    else {
+      if (host) takeTurn(host, turn.turnOn, eligible);
+      replay.hasBegun = true;
+    }
   }
   completeCycles(replay, eligible);
+}
+
+/** Two members with equally many turns take each other's place. Others cannot: one would host twice before the other. */
+function exchange(one: Standing | undefined, other: Standing | undefined): void {
+  if (!one || !other || one.countedTurns !== other.countedTurns) return;
+  [one.place, other.place] = [other.place, one.place];
+  [one.swappedWithId, other.swappedWithId] = [other.participantId, one.participantId];
 }
 
 /** A host who had deferred while all others went ahead owes this one turn, not one for every cycle missed. */
@@ -137,6 +152,8 @@ function takeTurn(host: Standing, turnOn: LocalDate, eligible: readonly Standing
   host.waitingSince = turnOn;
   host.timesHosted += 1;
   host.lastHostedOn = turnOn;
+  host.place = { waitingSince: turnOn, seniority: host.seniority };
+  host.swappedWithId = null;
 }
 
 /** Ends the cycles that every eligible member has had, and forgives them to whoever was exempted or away. */
@@ -164,23 +181,11 @@ function present(replay: Replay, day: LocalDate, areExempted: boolean): Standing
   return [...replay.standings.values()].filter((standing) => wanted.has(standing.participantId));
 }
 
-function isMember({ joinedOn, leftOn }: RotaMember, day: LocalDate): boolean {
-  return joinedOn <= day && (leftOn === null || day < leftOn);
-}
-
-function exempts({ turnOn, exemptUntil }: RotaTurn, day: LocalDate): boolean {
-  return turnOn <= day && day <= (exemptUntil ?? turnOn);
-}
-
 function inOrder(a: Standing, b: Standing): number {
   return (
     a.countedTurns - b.countedTurns ||
-    compareText(a.waitingSince ?? '', b.waitingSince ?? '') ||
-    compareText(a.seniority, b.seniority) ||
+    compareText(a.place.waitingSince ?? '', b.place.waitingSince ?? '') ||
+    compareText(a.place.seniority, b.place.seniority) ||
     compareText(a.participantId, b.participantId)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -4,7 +4,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { randomUUID } from 'node:crypto';
-import { DomainError, type FieldFault } from '../kernel/index.js';
+import { DomainError, type FieldCode, type FieldFault } from '../kernel/index.js';
 
 /** Codes of Apollo's own refusals, which are all refusals of the request's shape. */
 const SHAPE_CODES = new Set([
@@ -25,11 +25,11 @@ export function errorFormatter(log: FastifyBaseLogger) {
       ...(formatted.locations && { locations: formatted.locations }),
     };
     if (error instanceof DomainError) {
-      const { code, rule, fields } = error;
+      const { code, rule, particulars, fields } = error;
       return {
         message: error.message,
         ...place,
-        extensions: { code, ...(rule && { rule }), ...(fields && { fields }) },
+        extensions: { code, ...(rule && { rule }), ...particulars, ...(fields && { fields }) },
       };
     }
     if (error instanceof ArgumentValidationError) {
@@ -60,7 +60,13 @@ function fieldFaults(fault: ValidationError, path: string): Array<[string, Field
   const [code, message] = Object.entries(fault.constraints ?? {})[0] ?? [];
   const own: Array<[string, FieldFault]> =
     code && message
-      ? [[here, { code: code.replace(/[A-Z]/g, (l) => `_${l}`).toUpperCase(), message }]]
+      ? // The codes of all checks that inputs use are known; a test finds one that is not.
+        [[here, { code: fieldCodeOf(code) as FieldCode, message }]]
       : [];
   return [...own, ...(fault.children ?? []).flatMap((child) => fieldFaults(child, here))];
+}
+
+/** The code of a check of class-validator: `maxLength` is MAX_LENGTH. */
+export function fieldCodeOf(check: string): string {
+  return check.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }

@@ -1,7 +1,9 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApp } from '../app.js';
+import { backgroundJobs } from '../background.js';
 import {
   BootError,
   loadDemoIfEmpty,
@@ -10,7 +12,9 @@ import {
   requireUsableServer,
 } from '../boot.js';
 import { ConfigError, readConfig, type Config } from '../config.js';
+import { startJobs } from '../jobs/index.js';
 import { localDateAt, NikSeal, systemClock } from '../kernel/index.js';
+import { chooseChannels } from '../messages/index.js';
 import { connectApplication } from '../orm.js';
 import { createSchema } from '../schema.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
@@ -64,7 +68,35 @@ async function serve(config: Config, closers: Closers): Promise<void> {
   });
   closers.push(() => app.close());
   await listen(app, config);
+  if (config.hasJobs) closers.push(await openJobs({ app, orm, config, databaseUrl }));
   await announce(app, orm, config);
+}
+
+interface Running {
+  app: FastifyInstance;
+  orm: MikroORM;
+  config: Config;
+  databaseUrl: string;
+}
+
+/** Starts the background jobs; answers how to stop them, which comes before the rest is closed. */
+async function openJobs({ app, orm, config, databaseUrl }: Running): Promise<() => Promise<void>> {
+  const channels = chooseChannels(config.channels, (line) => app.log.info(line, 'message noted'));
+  try {
+    const runner = await startJobs({
+      databaseUrl,
+      isMigrating: config.isMigrating,
+      jobs: backgroundJobs({ root: orm.em, clock: systemClock, channels }),
+      onFault: (error) => app.log.warn({ err: error }, 'a job met a fault and goes on'),
+    });
+    return () => runner.stop();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BootError(
+      `The background jobs did not start: ${reason}\n` +
+        'Let the owner of the database make the schema pgboss (npm run db:migrate), or start with ASKESOS_JOBS=0.',
+    );
+  }
 }
 
 async function openEmbedded(config: Config, closers: Closers): Promise<string> {

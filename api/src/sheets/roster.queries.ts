@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Attendance } from '../attendance/index.js';
 import { manyOf, type Context } from '../kernel/index.js';
 import { Meeting } from '../meetings/index.js';
+import { PremiumPayment } from '../premiums/index.js';
 import type { RosterEntry } from './sheet.types.js';
 
 /** Who stands on the sheet of a meeting, by name, batched over the operation. */
@@ -12,6 +13,15 @@ export function rosterOf(ctx: Context, meetingId: string): Promise<RosterEntry[]
     return ids.map((id) => byMeeting.get(id) ?? []);
   });
   return loader.load(meetingId);
+}
+
+/** Payments and reversals of one participant at a meeting, in the order they were entered; batched. */
+export async function paymentsOf(
+  ctx: Context,
+  { meetingId, enrolmentId }: RosterEntry,
+): Promise<PremiumPayment[]> {
+  const all = await manyOf(ctx, PremiumPayment, 'meeting_id', meetingId, { order: 't.id' });
+  return all.filter((payment) => payment.enrolmentId === enrolmentId);
 }
 
 /** The attendance of one participant at a meeting, or null. */
@@ -53,12 +63,18 @@ export async function rosters(
      roster as (
        select distinct on (meeting_id, participant_id) * from places
        order by meeting_id, participant_id, preference)
-     select r.meeting_id as "meetingId", r.meets_on::text as "meetsOn", r.participant_id as "participantId",
+     select r.meeting_id as "meetingId", w.position as "paperPosition", r.meets_on::text as "meetsOn", r.participant_id as "participantId",
        r.enrolment_id as "enrolmentId",
        (select coalesce(sum(y.amount), 0) from premium_payments y where y.institution_id = r.institution_id
           and y.meeting_id = r.meeting_id and y.enrolment_id = r.enrolment_id) as "paidHere"
      from roster r
      join participants p on p.institution_id = r.institution_id and p.id = r.participant_id
+     left join lateral (
+       select x.institution_id, x.id from printed_sheets x
+       where x.institution_id = r.institution_id and x.meeting_id = r.meeting_id
+       order by x.copy desc limit 1) s on true
+     left join printed_sheet_rows w on w.institution_id = s.institution_id and w.sheet_id = s.id
+       and w.participant_id = r.participant_id
      order by r.meeting_id, p.full_name, p.id`,
     [...meetingIds, ...meetingIds],
   );

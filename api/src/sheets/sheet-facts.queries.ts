@@ -31,6 +31,16 @@ export async function sheetFacts(
   };
 }
 
+/** What members paid at a meeting already, reversals taken off, by enrolment. */
+export async function takenAt(unit: Unit, meetingId: string): Promise<Map<string, number>> {
+  const rows = await unit.em.execute<Array<{ enrolment_id: string; amount: string }>>(
+    `select t.enrolment_id, sum(t.amount) as amount from premium_payments t
+     where t.institution_id = ? and t.meeting_id = ? group by t.enrolment_id`,
+    [unit.institutionId, meetingId],
+  );
+  return new Map(rows.map((row) => [row.enrolment_id, Number(row.amount)]));
+}
+
 /** Of a group's meeting, its members on the day; of an open one, any participant of the institution. */
 async function lockMembers(
   unit: Unit,

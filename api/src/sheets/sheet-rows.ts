@@ -1,4 +1,10 @@
-import { DomainError, RuleCode, ruleViolated, type LocalDate } from '../kernel/index.js';
+import {
+  DomainError,
+  formatRupiah,
+  RuleCode,
+  ruleViolated,
+  type LocalDate,
+} from '../kernel/index.js';
 import type { Enrolment } from '../participants/index.js';
 import {
   bookIn,
@@ -24,6 +30,11 @@ export interface SheetFacts {
   books: ReadonlyMap<string, PremiumBook>;
   /** Participants of the institution among those said to have carried money. */
   carriers: ReadonlySet<string>;
+  /**
+   * What members paid at this meeting already, by enrolment. A row that does not know of it is refused, so that two
+   * devices never take the same money twice; left out where that is decided elsewhere.
+   */
+  taken?: ReadonlyMap<string, number>;
 }
 
 /** A row that is kept whole, with the payment to book for it, or refused whole. */
@@ -77,10 +88,11 @@ function judgeRow(row: MeetingSheetRowInput, facts: SheetFacts): PaymentDraft | 
 function draftPremium(
   row: MeetingSheetRowInput & { premiumAmount: number },
   enrolment: Enrolment,
-  { meeting, today, books, carriers }: SheetFacts,
+  { meeting, today, books, carriers, taken }: SheetFacts,
 ): PaymentDraft {
   const { premiumAmount: amount, carriedByParticipantId: carriedById = null } = row;
   requirePositive(amount);
+  if (taken) requireKnown(row.paidBefore ?? 0, taken.get(enrolment.id) ?? 0);
   requirePayableOn(enrolment, meeting.meetsOn, today);
   requireRunning(enrolment);
   if (carriedById !== null) {
@@ -89,11 +101,18 @@ function draftPremium(
   return {
     enrolment,
     amount,
-    allocations: bookIn(books, enrolment.id).allocate(amount),
+    allocations: bookIn(books, enrolment.id).allocate(amount, row.months ?? null),
     paidOn: meeting.meetsOn,
     method: PaymentMethod.CASH,
     meetingId: meeting.id,
     carriedById,
     reversal: null,
   };
+}
+
+/** Refuses money of somebody who paid at this meeting meanwhile, on another device or in another window. */
+function requireKnown(known: number, taken: number): void {
+  if (known === taken) return;
+  const message = `Expected ${formatRupiah(known)} on record for this meeting; found ${formatRupiah(taken)}. Look at it, then send the row again.`;
+  throw ruleViolated(RuleCode.PREMIUM_ALREADY_TAKEN, message);
 }

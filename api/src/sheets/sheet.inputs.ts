@@ -1,7 +1,15 @@
 import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { AttendanceState } from '../attendance/index.js';
-import { LocalDateScalar, RupiahScalar, type LocalDate } from '../kernel/index.js';
+import {
+  LocalDateScalar,
+  LocalMonthScalar,
+  RupiahScalar,
+  type LocalDate,
+  type LocalMonth,
+} from '../kernel/index.js';
+import { AgendaItemInput, QuestionInput } from '../meetings/index.js';
+import { CashCountInput } from './cash-count.inputs.js';
 
 @InputType({
   description: 'One participant’s row of a meeting’s sheet: attendance, money or both.',
@@ -35,6 +43,22 @@ export class MeetingSheetRowInput {
     description: 'The other participant who brought the money; left out when the payer came.',
   })
   carriedByParticipantId?: string | null;
+
+  @IsOptional()
+  @ArrayMaxSize(120)
+  @Field(() => [LocalMonthScalar], {
+    nullable: true,
+    description:
+      'The months the premium pays, at most 120, none of them paid in full; it fills the earliest first. Left out, the oldest unpaid ones, then months ahead.',
+  })
+  months?: LocalMonth[] | null;
+
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description:
+      'What the device knows to be on record from this participant at this meeting (`RosterEntry.paidHere`), whole rupiah; left out, nothing. When somebody recorded more meanwhile, the row is refused and nothing is taken twice.',
+  })
+  paidBefore?: number | null;
 }
 
 @InputType({ description: 'Something a meeting decided.' })
@@ -86,6 +110,33 @@ export class MeetingHoldInput {
     description: 'What was decided, at most 50; added to what was recorded before.',
   })
   decisions?: DecisionInput[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Field(() => [AgendaItemInput], {
+    nullable: true,
+    description: 'What was talked about, at most 50; added to what was recorded before.',
+  })
+  agendaItems?: AgendaItemInput[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Field(() => [QuestionInput], {
+    nullable: true,
+    description: 'What was asked, at most 50; added to what was recorded before.',
+  })
+  questions?: QuestionInput[] | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => CashCountInput, {
+    nullable: true,
+    description:
+      'The cash as it was counted after these rows; judged by itself, like a row. Left out, it was not counted.',
+  })
+  cash?: CashCountInput | null;
 
   @Field(() => Boolean, {
     defaultValue: true,

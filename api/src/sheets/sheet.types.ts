@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { RuleCode, RupiahScalar } from '../kernel/index.js';
+import { LocalMonthScalar, RuleCode, RupiahScalar, type LocalMonth } from '../kernel/index.js';
 
 /** One participant's row when the sheet of a meeting is opened. */
 @ObjectType({
@@ -15,6 +15,23 @@ export class RosterEntry {
     description: 'Premiums taken from the participant at this meeting, in whole rupiah.',
   })
   paidHere!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Row on the printed sheet, from 1; null when none was printed, or for who joined after the last copy.',
+  })
+  paperPosition!: number | null;
+}
+
+/** A month that is not paid in full. */
+@ObjectType({ description: 'A month of the term that is not paid in full.' })
+export class OpenMonth {
+  @Field(() => LocalMonthScalar, { description: 'The month.' })
+  month!: LocalMonth;
+
+  @Field(() => RupiahScalar, { description: 'What is missing in it, in whole rupiah.' })
+  amount!: number;
 }
 
 /** What became of one row of a sheet. */
@@ -48,12 +65,33 @@ export class MeetingSheetRow {
   message!: string | null;
 }
 
+/** What became of the cash count on a sheet. */
+@ObjectType({ description: 'What became of the cash count on a sheet that was sent.' })
+export class SheetCash {
+  @Field(() => Boolean, { description: 'True when the count was kept.' })
+  accepted!: boolean;
+
+  @Field(() => RuleCode, {
+    nullable: true,
+    description: 'The rule that refused it; null when it was kept.',
+  })
+  rule!: RuleCode | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was expected and what was found; null when it was kept.',
+  })
+  message!: string | null;
+}
+
 /** What a sheet recorded, as it is kept for a device that asks again. */
 export interface SheetReport {
   rows: MeetingSheetRow[];
   acceptedCount: number;
   rejectedCount: number;
   premiumTotal: number;
+  /** Null when no cash was counted. */
+  cash: SheetCash | null;
 }
 
 /** The answer to a sheet. */
@@ -72,4 +110,10 @@ export class MeetingSheetResult implements SheetReport {
 
   @Field(() => RupiahScalar, { description: 'Premiums recorded by this sheet, in whole rupiah.' })
   premiumTotal!: number;
+
+  @Field(() => SheetCash, {
+    nullable: true,
+    description: 'What became of the cash count; null when none was sent.',
+  })
+  cash!: SheetCash | null;
 }

@@ -1,12 +1,22 @@
 import { Attendance } from '../attendance/index.js';
 import { DomainError, notFound, isId, Permission, type Unit } from '../kernel/index.js';
-import { Decision, Meeting, MeetingStatus, MeetingTopic, Topic } from '../meetings/index.js';
+import {
+  addAgendaItems,
+  addQuestions,
+  Decision,
+  Meeting,
+  MeetingStatus,
+  MeetingTopic,
+  Topic,
+} from '../meetings/index.js';
 import { bookPayments, type BookedPayment } from '../premiums/index.js';
 import { plannedTurn } from '../rotations/index.js';
-import { sheetFacts } from './sheet-facts.queries.js';
+import type { CashCountInput } from './cash-count.inputs.js';
+import { recordCashCount } from './cash-count.writes.js';
+import { sheetFacts, takenAt } from './sheet-facts.queries.js';
 import { judgeRows, type JudgedRow } from './sheet-rows.js';
-import type { DecisionInput, MeetingHoldInput } from './sheet.inputs.js';
-import type { MeetingSheetResult, SheetReport } from './sheet.types.js';
+import type { DecisionInput, MeetingHoldInput, MeetingSheetRowInput } from './sheet.inputs.js';
+import type { MeetingSheetResult, SheetCash, SheetReport } from './sheet.types.js';
 
 /** Records the sheet of a meeting in one save; sent again under the same key, it counts once. */
 export async function holdMeeting(
@@ -18,10 +28,12 @@ export async function holdMeeting(
   const report = await unit.once('meetingHold', requestKey, { meetingId, ...input }, async () => {
     const meeting = await unit.lock(Meeting, meetingId);
     await recordMeeting(unit, meeting, input);
-    const judged = judgeRows(input.rows, await sheetFacts(unit, meeting, input.rows));
+    const judged = await judge(unit, meeting, input.rows);
     await recordAttendance(unit, meeting, judged);
     const payments = judged.flatMap(({ payment }) => payment ?? []);
-    const report = reportOf(judged, await bookPayments(unit, payments));
+    const booked = await bookPayments(unit, payments);
+    const cash = await judgeCash(unit, meeting, input.cash ?? null);
+    const report = { ...reportOf(judged, booked), cash };
     const { rows: _, ...figures } = report;
     await unit.journal('meeting.held', { type: 'Meeting', id: meeting.id }, figures);
     return report;
@@ -31,10 +43,35 @@ export async function holdMeeting(
 
 type Sheet = Omit<MeetingHoldInput, 'requestKey'>;
 
-function requireMayTakeMoney(unit: Unit, { rows }: Sheet): void {
-  const takesMoney = rows.some((row) => row.premiumAmount != null);
+function requireMayTakeMoney(unit: Unit, { rows, cash }: Sheet): void {
+  const takesMoney = cash != null || rows.some((row) => row.premiumAmount != null);
   if (!takesMoney || unit.viewer.permissions.has(Permission.PREMIUM_RECORD)) return;
   throw new DomainError('FORBIDDEN', 'Your role records attendance, but takes no premiums.');
+}
+
+async function judge(
+  unit: Unit,
+  meeting: Meeting,
+  rows: readonly MeetingSheetRowInput[],
+): Promise<JudgedRow[]> {
+  const facts = await sheetFacts(unit, meeting, rows);
+  return judgeRows(rows, { ...facts, taken: await takenAt(unit, meeting.id) });
+}
+
+/** The count stands for itself: refused, it costs no row, and it is judged before anything of it is written. */
+async function judgeCash(
+  unit: Unit,
+  meeting: Meeting,
+  input: CashCountInput | null,
+): Promise<SheetCash | null> {
+  if (input === null) return null;
+  try {
+    await recordCashCount(unit, meeting, input);
+    return { accepted: true, rule: null, message: null };
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.rule === null) throw error;
+    return { accepted: false, rule: error.rule, message: error.message };
+  }
 }
 
 async function recordMeeting(unit: Unit, meeting: Meeting, sheet: Sheet): Promise<void> {
@@ -47,9 +84,12 @@ async function recordMeeting(unit: Unit, meeting: Meeting, sheet: Sheet): Promis
   }
   await addTopics(unit, meeting.id, sheet.topicIds ?? []);
   await addDecisions(unit, meeting.id, sheet.decisions ?? []);
+  await addAgendaItems(unit, meeting.id, sheet.agendaItems ?? []);
+  await addQuestions(unit, meeting.id, sheet.questions ?? []);
 }
 
-async function addTopics(
+/** Adds topics to those that a meeting taught; NOT_FOUND when one does not exist. */
+export async function addTopics(
   unit: Unit,
   meetingId: string,
   topicIds: readonly string[],
@@ -112,7 +152,10 @@ async function recordAttendance(
   if (rows.length > 0) await unit.em.insertMany(Attendance, rows);
 }
 
-function reportOf(judged: readonly JudgedRow[], booked: readonly BookedPayment[]): SheetReport {
+function reportOf(
+  judged: readonly JudgedRow[],
+  booked: readonly BookedPayment[],
+): Omit<SheetReport, 'cash'> {
   const receipts = booked.map(({ receiptNumber }) => receiptNumber).values();
   const rows = judged.map(({ row, payment, refusal }, index) => ({
     index,

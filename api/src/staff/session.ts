@@ -39,9 +39,16 @@ export async function endSession(em: EntityManager, hash: string): Promise<void>
   await em.execute(`delete from sessions where token_hash = ?`, [hash]);
 }
 
-/** Ends every session of a user, after a new password or a deactivation. */
-export async function endSessionsOf(em: EntityManager, userId: string): Promise<void> {
-  await em.execute(`delete from sessions where user_id = ?`, [userId]);
+/** Ends every session of a user, after a new password or a deactivation; `keptHash` names one that goes on. */
+export async function endSessionsOf(
+  em: EntityManager,
+  userId: string,
+  keptHash = '',
+): Promise<void> {
+  await em.execute(`delete from sessions where user_id = ? and token_hash <> ?`, [
+    userId,
+    keptHash,
+  ]);
 }
 
 interface SessionRow {

@@ -55,11 +55,9 @@ async function consume(limiter: RateLimiterPostgres, key: string): Promise<void>
     await limiter.consume(hashed(key));
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
-    const minutes = Math.ceil(error.msBeforeNext / 60_000);
-    throw ruleViolated(
-      RuleCode.SIGN_IN_THROTTLED,
-      `Too many failed attempts. Try again in ${minutes} minutes.`,
-    );
+    const retryAfterSeconds = Math.ceil(error.msBeforeNext / 1000);
+    const message = `Too many failed attempts. Try again in ${Math.ceil(retryAfterSeconds / 60)} minutes.`;
+    throw ruleViolated(RuleCode.SIGN_IN_THROTTLED, message, { retryAfterSeconds });
   }
 }
 

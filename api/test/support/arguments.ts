@@ -115,6 +115,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
 /** Arguments whose value has a shape that their type does not tell. */
 const SHAPED: Readonly<Record<string, string>> = {
   familyCardNumber: '1271161205759001',
+  meetingRule: 'FREQ=MONTHLY;BYDAY=2SA',
   nik: '1271161205759001',
   recurrenceRule: 'FREQ=MONTHLY;BYDAY=2SA',
   regionCode: '12.71.16.1002',

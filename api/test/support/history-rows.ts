@@ -1,6 +1,7 @@
 import type { TestDatabase } from './database.js';
 
-const INSTITUTION = '018f0000-0000-7000-8000-000000000001';
+/** Whose rows they are. */
+export const INSTITUTION = '018f0000-0000-7000-8000-000000000001';
 const ROW = '018f0000-0000-7000-8000-000000000002';
 
 /** One row for each table of history, with the columns that its checks ask for. */
@@ -10,6 +11,11 @@ const ROWS: Readonly<Record<string, string>> = {
   ledger_postings: `'${INSTITUTION}', '${ROW}', '${ROW}', 'CLAIM', 1`,
   premium_payments: `'${INSTITUTION}', '${ROW}', '${ROW}', 'R-1', 5000, '2026-01-01', 'CASH', null, null, '${ROW}', null, null, '${ROW}', now()`,
   premium_allocations: `'${INSTITUTION}', '${ROW}', '${ROW}', '2026-01', 5000`,
+  meeting_cash_counts: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, 5000, null, null, null, null, '${ROW}', now()`,
+  meeting_cash_signatures: `'${INSTITUTION}', '${ROW}', '${ROW}', '${INSTITUTION}', now()`,
+  printed_sheets: `'${INSTITUTION}', '${ROW}', '${ROW}', 'LP-2026-000001', 1, '${ROW}', now()`,
+  printed_sheet_rows: `'${INSTITUTION}', '${ROW}', 1, '${ROW}'`,
+  field_operations: `'${INSTITUTION}', '${ROW}', '${ROW}', 1, 'CLOSE', null, null, null, null, null, null, null, '{}', 'x', 'REFUSED', null, 'x', null, '${ROW}', false, now(), now()`,
   claim_steps: `'${INSTITUTION}', '${ROW}', '${ROW}', null, null, 'REPORTED', '2026-01-01', now(), '${ROW}', null, null, null`,
 };
 

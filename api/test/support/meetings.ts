@@ -18,7 +18,10 @@ export const MEETING_SCHEDULE = `mutation ($input: MeetingScheduleInput!) {
   meetingSchedule(input: $input) { ${MEETING_FIELDS} }
 }`;
 
-/** Plans a meeting of a group through the API: monthly, on 2026-12-06 at 16:00 unless said otherwise. */
+/**
+ * Plans a meeting of a group through the API: monthly, on 2026-12-06 at 16:00 unless said otherwise. Clashes with days
+ * off and short or long gaps are accepted, because most tests do not care which day it is.
+ */
 export async function schedule(
   client: TestClient,
   group: GroupWithMembers,
@@ -30,6 +33,7 @@ export async function schedule(
     officerId: group.officerId,
     meetsOn: '2026-12-06',
     startsAt: '16:00',
+    clashReason: 'Disepakati kelompok',
     ...wish,
   };
   const { meetingSchedule } = await client.ask<{ meetingSchedule: MeetingRow }>(MEETING_SCHEDULE, {

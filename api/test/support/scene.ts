@@ -6,17 +6,24 @@ export type Scene = Record<(typeof NOUNS)[number], string>;
 
 const NOUNS = [
   'beneficiary',
+  'cashCount',
+  'calendarFeed',
   'claim',
+  'closure',
   'cohort',
+  'decision',
   'enrolment',
   'entry',
+  'fieldDevice',
   'group',
   'hostTurn',
   'institution',
   'meeting',
   'membership',
+  'message',
   'participant',
   'premiumPayment',
+  'question',
   'topic',
   'user',
 ] as const;
@@ -65,6 +72,14 @@ function rowsOf(scene: Scene): Record<string, Row> {
       is_breadwinner: true,
       created_at,
     },
+    field_devices: {
+      institution_id,
+      id: scene.fieldDevice,
+      user_id: user,
+      name: 'HP Contoh',
+      first_seen_at: created_at,
+      last_seen_at: created_at,
+    },
     beneficiaries: {
       institution_id,
       id: scene.beneficiary,
@@ -103,6 +118,15 @@ function rowsOf(scene: Scene): Record<string, Row> {
       joined_on: '2026-01-01',
       recorded_by_id: user,
     },
+    closures: {
+      institution_id,
+      id: scene.closure,
+      from_on: '2026-12-29',
+      to_on: '2026-12-31',
+      name: 'Panen',
+      kind: 'LOCAL',
+      created_at,
+    },
     ...meetingRows(scene),
     ...moneyRows(scene),
   };
@@ -110,6 +134,7 @@ function rowsOf(scene: Scene): Record<string, Row> {
 
 function meetingRows(scene: Scene): Record<string, Row> {
   const { institution: institution_id, user, group: group_id, meeting: meeting_id } = scene;
+  const participant_id = scene.participant;
   return {
     meetings: {
       institution_id,
@@ -123,12 +148,36 @@ function meetingRows(scene: Scene): Record<string, Row> {
       starts_at: '16:00',
       created_at: '2026-01-01T00:00:00Z',
     },
+    messages: {
+      institution_id,
+      id: scene.message,
+      recipient_kind: 'MEMBER',
+      participant_id: scene.participant,
+      meeting_id,
+      template: 'MEMBER_REMINDER',
+      parameters:
+        '{"groupName": null, "on": "2026-11-21", "at": "16:00", "zone": "WIB", "place": null}',
+      send_after: '2026-11-20T09:00:00Z',
+      valid_until: '2026-11-21T09:00:00Z',
+      state: 'CANCELLED',
+      reason: 'NOT_NEEDED',
+      dedupe_key: scene.message,
+      created_at: '2026-11-01T00:00:00Z',
+    },
+    calendar_feeds: {
+      institution_id,
+      id: scene.calendarFeed,
+      owner_id: user,
+      secret_hash: scene.calendarFeed,
+      created_at: '2026-11-01T00:00:00Z',
+    },
+    decisions: { institution_id, id: scene.decision, meeting_id, text: 'Sebuah keputusan' },
     topics: { institution_id, id: scene.topic, name: 'Kesehatan reproduksi' },
     host_turns: {
       institution_id,
       id: scene.hostTurn,
       group_id,
-      participant_id: scene.participant,
+      participant_id,
       meeting_id,
       state: 'PLANNED',
       turn_on: '2026-11-21',
@@ -136,10 +185,20 @@ function meetingRows(scene: Scene): Record<string, Row> {
       recorded_by_id: user,
       recorded_at: '2026-11-01T00:00:00Z',
     },
+    questions: { institution_id, id: scene.question, meeting_id, text: 'Kapan dana klaim cair?' },
+    meeting_cash_counts: {
+      institution_id,
+      id: scene.cashCount,
+      meeting_id,
+      keyed: 0,
+      counted: 0,
+      counted_by_id: participant_id,
+      counted_at: '2026-11-21T10:00:00Z',
+    },
     attendances: {
       institution_id,
       meeting_id,
-      participant_id: scene.participant,
+      participant_id,
       met_on: '2026-11-21',
       state: 'PRESENT',
       recorded_by_id: user,

@@ -15,6 +15,50 @@ export type AttendanceState =
   /** Did not come because of illness (sakit). */
   | 'SICK';
 
+/** A fault that the books are searched for. */
+export type BookCheckName =
+  /** Cash, bank or savings below zero. */
+  | 'ACCOUNT_OVERDRAWN'
+  /** A payment whose months do not add up to it. */
+  | 'ALLOCATION_DIFFERS'
+  /** A paid claim that is not in the ledger with its amount. */
+  | 'CLAIM_UNPOSTED'
+  /** An entry whose sides do not add up to zero, or has one. */
+  | 'ENTRY_UNBALANCED'
+  /** An entry that no payment, claim or tranche explains. */
+  | 'ENTRY_UNEXPLAINED'
+  /** Premium money and claim money in one entry. */
+  | 'FUND_MIXED'
+  /** A month with less than nothing or more than the premium. */
+  | 'MONTH_OVERPAID'
+  /** Two payments that share one entry. */
+  | 'PAYMENT_POSTED_TWICE'
+  /** A payment that is not credited to its payer in the ledger. */
+  | 'PAYMENT_UNPOSTED'
+  /** A posting whose entry or account is not there. */
+  | 'POSTING_ORPHANED'
+  /** A series whose counter is not its number of receipts. */
+  | 'RECEIPT_COUNTER_DIFFERS'
+  /** A missing or repeated number in a series of receipts. */
+  | 'RECEIPT_GAP'
+  /** A reversal that does not take back its entry exactly. */
+  | 'REVERSAL_DIFFERS'
+  /** Savings of an enrolment that differ from its payments. */
+  | 'SAVINGS_DIFFER';
+
+/** A note or coin (pecahan); the name ends with its value in whole rupiah. Notes and coins of Rp 1.000 count together. */
+export type CashDenomination =
+  | 'RP_100'
+  | 'RP_200'
+  | 'RP_500'
+  | 'RP_1000'
+  | 'RP_2000'
+  | 'RP_5000'
+  | 'RP_10000'
+  | 'RP_20000'
+  | 'RP_50000'
+  | 'RP_100000';
+
 /** A change of money that needs a second person. */
 export type ChangeKind =
   /** Posting money that is missing or too much; the subject is the hand-over. */
@@ -126,10 +170,43 @@ export type ClaimStage =
   /** An officer verified the facts. */
   | 'VERIFIED';
 
+/** What a closure entered by hand says about its days. */
+export type ClosureKind =
+  /** Joint leave by decree (cuti bersama). */
+  | 'JOINT_LEAVE'
+  /** No work here: a feast of the village, harvest, mourning, a flood. */
+  | 'LOCAL'
+  /** An ordinary day although the calendar names a public holiday: the decree put the feast on another day. */
+  | 'WORKING_DAY';
+
+/** What closures can be ordered by. */
+export type ClosureSortField =
+  | 'FROM_ON';
+
 /** What cohorts can be ordered by. */
 export type CohortSortField =
   | 'NAME'
   | 'STARTS_ON';
+
+/** How a member said yes to a swap. */
+export type ConsentMeans =
+  /** Said so before the group, at a meeting. */
+  | 'AT_MEETING'
+  /** Wrote a message. */
+  | 'BY_MESSAGE'
+  /** Told the officer on the phone. */
+  | 'BY_PHONE'
+  /** Told the officer in person. */
+  | 'IN_PERSON';
+
+/** Why a day is off. */
+export type DayOffKind =
+  /** A closure of the place itself, entered by hand. */
+  | 'CLOSURE'
+  /** A public holiday of the country. */
+  | 'HOLIDAY'
+  /** Joint leave by decree (cuti bersama), entered by hand. */
+  | 'JOINT_LEAVE';
 
 /** What enrolments can be ordered by. */
 export type EnrolmentSortField =
@@ -145,27 +222,187 @@ export type EnrolmentStatus =
   | 'SUSPENDED'
   | 'WITHDRAWN';
 
+/** What is wrong with one field of an input; it stands in `extensions.fields[path].code` of an INVALID_INPUT. */
+export type FieldCode =
+  /** A period that begins after it ends. */
+  | 'AFTER_END'
+  /** The participant is in this group already. */
+  | 'ALREADY_IN_GROUP'
+  /** Too many entries. */
+  | 'ARRAY_MAX_SIZE'
+  /** Too few entries. */
+  | 'ARRAY_MIN_SIZE'
+  /** The same entry twice. */
+  | 'ARRAY_UNIQUE'
+  /** Before the first day. */
+  | 'BEFORE_START'
+  /** A decision of another group. */
+  | 'DECISION_OF_ANOTHER_GROUP'
+  /** The number of employees, 1 or 2, is for owners of a small business, and needed. */
+  | 'EMPLOYEES'
+  /** The group belongs to another cohort. */
+  | 'GROUP_OF_ANOTHER_COHORT'
+  /** A day that is still to come. */
+  | 'IN_FUTURE'
+  /** Missing. */
+  | 'IS_DEFINED'
+  /** Not an e-mail address. */
+  | 'IS_EMAIL'
+  /** Not a whole number. */
+  | 'IS_INT'
+  /** Too short or too long. */
+  | 'IS_LENGTH'
+  /** Not more than zero. */
+  | 'IS_POSITIVE'
+  /** Not a UUID. */
+  | 'IS_UUID'
+  /** A reason that is too short or too long. */
+  | 'LENGTH'
+  /** Not of the form the field takes. */
+  | 'MATCHES'
+  /** Too large. */
+  | 'MAX'
+  /** Too long. */
+  | 'MAX_LENGTH'
+  /** Too small. */
+  | 'MIN'
+  /** The account of this user is not active. */
+  | 'NOT_ACTIVE'
+  /** The same meeting as the first. */
+  | 'NOT_ANOTHER_MEETING'
+  /** Neither an active officer nor an active head. */
+  | 'NOT_AN_OFFICER'
+  /** Not a present beneficiary of the participant. */
+  | 'NOT_A_BENEFICIARY'
+  /** Not the `nextCursor` of an earlier page. */
+  | 'NOT_A_CURSOR'
+  /** Not the 16 digits of a family card number. */
+  | 'NOT_A_FAMILY_CARD'
+  /** Not the 16 digits of a NIK. */
+  | 'NOT_A_NIK'
+  /** Not a telephone number. */
+  | 'NOT_A_PHONE'
+  /** A region, but no village (kelurahan or desa). */
+  | 'NOT_A_VILLAGE'
+  /** A death has no days of incapacity. */
+  | 'NOT_FOR_DEATH'
+  /** A day that the rule of the group does not name. */
+  | 'NOT_IN_PLAN'
+  /** Not a document of this claim’s checklist. */
+  | 'NOT_ON_CHECKLIST'
+  /** A turn that is not theirs. */
+  | 'NOT_THEIR_TURN'
+  /** No region has this code. */
+  | 'NO_SUCH_REGION'
+  /** No such version of the programme. */
+  | 'NO_SUCH_VERSION'
+  /** Only a death can be one by accident. */
+  | 'ONLY_FOR_DEATH'
+  /** A day that is past, or beyond the neighbouring meetings. */
+  | 'OUTSIDE_ITS_TURN'
+  /** A number outside its limits. */
+  | 'OUT_OF_RANGE'
+  /** The same person twice. */
+  | 'SAME_PERSON'
+  /** Before the programme version applies. */
+  | 'TOO_EARLY'
+  /** More meetings than one plan takes. */
+  | 'TOO_FAR'
+  /** After the last day on which a term may start. */
+  | 'TOO_LATE'
+  /** A period of more days than a report covers. */
+  | 'TOO_LONG'
+  /** The participant has as many beneficiaries as allowed. */
+  | 'TOO_MANY_BENEFICIARIES'
+  /** Named twice. */
+  | 'TWICE';
+
+/** What a phone records at a meeting. */
+export type FieldOperationKind =
+  /** Whether a member came; needs `participantId` and `attendance`. */
+  | 'ATTENDANCE'
+  /** The cash as counted; needs `countedCash`. */
+  | 'CASH_COUNT'
+  /** The meeting is over; `hostAttended` says whether its host hosted it. */
+  | 'CLOSE'
+  /** Cash from a member; needs `participantId` and `amount`. */
+  | 'PREMIUM'
+  /** Topics that were taught, added to others; needs `topicIds`. */
+  | 'TOPICS'
+  /** Takes back an ATTENDANCE or a PREMIUM, in whichever order the two arrive; needs `undoneOperationId`. */
+  | 'UNDO';
+
+/** What became of an operation that a phone sent. */
+export type FieldOutcome =
+  /** Recorded now. */
+  | 'ACCEPTED'
+  /** Recorded by an earlier sending; it counts once. */
+  | 'DUPLICATE'
+  /** Kept with its reason, without effect; mended, it gets a new id. */
+  | 'REFUSED';
+
 /** What groups can be ordered by. */
 export type GroupSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** What happens to a meeting whose day by the rule is a day off. Saturday and Sunday are days to move to only for a group that meets at the weekend by its rule. */
+export type HolidayRule =
+  /** It takes place on the first working day after. */
+  | 'AFTER'
+  /** The officer is asked. */
+  | 'ASK'
+  /** It takes place on the last working day before. */
+  | 'BEFORE';
+
+/** How the host of a coming meeting was found. */
+export type HostBasis =
+  /** Planned before the queue changed, and left so. */
+  | 'EARLIER_PLAN'
+  /** No member can host. */
+  | 'NOBODY'
+  /** Chosen out of turn by the deliberation; the turn says why. */
+  | 'OVERRIDE'
+  /** First in the queue; `why` says by which rule. */
+  | 'RULE'
+  /** Took the turn of another member by consent; the turn names the swap. */
+  | 'SWAP';
+
+/** How a member stands in the running cycle of hosts. */
+export type HostCycleState =
+  /** Need not host now, and is not waited for. */
+  | 'EXEMPTED'
+  /** Had the turn of this cycle. */
+  | 'HOSTED'
+  /** Has not had it yet; a turn is planned. */
+  | 'PLANNED'
+  /** Has not had it yet, and none is planned. */
+  | 'WAITING';
+
 /** What puts a member before the next one in the queue: why this host? */
 export type HostReason =
-  /** Has had fewer turns than the next one. */
+  /** Both had a turn in this cycle, and fewer turns count for this one: `countedTurns`. */
   | 'FEWEST_TURNS'
-  /** Has had as many turns, but has been waiting longer. */
+  /** Everybody else who could host comes before. */
+  | 'LAST'
+  /** As many turns count for both, but this one has been waiting longer: `waitingSince`. */
   | 'LONGEST_AGO'
   /** Has never hosted, and the next one has. */
   | 'NEVER_HOSTED'
-  /** Stands equal in both, and has been a member longer. */
-  | 'SENIORITY';
+  /** Has not had a turn in this cycle, and the next one has. */
+  | 'NOT_THIS_CYCLE'
+  /** Nobody else could host. */
+  | 'ONLY_ONE'
+  /** Stands equal in both, and was enrolled earlier or under a lower number. */
+  | 'SENIORITY'
+  /** One of the two exchanged places by consent. */
+  | 'SWAPPED';
 
 /** What host turns can be ordered by. */
 export type HostTurnSortField =
   | 'TURN_ON';
 
-/** What became of a host turn. Only HOSTED counts in the rota. */
+/** What became of a host turn. In the rota HOSTED counts, and so does PLANNED, so that nobody is planned twice in a cycle. */
 export type HostTurnState =
   /** Was not needed after all; the place in the queue is kept. */
   | 'CANCELLED'
@@ -176,7 +413,9 @@ export type HostTurnState =
   /** Hosted the meeting. */
   | 'HOSTED'
   /** Will host a meeting that is still to come. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** Given to another member by consent, for that member’s place. */
+  | 'SWAPPED';
 
 /** IMPLEMENTER runs groups (lembaga pelaksana); AUTHORITY oversees them (ministry, Dinas Sosial). */
 export type InstitutionKind =
@@ -188,6 +427,23 @@ export type InstitutionSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** What stands in the way of a meeting. */
+export type MeetingClashKind =
+  /** The day is a public holiday, joint leave or a closure. */
+  | 'DAY_OFF'
+  /** Over 40 days to the monthly meeting before, or, when it is moved, to the one after, and more than now. Where the one before is longer ago than that already, the days count from today. */
+  | 'GAP_LONG'
+  /** Under 21 days to the monthly meeting before or after, and less than now. */
+  | 'GAP_SHORT'
+  /** The group meets on that day already; the only one that cannot be overridden. */
+  | 'GROUP_MEETS'
+  /** The host hosts another meeting at that time. */
+  | 'HOST_BUSY'
+  /** The officer leads another meeting at that time. */
+  | 'OFFICER_BUSY'
+  /** Another meeting is at the same place at that time; case and spaces do not matter. */
+  | 'PLACE_TAKEN';
+
 /** What a meeting is for. */
 export type MeetingKind =
   /** Evaluates and decides together (musyawarah). */
@@ -196,6 +452,21 @@ export type MeetingKind =
   | 'MONTHLY'
   /** Tells people about the programme (sosialisasi). */
   | 'OUTREACH';
+
+/** What becomes of one day of a plan. */
+export type MeetingPlanOutcome =
+  /** Something stands in the way; nothing is planned. */
+  | 'CLASHES'
+  /** The month (of a weekly rule: the week) has its meeting already, held or cancelled ones too; nothing is planned. */
+  | 'EXISTS'
+  /** The officer chose to leave it out; nothing is planned. */
+  | 'LEFT_OUT'
+  /** A meeting is planned, but on another day, because the day by the rule is off. */
+  | 'MOVED_FOR_DAY_OFF'
+  /** The day by the rule is off and the officer is to choose; nothing is planned. */
+  | 'NEEDS_CHOICE'
+  /** A meeting is planned on `meetsOn`. */
+  | 'PLANNED';
 
 /** What meetings can be ordered by. */
 export type MeetingSortField =
@@ -213,6 +484,70 @@ export type MeetingStatus =
 /** What memberships can be ordered by. */
 export type MembershipSortField =
   | 'JOINED_ON';
+
+/** By which way a message goes; the deployment chooses. */
+export type MessageChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** Noted in the server’s log only: no way is set up. */
+  | 'LOG'
+  /** Handed to a gateway for WhatsApp or SMS. */
+  | 'WEBHOOK';
+
+/** Why a message is not sent. */
+export type MessageReason =
+  /** Every attempt failed. */
+  | 'GAVE_UP'
+  /** Was cut off while sending, and its time passed: it may have arrived. */
+  | 'INTERRUPTED'
+  /** The meeting does not take place. */
+  | 'MEETING_CANCELLED'
+  /** The meeting is at another time; a new message replaces it. */
+  | 'MEETING_MOVED'
+  /** Another host, other reminder times, or the meeting is recorded. */
+  | 'NOT_NEEDED'
+  /** No telephone number is known. */
+  | 'NO_ADDRESS'
+  /** The participant has not agreed to get messages. */
+  | 'NO_CONSENT'
+  /** The recipient no longer takes part, or has died. */
+  | 'RECIPIENT_LEFT'
+  /** The receiving side refused it for good. */
+  | 'REFUSED'
+  /** Its time passed before it could be sent. */
+  | 'TOO_LATE';
+
+/** What messages can be ordered by. */
+export type MessageSortField =
+  | 'SEND_AFTER';
+
+/** How far a message has come. */
+export type MessageState =
+  /** Is not needed any more; the reason says why. */
+  | 'CANCELLED'
+  /** Could not be handed over; the reason says why. */
+  | 'FAILED'
+  /** Waits for its time, or for the next attempt. */
+  | 'QUEUED'
+  /** Is being handed over. */
+  | 'SENDING'
+  /** Was handed over; by LOG it was only noted and went to nobody. */
+  | 'SENT'
+  /** Is not sent; the reason says why. */
+  | 'SKIPPED';
+
+/** What a message says; day, time and place are filled in. */
+export type MessageTemplate =
+  /** You host the meeting. */
+  | 'HOST_REMINDER'
+  /** The meeting you were reminded of does not take place. */
+  | 'MEETING_CANCELLED'
+  /** The meeting you were reminded of is at another time or place. */
+  | 'MEETING_MOVED'
+  /** Your group meets. */
+  | 'MEMBER_REMINDER'
+  /** You lead the meeting. */
+  | 'OFFICER_REMINDER';
 
 /** What does not fit about a NIK; shown to the officer, never a reason to refuse. */
 export type NikWarning =
@@ -242,6 +577,7 @@ export type PendingChangeSortField =
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ATTENDANCE_RECORD'
+  | 'CASH_SIGN'
   | 'CHANGE_DECIDE'
   | 'CLAIM_CONFIRM'
   | 'CLAIM_DECIDE'
@@ -254,6 +590,7 @@ export type Permission =
   | 'GROUP_WRITE'
   | 'INSTITUTION_MANAGE'
   | 'INSTITUTION_READ'
+  | 'LEDGER_READ'
   | 'MEETING_READ'
   | 'MEETING_WRITE'
   | 'PARTICIPANT_NIK_READ'
@@ -264,6 +601,7 @@ export type Permission =
   | 'PREMIUM_REVERSE'
   | 'PROGRAMME_MANAGE'
   | 'PROGRAMME_READ'
+  | 'REMINDER_MANAGE'
   | 'REPORT_READ'
   | 'USER_MANAGE'
   | 'USER_READ';
@@ -303,6 +641,15 @@ export type ProgrammeRuleName =
   | 'TERM_MONTHS'
   | 'WAITING_DAYS';
 
+/** As what somebody gets a message. */
+export type RecipientKind =
+  /** The participant who hosts the meeting. */
+  | 'HOST'
+  /** A participant of the group. */
+  | 'MEMBER'
+  /** Somebody who signs in, such as the officer. */
+  | 'USER';
+
 /** Level of a region: provinsi, kabupaten or kota, kecamatan, kelurahan or desa. */
 export type RegionLevel =
   | 'DISTRICT'
@@ -322,6 +669,8 @@ export type RejectionReason =
   | 'DOCUMENTS_MISSING'
   /** The event was claimed before. */
   | 'DUPLICATE'
+  /** It did not happen. Of a death: the participant lives, and enrolment and membership go on. */
+  | 'EVENT_DID_NOT_HAPPEN'
   /** Reported too long after the event. */
   | 'FILED_TOO_LATE'
   /** Ill for fewer days than the programme asks. */
@@ -361,6 +710,12 @@ export type RuleCode =
   | 'AGE_OUTSIDE_LIMITS'
   | 'ATTENDANCE_ALREADY_RECORDED'
   | 'ATTENDANCE_TWICE'
+  | 'CASH_ALREADY_COUNTED'
+  | 'CASH_ALREADY_SIGNED'
+  | 'CASH_COUNT_REPLACED'
+  | 'CASH_DIFFERENCE_UNEXPLAINED'
+  | 'CASH_PIECES_DIFFER'
+  | 'CASH_SAME_PERSON'
   | 'CHANGE_ABOVE_LIMIT'
   | 'CHANGE_NOT_OPEN'
   | 'CHANGE_OF_ANOTHER'
@@ -375,27 +730,42 @@ export type RuleCode =
   | 'CLAIM_NEEDS_WITNESS'
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_SAME_PERSON'
+  | 'CLOSURE_OVERLAPS'
+  | 'CLOSURE_RETIRED'
   | 'COHORT_ENDED'
   | 'COHORT_FULL'
   | 'DATE_IN_FUTURE'
   | 'DATE_OUT_OF_ORDER'
+  | 'DECISION_ALREADY_DONE'
   | 'ENROLMENT_ENDED'
   | 'ENROLMENT_NOT_ACTIVE'
   | 'ENROLMENT_NOT_SUSPENDED'
   | 'ENROLMENT_OVERLAPS'
   | 'FAMILY_CARD_ALREADY_INSURED'
+  | 'FIELD_DEVICE_LOCKED'
+  | 'FIELD_MEETING_UNKNOWN'
+  | 'FIELD_OPERATION_INCOMPLETE'
+  | 'FIELD_OPERATION_NOT_ALLOWED'
+  | 'FIELD_TOPIC_UNKNOWN'
   | 'GROUP_CLOSED'
   | 'GROUP_FULL'
+  | 'HOST_NOT_WAITING'
   | 'HOST_OUT_OF_TURN'
+  | 'HOST_SWAP_OTHER_ROUND'
   | 'MEETING_DATE_TAKEN'
+  | 'MEETING_GAP_LONG'
+  | 'MEETING_GAP_SHORT'
   | 'MEETING_HAS_HOST'
   | 'MEETING_HAS_NO_HOST'
+  | 'MEETING_HOST_BUSY'
   | 'MEETING_IN_FUTURE'
   | 'MEETING_IN_PAST'
   | 'MEETING_NEEDS_GROUP'
   | 'MEETING_NOT_HELD'
   | 'MEETING_NOT_PLANNED'
   | 'MEETING_OFFICER_BUSY'
+  | 'MEETING_ON_DAY_OFF'
+  | 'MEETING_PLACE_TAKEN'
   | 'MEMBERSHIP_OVERLAPS'
   | 'MINOR_NEEDS_GUARDIAN'
   | 'NIK_ALREADY_ENROLLED'
@@ -404,15 +774,20 @@ export type RuleCode =
   | 'PASSWORD_WEAK'
   | 'PAYMENT_ALREADY_REVERSED'
   | 'PAYMENT_CARRIER_UNKNOWN'
+  | 'PAYMENT_EXCEEDS_MONTHS'
   | 'PAYMENT_EXCEEDS_TERM'
   | 'PAYMENT_IS_REVERSAL'
+  | 'PAYMENT_MONTH_NOT_OPEN'
   | 'PAYMENT_NOT_POSITIVE'
+  | 'PREMIUM_ALREADY_TAKEN'
   | 'PROGRAMME_VERSION_INCOMPLETE'
   | 'PROGRAMME_VERSION_NOT_LATER'
+  | 'QUESTION_ALREADY_ANSWERED'
   | 'RECURRENCE_RULE_UNUSABLE'
   | 'REQUEST_KEY_REUSED'
   | 'SHEET_ROW_EMPTY'
   | 'SIGN_IN_THROTTLED'
+  | 'TIME_ZONE_UNKNOWN'
   | 'USER_EMAIL_TAKEN'
   | 'USER_IS_SELF'
   | 'USER_ROLE_NOT_ALLOWED';
@@ -481,6 +856,8 @@ export type WorkCategory =
 export type WorkKind =
   /** Participants in a running enrolment without a beneficiary. */
   | 'BENEFICIARY_MISSING'
+  /** Cash of meetings that differs from what was keyed and waits for a second person, for who signs. */
+  | 'CASH_TO_SIGN'
   /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
   /** Open claims past their due date. */
@@ -498,4 +875,6 @@ export type WorkKind =
   /** Monthly meetings planned for today and the coming 14 days without a host. */
   | 'MEETING_WITHOUT_HOST'
   /** Participants with at least two overdue premiums. */
-  | 'PREMIUM_ARREARS';
+  | 'PREMIUM_ARREARS'
+  /** Printed sheets of meetings whose day is past and which nobody recorded. */
+  | 'SHEET_NOT_KEYED';

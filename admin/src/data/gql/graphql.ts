@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Something a meeting talked about. */
+export type AgendaItemInput = {
+  /** What was said, 1 to 2,000 characters. */
+  note?: string | null | undefined;
+  /** What it was about, 1 to 200 characters. */
+  title: string;
+};
+
 /** A wrong attendance and what is right. */
 export type AttendanceCorrectInput = {
   /** The meeting, which was held. */
@@ -41,6 +49,51 @@ export type BeneficiaryInput = {
   phone?: string | null | undefined;
   /** How they are related to the participant. */
   relationship: Relationship;
+};
+
+/** Which meetings a new calendar address shows. */
+export type CalendarFeedCreateInput = {
+  /** The meetings of this group; left out, those that the viewer leads. */
+  groupId?: string | null | undefined;
+};
+
+/** Which counts to list; all given conditions must hold. */
+export type CashCountFilter = {
+  /** True: those that differ from the cash keyed and that nobody signed for yet. False: all others. */
+  needsSignature?: boolean | null | undefined;
+};
+
+/** The cash of a meeting as it was counted. Where it differs from the cash keyed it takes an explanation, and somebody else has to sign. */
+export type CashCountInput = {
+  /** All of it, whole rupiah, 0 to 1,000,000,000. */
+  counted: number;
+  /** Why it differs from the cash keyed, 1 to 1,000 characters. */
+  explanation?: string | null | undefined;
+  /** The same by note and coin, which must add up to it; left out when not sorted. */
+  pieces?: Array<CashPiecesInput> | null | undefined;
+  /** Why it is counted again, 1 to 500 characters; only when a count is on record. */
+  reason?: string | null | undefined;
+};
+
+/** A note or coin (pecahan); the name ends with its value in whole rupiah. Notes and coins of Rp 1.000 count together. */
+export type CashDenomination =
+  | 'RP_100'
+  | 'RP_200'
+  | 'RP_500'
+  | 'RP_1000'
+  | 'RP_2000'
+  | 'RP_5000'
+  | 'RP_10000'
+  | 'RP_20000'
+  | 'RP_50000'
+  | 'RP_100000';
+
+/** How many there are of one note or coin. */
+export type CashPiecesInput = {
+  /** How many, 0 to 100,000. */
+  count: number;
+  /** The note or coin. */
+  denomination: CashDenomination;
 };
 
 /** What somebody can do to a claim. */
@@ -172,10 +225,16 @@ export type ClaimFilter = {
   groupId?: string | null | undefined;
   /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
+  /** True: settled after the due date, or open and past it. False: all others. */
+  isLate?: boolean | null | undefined;
   /** True: neither received nor rejected. False: one of the two. */
   isOpen?: boolean | null | undefined;
   /** True: open and past the due date. False: all others. */
   isOverdue?: boolean | null | undefined;
+  /** Only claims that `Headline.claimsOnTime` counts, for a period from this day on; with `isLate`, those it counts as on time or not. */
+  judgedOnFrom?: string | null | undefined;
+  /** Only claims that `Headline.claimsOnTime` counts, for a period up to this day, today at the latest. */
+  judgedOnTo?: string | null | undefined;
   /** Only claims for this participant. */
   participantId?: string | null | undefined;
   /** Received on this day or later. */
@@ -220,6 +279,8 @@ export type ClaimReportInput = {
   isAccidentalDeath?: boolean;
   /** Why it is reported after the filing deadline, 3 to 500 characters. */
   lateFilingReason?: string | null | undefined;
+  /** The meeting at which it was reported, held on the day of report; null elsewhere. */
+  meetingId?: string | null | undefined;
   /** Remark, 1 to 2,000 characters. */
   note?: string | null | undefined;
   /** Whom it befell. */
@@ -270,6 +331,53 @@ export type ClaimStepInput = {
   on: string;
 };
 
+/** Days to enter into the institution’s calendar. */
+export type ClosureAddInput = {
+  /** First day. */
+  fromOn: string;
+  /** What it says about its days. */
+  kind: ClosureKind;
+  /** What people call it, 1 to 200 characters. */
+  name: string;
+  /** Last day, included; at most 60 days from the first. */
+  toOn: string;
+};
+
+/** Which closures to list; all given conditions must hold. */
+export type ClosureFilter = {
+  /** Only those with a day on this day or later. */
+  from?: string | null | undefined;
+  /** Only these ids, at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** Only those that were taken back, or only those that count. */
+  isRetired?: boolean | null | undefined;
+  /** Only this kind. */
+  kind?: ClosureKind | null | undefined;
+  /** Only those with a day on this day or earlier. */
+  to?: string | null | undefined;
+};
+
+/** What a closure entered by hand says about its days. */
+export type ClosureKind =
+  /** Joint leave by decree (cuti bersama). */
+  | 'JOINT_LEAVE'
+  /** No work here: a feast of the village, harvest, mourning, a flood. */
+  | 'LOCAL'
+  /** An ordinary day although the calendar names a public holiday: the decree put the feast on another day. */
+  | 'WORKING_DAY';
+
+/** Order of the list; rows that tie are ordered by id. */
+export type ClosureSort = {
+  /** Rising or falling. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: ClosureSortField;
+};
+
+/** What closures can be ordered by. */
+export type ClosureSortField =
+  | 'FROM_ON';
+
 /** Which cohorts to list; all given conditions must hold. */
 export type CohortFilter = {
   /** Only these ids, at most 100. */
@@ -293,6 +401,32 @@ export type CohortSortField =
   | 'NAME'
   | 'STARTS_ON';
 
+/** How a member said yes to a swap. */
+export type ConsentMeans =
+  /** Said so before the group, at a meeting. */
+  | 'AT_MEETING'
+  /** Wrote a message. */
+  | 'BY_MESSAGE'
+  /** Told the officer on the phone. */
+  | 'BY_PHONE'
+  /** Told the officer in person. */
+  | 'IN_PERSON';
+
+/** Why a day is off. */
+export type DayOffKind =
+  /** A closure of the place itself, entered by hand. */
+  | 'CLOSURE'
+  /** A public holiday of the country. */
+  | 'HOLIDAY'
+  /** Joint leave by decree (cuti bersama), entered by hand. */
+  | 'JOINT_LEAVE';
+
+/** That a decision was carried out. */
+export type DecisionCompleteInput = {
+  /** When it was done, today or earlier. */
+  doneOn: string;
+};
+
 /** Something a meeting decided. */
 export type DecisionInput = {
   /** Until when. */
@@ -312,10 +446,18 @@ export type EnrolmentStatus =
   | 'SUSPENDED'
   | 'WITHDRAWN';
 
+/** Why a phone is locked. */
+export type FieldDeviceLockInput = {
+  /** The reason, 3 to 500 characters. */
+  reason: string;
+};
+
 /** A new group. */
 export type GroupCreateInput = {
   /** Cohort of its members. */
   cohortId: string;
+  /** What happens to a meeting whose day by the rule is a day off. */
+  holidayRule?: HolidayRule;
   /** Usual time of day. */
   meetsAt: string;
   /** Name, unique in the cohort, 1 to 100 characters. */
@@ -359,6 +501,8 @@ export type GroupSortField =
 
 /** Changes to a group: what is left out stays, null clears. */
 export type GroupUpdateInput = {
+  /** What happens to a meeting whose day by the rule is a day off. */
+  holidayRule?: HolidayRule | null | undefined;
   /** Usual time of day. */
   meetsAt?: string | null | undefined;
   /** Name, unique in the cohort, 1 to 100 characters. */
@@ -373,22 +517,75 @@ export type GroupUpdateInput = {
   usualPlace?: string | null | undefined;
 };
 
+/** What happens to a meeting whose day by the rule is a day off. Saturday and Sunday are days to move to only for a group that meets at the weekend by its rule. */
+export type HolidayRule =
+  /** It takes place on the first working day after. */
+  | 'AFTER'
+  /** The officer is asked. */
+  | 'ASK'
+  /** It takes place on the last working day before. */
+  | 'BEFORE';
+
+/** How the host of a coming meeting was found. */
+export type HostBasis =
+  /** Planned before the queue changed, and left so. */
+  | 'EARLIER_PLAN'
+  /** No member can host. */
+  | 'NOBODY'
+  /** Chosen out of turn by the deliberation; the turn says why. */
+  | 'OVERRIDE'
+  /** First in the queue; `why` says by which rule. */
+  | 'RULE'
+  /** Took the turn of another member by consent; the turn names the swap. */
+  | 'SWAP';
+
+/** How a member stands in the running cycle of hosts. */
+export type HostCycleState =
+  /** Need not host now, and is not waited for. */
+  | 'EXEMPTED'
+  /** Had the turn of this cycle. */
+  | 'HOSTED'
+  /** Has not had it yet; a turn is planned. */
+  | 'PLANNED'
+  /** Has not had it yet, and none is planned. */
+  | 'WAITING';
+
 /** What puts a member before the next one in the queue: why this host? */
 export type HostReason =
-  /** Has had fewer turns than the next one. */
+  /** Both had a turn in this cycle, and fewer turns count for this one: `countedTurns`. */
   | 'FEWEST_TURNS'
-  /** Has had as many turns, but has been waiting longer. */
+  /** Everybody else who could host comes before. */
+  | 'LAST'
+  /** As many turns count for both, but this one has been waiting longer: `waitingSince`. */
   | 'LONGEST_AGO'
   /** Has never hosted, and the next one has. */
   | 'NEVER_HOSTED'
-  /** Stands equal in both, and has been a member longer. */
-  | 'SENIORITY';
+  /** Has not had a turn in this cycle, and the next one has. */
+  | 'NOT_THIS_CYCLE'
+  /** Nobody else could host. */
+  | 'ONLY_ONE'
+  /** Stands equal in both, and was enrolled earlier or under a lower number. */
+  | 'SENIORITY'
+  /** One of the two exchanged places by consent. */
+  | 'SWAPPED';
+
+/** A member says yes to hosting the next meeting, such as at the end of the one before. */
+export type HostTurnAcceptInput = {
+  /** The group. */
+  groupId: string;
+  /** Day of the monthly meeting, today or later. Where none is planned on it, it is planned with the group’s officer, time and place. */
+  meetsOn: string;
+  /** The member who accepts: the planned host, or the next. */
+  participantId: string;
+};
 
 /** Who is to host a meeting. */
 export type HostTurnAssignInput = {
+  /** The decision that chose this member, taken at a held meeting of this group or at one of all groups. */
+  decisionId?: string | null | undefined;
   /** The planned meeting. */
   meetingId: string;
-  /** Why the deliberation chose this member out of turn, 1 to 500 characters; needed when the member is not next or somebody is planned already. */
+  /** Why the deliberation chose this member out of turn, 1 to 500 characters; this or a decision is needed when the member is not next or somebody is planned already. */
   overrideReason?: string | null | undefined;
   /** The member who is to host it. */
   participantId: string;
@@ -402,7 +599,19 @@ export type HostTurnDeferInput = {
   reason: string;
 };
 
-/** What became of a host turn. Only HOSTED counts in the rota. */
+/** Frees a member from hosting for some time. */
+export type HostTurnExemptInput = {
+  /** The group. */
+  groupId: string;
+  /** The member. */
+  participantId: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** Last day of the exemption, today or later. */
+  until: string;
+};
+
+/** What became of a host turn. In the rota HOSTED counts, and so does PLANNED, so that nobody is planned twice in a cycle. */
 export type HostTurnState =
   /** Was not needed after all; the place in the queue is kept. */
   | 'CANCELLED'
@@ -413,12 +622,61 @@ export type HostTurnState =
   /** Hosted the meeting. */
   | 'HOSTED'
   /** Will host a meeting that is still to come. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** Given to another member by consent, for that member’s place. */
+  | 'SWAPPED';
+
+/** Two members exchange their places in the rota; both have said yes. */
+export type HostTurnSwapInput = {
+  /** How the member said yes who gives the turn away. */
+  giverConsent: ConsentMeans;
+  /** The planned meeting whose host gives the turn away. */
+  meetingId: string;
+  /** A remark, 1 to 500 characters. */
+  note?: string | null | undefined;
+  /** The planned meeting that this member was to host and gives in return; left out, it is the place in the queue, where the member must be waiting. */
+  otherMeetingId?: string | null | undefined;
+  /** The member who hosts it instead. */
+  participantId: string;
+  /** How the member said yes who takes the turn. */
+  takerConsent: ConsentMeans;
+};
 
 /** Why a meeting does not take place. */
 export type MeetingCancelInput = {
   /** The reason, 1 to 500 characters. */
   reason: string;
+};
+
+/** What stands in the way of a meeting. */
+export type MeetingClashKind =
+  /** The day is a public holiday, joint leave or a closure. */
+  | 'DAY_OFF'
+  /** Over 40 days to the monthly meeting before, or, when it is moved, to the one after, and more than now. Where the one before is longer ago than that already, the days count from today. */
+  | 'GAP_LONG'
+  /** Under 21 days to the monthly meeting before or after, and less than now. */
+  | 'GAP_SHORT'
+  /** The group meets on that day already; the only one that cannot be overridden. */
+  | 'GROUP_MEETS'
+  /** The host hosts another meeting at that time. */
+  | 'HOST_BUSY'
+  /** The officer leads another meeting at that time. */
+  | 'OFFICER_BUSY'
+  /** Another meeting is at the same place at that time; case and spaces do not matter. */
+  | 'PLACE_TAKEN';
+
+/** Which meetings to count: those whose first planned day lies in a period. */
+export type MeetingFiguresFilter = {
+  /** First day; the twelve months up to `to` when left out. */
+  from?: string | null | undefined;
+  /** Only meetings of this group. */
+  groupId?: string | null | undefined;
+  /** Only this kind; all when left out. */
+  kind?: MeetingKind | null | undefined;
+  /** Only meetings this officer leads. */
+  officerId?: string | null | undefined;
+  /** Last day; today when left out. A period has at most ten years. */
+  to?: string | null | undefined;
 };
 
 /** Which meetings to list; all given conditions must hold. */
@@ -429,6 +687,10 @@ export type MeetingFilter = {
   ids?: Array<string> | null | undefined;
   /** Only those that are over but not recorded, or only all others. */
   isOverdue?: boolean | null | undefined;
+  /** Only meetings that `Headline.meetingsHeld` counts, for a period from this day on; with `status` HELD, those it counts as held. */
+  judgedOnFrom?: string | null | undefined;
+  /** Only meetings that `Headline.meetingsHeld` counts, for a period up to this day. */
+  judgedOnTo?: string | null | undefined;
   /** Only this kind. */
   kind?: MeetingKind | null | undefined;
   /** On this day or later. */
@@ -437,20 +699,32 @@ export type MeetingFilter = {
   meetsOnTo?: string | null | undefined;
   /** Only meetings this officer leads. */
   officerId?: string | null | undefined;
+  /** First planned for this day or later, wherever it was moved since. */
+  plannedOnFrom?: string | null | undefined;
+  /** First planned for this day or earlier, wherever it was moved since. */
+  plannedOnTo?: string | null | undefined;
   /** Only this status. */
   status?: MeetingStatus | null | undefined;
+  /** Only meetings, not cancelled, on another day than first planned (as `MeetingFigures.moved` counts), or only all others. */
+  wasMoved?: boolean | null | undefined;
   /** Only monthly meetings without a host (cancelled ones need none), or only meetings with one. */
   withoutHost?: boolean | null | undefined;
 };
 
 /** The sheet of a meeting that took place, recorded in one save. */
 export type MeetingHoldInput = {
+  /** What was talked about, at most 50; added to what was recorded before. */
+  agendaItems?: Array<AgendaItemInput> | null | undefined;
+  /** The cash as it was counted after these rows; judged by itself, like a row. Left out, it was not counted. */
+  cash?: CashCountInput | null | undefined;
   /** What was decided, at most 50; added to what was recorded before. */
   decisions?: Array<DecisionInput> | null | undefined;
   /** Whether the planned host hosted it. If not, the turn is cancelled and the place in the queue kept. It matters when the meeting is recorded for the first time. */
   hostAttended?: boolean;
   /** The minutes, at most 10,000 characters; they replace earlier ones. Left out, those stay. */
   minutes?: string | null | undefined;
+  /** What was asked, at most 50; added to what was recorded before. */
+  questions?: Array<QuestionInput> | null | undefined;
   /** Made by the device for this sheet, 8 to 100 characters: sent again under the same key, it counts once and gets the same answer. */
   requestKey: string;
   /** The participants’ rows, at most 100; none when nobody came. */
@@ -468,8 +742,30 @@ export type MeetingKind =
   /** Tells people about the programme (sosialisasi). */
   | 'OUTREACH';
 
+/** What becomes of a meeting and all that follow; what is left out stays, of each meeting and of the group. */
+export type MeetingMoveFollowingInput = {
+  /** Why it is to take place in spite of clashes, 1 to 500 characters: accepts and records all that can be overridden. Left out, the first clash refuses. */
+  clashReason?: string | null | undefined;
+  /** Minutes it takes, 30 to 480. */
+  durationMinutes?: number | null | undefined;
+  /** The group’s new rule, as an RFC 5545 RRULE; each meeting moves to the day by it in its own month. */
+  meetingRule?: string | null | undefined;
+  /** The officer who leads them from now on. */
+  officerId?: string | null | undefined;
+  /** New place, 1 to 200 characters. */
+  place?: string | null | undefined;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+  /** New time, on the institution’s clock. */
+  startsAt?: string | null | undefined;
+};
+
 /** Where to move a planned meeting. */
 export type MeetingMoveInput = {
+  /** Why it is to take place in spite of clashes, 1 to 500 characters: accepts and records all that can be overridden. Left out, the first clash refuses. */
+  clashReason?: string | null | undefined;
+  /** Minutes it takes, 30 to 480. Left out, it stays. */
+  durationMinutes?: number | null | undefined;
   /** New day, today or later. */
   meetsOn: string;
   /** New place, 1 to 200 characters; left out, it stays. */
@@ -480,10 +776,53 @@ export type MeetingMoveInput = {
   startsAt: string;
 };
 
+/** What an officer decided about one day of a plan. */
+export type MeetingPlanChoiceInput = {
+  /** The day on which to meet, between the days by the rule before and after; null to leave this meeting out. */
+  meetsOn?: string | null | undefined;
+  /** The day by the rule that is meant. */
+  occursOn: string;
+  /** Why on that day, 1 to 500 characters; left out, the name of the day off. */
+  reason?: string | null | undefined;
+};
+
+/** Which monthly meetings of a group to plan by its rule. */
+export type MeetingPlanInput = {
+  /** What was decided about single days, at most 120. */
+  choices?: Array<MeetingPlanChoiceInput> | null | undefined;
+  /** Why it is to take place in spite of clashes, 1 to 500 characters: accepts and records all that can be overridden. Left out, the first clash refuses. */
+  clashReason?: string | null | undefined;
+  /** First day; today when left out or earlier. */
+  fromOn?: string | null | undefined;
+  /** The group. */
+  groupId: string;
+  /** Last day, within the cohort’s term and at most 120 meetings ahead; left out, as far as that. */
+  untilOn?: string | null | undefined;
+};
+
+/** What becomes of one day of a plan. */
+export type MeetingPlanOutcome =
+  /** Something stands in the way; nothing is planned. */
+  | 'CLASHES'
+  /** The month (of a weekly rule: the week) has its meeting already, held or cancelled ones too; nothing is planned. */
+  | 'EXISTS'
+  /** The officer chose to leave it out; nothing is planned. */
+  | 'LEFT_OUT'
+  /** A meeting is planned, but on another day, because the day by the rule is off. */
+  | 'MOVED_FOR_DAY_OFF'
+  /** The day by the rule is off and the officer is to choose; nothing is planned. */
+  | 'NEEDS_CHOICE'
+  /** A meeting is planned on `meetsOn`. */
+  | 'PLANNED';
+
 /** A meeting to be planned. */
 export type MeetingScheduleInput = {
   /** What is to be talked about, at most 2,000 characters. */
   agenda?: string | null | undefined;
+  /** Why it is to take place in spite of clashes, 1 to 500 characters: accepts and records all that can be overridden. Left out, the first clash refuses. */
+  clashReason?: string | null | undefined;
+  /** Minutes it takes, 30 to 480. Left out, 120. */
+  durationMinutes?: number | null | undefined;
   /** The group that meets; a monthly meeting needs one. */
   groupId?: string | null | undefined;
   /** What it is for. */
@@ -504,12 +843,38 @@ export type MeetingSheetRowInput = {
   attendance?: AttendanceState | null | undefined;
   /** The other participant who brought the money; left out when the payer came. */
   carriedByParticipantId?: string | null | undefined;
+  /** The months the premium pays, at most 120, none of them paid in full; it fills the earliest first. Left out, the oldest unpaid ones, then months ahead. */
+  months?: Array<string> | null | undefined;
   /** A remark on the attendance, at most 500 characters. */
   note?: string | null | undefined;
+  /** What the device knows to be on record from this participant at this meeting (`RosterEntry.paidHere`), whole rupiah; left out, nothing. When somebody recorded more meanwhile, the row is refused and nothing is taken twice. */
+  paidBefore?: number | null | undefined;
   /** The participant. */
   participantId: string;
   /** Premium handed over in cash, whole rupiah, more than zero; left out, none was. */
   premiumAmount?: number | null | undefined;
+};
+
+/** When and where a meeting might take place. */
+export type MeetingSlotInput = {
+  /** Minutes it takes, 30 to 480. Left out, that of `meetingId`, else 120. */
+  durationMinutes?: number | null | undefined;
+  /** The group that meets; left out, that of `meetingId`, else none. */
+  groupId?: string | null | undefined;
+  /** The participant who hosts it; left out, the host of `meetingId`, else nobody. */
+  hostParticipantId?: string | null | undefined;
+  /** What it is for; left out, that of `meetingId`, else MONTHLY with a group and OUTREACH without. */
+  kind?: MeetingKind | null | undefined;
+  /** The planned meeting that might move there; left out for a new one. */
+  meetingId?: string | null | undefined;
+  /** Day. */
+  meetsOn: string;
+  /** The officer who leads it. */
+  officerId: string;
+  /** Where, 1 to 200 characters; left out, the place of `meetingId`, else nowhere yet. */
+  place?: string | null | undefined;
+  /** Time it begins, on the institution’s clock. */
+  startsAt: string;
 };
 
 /** Order of the list; rows that tie are ordered by id. */
@@ -544,6 +909,92 @@ export type MembershipTransferInput = {
   /** Why, 3 to 500 characters. */
   reason: string;
 };
+
+/** By which way a message goes; the deployment chooses. */
+export type MessageChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** Noted in the server’s log only: no way is set up. */
+  | 'LOG'
+  /** Handed to a gateway for WhatsApp or SMS. */
+  | 'WEBHOOK';
+
+/** Which messages to list; all given conditions must hold. */
+export type MessageFilter = {
+  /** Only these ids, at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** Only messages about this meeting. */
+  meetingId?: string | null | undefined;
+  /** Only messages to this participant. */
+  participantId?: string | null | undefined;
+  /** Only these states. */
+  states?: Array<MessageState> | null | undefined;
+  /** Only those that say this. */
+  template?: MessageTemplate | null | undefined;
+};
+
+/** Why a message is not sent. */
+export type MessageReason =
+  /** Every attempt failed. */
+  | 'GAVE_UP'
+  /** Was cut off while sending, and its time passed: it may have arrived. */
+  | 'INTERRUPTED'
+  /** The meeting does not take place. */
+  | 'MEETING_CANCELLED'
+  /** The meeting is at another time; a new message replaces it. */
+  | 'MEETING_MOVED'
+  /** Another host, other reminder times, or the meeting is recorded. */
+  | 'NOT_NEEDED'
+  /** No telephone number is known. */
+  | 'NO_ADDRESS'
+  /** The participant has not agreed to get messages. */
+  | 'NO_CONSENT'
+  /** The recipient no longer takes part, or has died. */
+  | 'RECIPIENT_LEFT'
+  /** The receiving side refused it for good. */
+  | 'REFUSED'
+  /** Its time passed before it could be sent. */
+  | 'TOO_LATE';
+
+/** Order of the list; rows that tie are ordered by id. */
+export type MessageSort = {
+  /** Rising or falling. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: MessageSortField;
+};
+
+/** What messages can be ordered by. */
+export type MessageSortField =
+  | 'SEND_AFTER';
+
+/** How far a message has come. */
+export type MessageState =
+  /** Is not needed any more; the reason says why. */
+  | 'CANCELLED'
+  /** Could not be handed over; the reason says why. */
+  | 'FAILED'
+  /** Waits for its time, or for the next attempt. */
+  | 'QUEUED'
+  /** Is being handed over. */
+  | 'SENDING'
+  /** Was handed over; by LOG it was only noted and went to nobody. */
+  | 'SENT'
+  /** Is not sent; the reason says why. */
+  | 'SKIPPED';
+
+/** What a message says; day, time and place are filled in. */
+export type MessageTemplate =
+  /** You host the meeting. */
+  | 'HOST_REMINDER'
+  /** The meeting you were reminded of does not take place. */
+  | 'MEETING_CANCELLED'
+  /** The meeting you were reminded of is at another time or place. */
+  | 'MEETING_MOVED'
+  /** Your group meets. */
+  | 'MEMBER_REMINDER'
+  /** You lead the meeting. */
+  | 'OFFICER_REMINDER';
 
 /** What does not fit about a NIK; shown to the officer, never a reason to refuse. */
 export type NikWarning =
@@ -585,6 +1036,8 @@ export type ParticipantEnrolInput = {
   groupId: string;
   /** Whether the family lives mainly on this person’s income; needed to enrol. */
   isBreadwinner: boolean;
+  /** Whether they agree to get messages; left out, they do not. */
+  messagingConsent?: boolean | null | undefined;
   /** Lingkungan or RW, at most 100 characters. */
   neighbourhood?: string | null | undefined;
   /** National number, 16 digits. A mismatch with birth date or sex is a warning, not a refusal. */
@@ -644,6 +1097,8 @@ export type ParticipantUpdateInput = {
   employeesCount?: number | null | undefined;
   /** Full name, 1 to 200 characters. */
   fullName?: string | null | undefined;
+  /** Whether they agree to get messages; what was queued is skipped when they do not. */
+  messagingConsent?: boolean | null | undefined;
   /** Lingkungan or RW, at most 100 characters. */
   neighbourhood?: string | null | undefined;
   /** What they live on, 1 to 100 characters. */
@@ -664,6 +1119,7 @@ export type PaymentMethod =
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ATTENDANCE_RECORD'
+  | 'CASH_SIGN'
   | 'CHANGE_DECIDE'
   | 'CLAIM_CONFIRM'
   | 'CLAIM_DECIDE'
@@ -676,6 +1132,7 @@ export type Permission =
   | 'GROUP_WRITE'
   | 'INSTITUTION_MANAGE'
   | 'INSTITUTION_READ'
+  | 'LEDGER_READ'
   | 'MEETING_READ'
   | 'MEETING_WRITE'
   | 'PARTICIPANT_NIK_READ'
@@ -686,6 +1143,7 @@ export type Permission =
   | 'PREMIUM_REVERSE'
   | 'PROGRAMME_MANAGE'
   | 'PROGRAMME_READ'
+  | 'REMINDER_MANAGE'
   | 'REPORT_READ'
   | 'USER_MANAGE'
   | 'USER_READ';
@@ -702,6 +1160,44 @@ export type PremiumDueStatus =
   | 'PAID'
   /** Paid in part and not past its due date. */
   | 'PARTIAL';
+
+/** Money received for an enrolment. */
+export type PremiumRecordInput = {
+  /** Whole rupiah, 1 to 1,000,000,000; it pays the oldest unpaid months first. */
+  amount: number;
+  /** The other participant who brought it; null when the payer came. */
+  carriedByParticipantId?: string | null | undefined;
+  /** The enrolment it pays for. */
+  enrolmentId: string;
+  /** The meeting at which it was taken, which was held; null when elsewhere. */
+  meetingId?: string | null | undefined;
+  /** How it was handed over. */
+  method: PaymentMethod;
+  /** The months it pays, at most 120, none of them paid in full; it fills the earliest first. Left out, the oldest unpaid ones. */
+  months?: Array<string> | null | undefined;
+  /** Day it was handed over, today or earlier. */
+  paidOn: string;
+  /** Made by the device for this payment, 8 to 100 characters: sent again under the same key, it counts once. */
+  requestKey: string;
+};
+
+/** Why a payment is reversed. */
+export type PremiumReverseInput = {
+  /** The reason, 1 to 500 characters. */
+  reason: string;
+  /** Made by the device for this reversal, 8 to 100 characters: sent again under the same key, it counts once. */
+  requestKey: string;
+};
+
+/** Which printed sheets to list; all given conditions must hold. */
+export type PrintedSheetFilter = {
+  /** True: the meeting is recorded. False: it is not, so the sheet waits to be keyed; cancelled meetings wait for nothing. */
+  isKeyed?: boolean | null | undefined;
+  /** Only of meetings on this day or earlier. */
+  meetsOnTo?: string | null | undefined;
+  /** Part of the serial. */
+  serial?: string | null | undefined;
+};
 
 /** Which programmes to list; all given conditions must hold. */
 export type ProgrammeFilter = {
@@ -726,6 +1222,31 @@ export type ProgrammeRuleName =
   | 'SUSPEND_AFTER_MONTHS'
   | 'TERM_MONTHS'
   | 'WAITING_DAYS';
+
+/** An answer that was owed. */
+export type QuestionAnswerInput = {
+  /** The answer, 1 to 2,000 characters. */
+  answer: string;
+};
+
+/** Something asked at a meeting. */
+export type QuestionInput = {
+  /** The answer, 1 to 2,000 characters; left out while it is owed. */
+  answer?: string | null | undefined;
+  /** Who asked, 1 to 200 characters. */
+  askedByName?: string | null | undefined;
+  /** What was asked, 1 to 2,000 characters. */
+  text: string;
+};
+
+/** As what somebody gets a message. */
+export type RecipientKind =
+  /** The participant who hosts the meeting. */
+  | 'HOST'
+  /** A participant of the group. */
+  | 'MEMBER'
+  /** Somebody who signs in, such as the officer. */
+  | 'USER';
 
 /** Which regions to list; all given conditions must hold. */
 export type RegionFilter = {
@@ -758,6 +1279,8 @@ export type RejectionReason =
   | 'DOCUMENTS_MISSING'
   /** The event was claimed before. */
   | 'DUPLICATE'
+  /** It did not happen. Of a death: the participant lives, and enrolment and membership go on. */
+  | 'EVENT_DID_NOT_HAPPEN'
   /** Reported too long after the event. */
   | 'FILED_TOO_LATE'
   /** Ill for fewer days than the programme asks. */
@@ -779,6 +1302,20 @@ export type Relationship =
   | 'SIBLING'
   | 'SPOUSE';
 
+/** When to remind of meetings, and when to disturb nobody. */
+export type ReminderSettingsInput = {
+  /** Days before the meeting for the host, 1 to 14, at most three; empty for none. */
+  hostDaysBefore: Array<number>;
+  /** The same for the members of the group. */
+  memberDaysBefore: Array<number>;
+  /** The same for the officer. */
+  officerDaysBefore: Array<number>;
+  /** From when nothing is sent, on the institution’s clock. */
+  quietFrom: string;
+  /** Until when nothing is sent; equal to `quietFrom` for no quiet hours. */
+  quietUntil: string;
+};
+
 /** What a user works as; it decides what they may do. */
 export type Role =
   /** Analyst: figures without personal data. */
@@ -797,6 +1334,12 @@ export type RuleCode =
   | 'AGE_OUTSIDE_LIMITS'
   | 'ATTENDANCE_ALREADY_RECORDED'
   | 'ATTENDANCE_TWICE'
+  | 'CASH_ALREADY_COUNTED'
+  | 'CASH_ALREADY_SIGNED'
+  | 'CASH_COUNT_REPLACED'
+  | 'CASH_DIFFERENCE_UNEXPLAINED'
+  | 'CASH_PIECES_DIFFER'
+  | 'CASH_SAME_PERSON'
   | 'CHANGE_ABOVE_LIMIT'
   | 'CHANGE_NOT_OPEN'
   | 'CHANGE_OF_ANOTHER'
@@ -811,27 +1354,42 @@ export type RuleCode =
   | 'CLAIM_NEEDS_WITNESS'
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_SAME_PERSON'
+  | 'CLOSURE_OVERLAPS'
+  | 'CLOSURE_RETIRED'
   | 'COHORT_ENDED'
   | 'COHORT_FULL'
   | 'DATE_IN_FUTURE'
   | 'DATE_OUT_OF_ORDER'
+  | 'DECISION_ALREADY_DONE'
   | 'ENROLMENT_ENDED'
   | 'ENROLMENT_NOT_ACTIVE'
   | 'ENROLMENT_NOT_SUSPENDED'
   | 'ENROLMENT_OVERLAPS'
   | 'FAMILY_CARD_ALREADY_INSURED'
+  | 'FIELD_DEVICE_LOCKED'
+  | 'FIELD_MEETING_UNKNOWN'
+  | 'FIELD_OPERATION_INCOMPLETE'
+  | 'FIELD_OPERATION_NOT_ALLOWED'
+  | 'FIELD_TOPIC_UNKNOWN'
   | 'GROUP_CLOSED'
   | 'GROUP_FULL'
+  | 'HOST_NOT_WAITING'
   | 'HOST_OUT_OF_TURN'
+  | 'HOST_SWAP_OTHER_ROUND'
   | 'MEETING_DATE_TAKEN'
+  | 'MEETING_GAP_LONG'
+  | 'MEETING_GAP_SHORT'
   | 'MEETING_HAS_HOST'
   | 'MEETING_HAS_NO_HOST'
+  | 'MEETING_HOST_BUSY'
   | 'MEETING_IN_FUTURE'
   | 'MEETING_IN_PAST'
   | 'MEETING_NEEDS_GROUP'
   | 'MEETING_NOT_HELD'
   | 'MEETING_NOT_PLANNED'
   | 'MEETING_OFFICER_BUSY'
+  | 'MEETING_ON_DAY_OFF'
+  | 'MEETING_PLACE_TAKEN'
   | 'MEMBERSHIP_OVERLAPS'
   | 'MINOR_NEEDS_GUARDIAN'
   | 'NIK_ALREADY_ENROLLED'
@@ -840,15 +1398,20 @@ export type RuleCode =
   | 'PASSWORD_WEAK'
   | 'PAYMENT_ALREADY_REVERSED'
   | 'PAYMENT_CARRIER_UNKNOWN'
+  | 'PAYMENT_EXCEEDS_MONTHS'
   | 'PAYMENT_EXCEEDS_TERM'
   | 'PAYMENT_IS_REVERSAL'
+  | 'PAYMENT_MONTH_NOT_OPEN'
   | 'PAYMENT_NOT_POSITIVE'
+  | 'PREMIUM_ALREADY_TAKEN'
   | 'PROGRAMME_VERSION_INCOMPLETE'
   | 'PROGRAMME_VERSION_NOT_LATER'
+  | 'QUESTION_ALREADY_ANSWERED'
   | 'RECURRENCE_RULE_UNUSABLE'
   | 'REQUEST_KEY_REUSED'
   | 'SHEET_ROW_EMPTY'
   | 'SIGN_IN_THROTTLED'
+  | 'TIME_ZONE_UNKNOWN'
   | 'USER_EMAIL_TAKEN'
   | 'USER_IS_SELF'
   | 'USER_ROLE_NOT_ALLOWED';
@@ -964,6 +1527,8 @@ export type WorkCategory =
 export type WorkKind =
   /** Participants in a running enrolment without a beneficiary. */
   | 'BENEFICIARY_MISSING'
+  /** Cash of meetings that differs from what was keyed and waits for a second person, for who signs. */
+  | 'CASH_TO_SIGN'
   /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
   /** Open claims past their due date. */
@@ -981,7 +1546,9 @@ export type WorkKind =
   /** Monthly meetings planned for today and the coming 14 days without a host. */
   | 'MEETING_WITHOUT_HOST'
   /** Participants with at least two overdue premiums. */
-  | 'PREMIUM_ARREARS';
+  | 'PREMIUM_ARREARS'
+  /** Printed sheets of meetings whose day is past and which nobody recorded. */
+  | 'SHEET_NOT_KEYED';
 
 export type ParticipantAttendancesQueryVariables = Exact<{
   id: string;
@@ -1023,6 +1590,27 @@ export type UserSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UserSignOutMutation = { userSignOut: boolean };
+
+export type CalendarFeedsQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+}>;
+
+
+export type CalendarFeedsQuery = { list: { items: Array<{ id: string, createdAt: string, group: { id: string, name: string } | null }> } };
+
+export type CalendarFeedCreateMutationVariables = Exact<{
+  input: CalendarFeedCreateInput;
+}>;
+
+
+export type CalendarFeedCreateMutation = { created: { url: string, feed: { id: string } } };
+
+export type CalendarFeedRevokeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CalendarFeedRevokeMutation = { feed: { id: string, revokedAt: string | null } };
 
 export type ClaimDocumentReceiveMutationVariables = Exact<{
   id: string;
@@ -1134,6 +1722,38 @@ export type ClaimantQueryVariables = Exact<{
 
 export type ClaimantQuery = { participant: { id: string, fullName: string, currentEnrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, policyYear: number | null, premiumSummary: { arrearsMonths: number } } | null, beneficiaries: Array<{ id: string, fullName: string, relationship: Relationship, isMinor: boolean | null, guardianName: string | null }> } | null };
 
+export type DaysOffQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DaysOffQuery = { daysOff: Array<{ on: string, name: string, kind: DayOffKind, closure: { id: string } | null }> };
+
+export type ClosureListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  sort?: ClosureSort | null | undefined;
+  filter?: ClosureFilter | null | undefined;
+}>;
+
+
+export type ClosureListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, fromOn: string, toOn: string, name: string, kind: ClosureKind, retiredOn: string | null }> } };
+
+export type ClosureAddMutationVariables = Exact<{
+  input: ClosureAddInput;
+}>;
+
+
+export type ClosureAddMutation = { closure: { id: string, version: number } };
+
+export type ClosureRetireMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ClosureRetireMutation = { closure: { id: string, version: number } };
+
 export type CohortListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   sort?: CohortSort | null | undefined;
@@ -1142,6 +1762,24 @@ export type CohortListQueryVariables = Exact<{
 
 
 export type CohortListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, name: string, startsOn: string, endsOn: string }> } };
+
+export type FieldDeviceListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type FieldDeviceListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, name: string, firstSeenAt: string, lastSeenAt: string, lockedAt: string | null, lockReason: string | null, user: { id: string, fullName: string } }> } };
+
+export type FieldDeviceFactsFragment = { id: string, version: number, name: string, firstSeenAt: string, lastSeenAt: string, lockedAt: string | null, lockReason: string | null, user: { id: string, fullName: string } };
+
+export type FieldDeviceLockMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: FieldDeviceLockInput;
+}>;
+
+
+export type FieldDeviceLockMutation = { device: { id: string, version: number } };
 
 export type GroupListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -1157,9 +1795,9 @@ export type GroupFactsQueryVariables = Exact<{
 }>;
 
 
-export type GroupFactsQuery = { record: { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null } | null };
+export type GroupFactsQuery = { record: { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, holidayRule: HolidayRule, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null } | null };
 
-export type GroupFactsFragment = { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null };
+export type GroupFactsFragment = { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, holidayRule: HolidayRule, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null };
 
 export type GroupMembersQueryVariables = Exact<{
   id: string;
@@ -1167,13 +1805,6 @@ export type GroupMembersQueryVariables = Exact<{
 
 
 export type GroupMembersQuery = { group: { id: string, memberships: Array<{ id: string, joinedOn: string, leftOn: string | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentEnrolment: { id: string, status: EnrolmentStatus, premiumSummary: { arrearsMonths: number } } | null } }> } | null };
-
-export type GroupRecordQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type GroupRecordQuery = { record: { id: string, version: number, name: string, neighbourhood: string | null, recurrenceRule: string, meetsAt: string, usualPlace: string | null, closedOn: string | null, membersCount: number, arrearsCount: number, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string, phone: string | null } }>, cohort: { id: string, name: string }, region: { path: string, id: string }, officer: { id: string, fullName: string, phone: string | null }, nextMeeting: { id: string, meetsOn: string, startsAt: string, place: string | null } | null } | null };
 
 export type GroupCreateMutationVariables = Exact<{
   input: GroupCreateInput;
@@ -1191,6 +1822,84 @@ export type GroupUpdateMutationVariables = Exact<{
 
 export type GroupUpdateMutation = { record: { id: string, version: number, name: string } };
 
+export type MeetingPlanPreviewQueryVariables = Exact<{
+  input: MeetingPlanInput;
+}>;
+
+
+export type MeetingPlanPreviewQuery = { plan: { plannedCount: number, days: Array<{ occursOn: string, meetsOn: string | null, outcome: MeetingPlanOutcome, dayOff: { on: string, name: string, kind: DayOffKind } | null, clashes: Array<{ kind: MeetingClashKind, on: string, gapDays: number | null, canOverride: boolean, dayOff: { on: string, name: string, kind: DayOffKind } | null, meeting: { id: string, kind: MeetingKind, meetsOn: string, startsAt: string, place: string | null, group: { id: string, name: string } | null } | null }>, meeting: { id: string, meetsOn: string } | null }> } };
+
+export type PlanFactsFragment = { plannedCount: number, days: Array<{ occursOn: string, meetsOn: string | null, outcome: MeetingPlanOutcome, dayOff: { on: string, name: string, kind: DayOffKind } | null, clashes: Array<{ kind: MeetingClashKind, on: string, gapDays: number | null, canOverride: boolean, dayOff: { on: string, name: string, kind: DayOffKind } | null, meeting: { id: string, kind: MeetingKind, meetsOn: string, startsAt: string, place: string | null, group: { id: string, name: string } | null } | null }>, meeting: { id: string, meetsOn: string } | null }> };
+
+export type MeetingPlanMutationVariables = Exact<{
+  input: MeetingPlanInput;
+}>;
+
+
+export type MeetingPlanMutation = { plan: { plannedCount: number, days: Array<{ occursOn: string, meetsOn: string | null, outcome: MeetingPlanOutcome, dayOff: { on: string, name: string, kind: DayOffKind } | null, clashes: Array<{ kind: MeetingClashKind, on: string, gapDays: number | null, canOverride: boolean, dayOff: { on: string, name: string, kind: DayOffKind } | null, meeting: { id: string, kind: MeetingKind, meetsOn: string, startsAt: string, place: string | null, group: { id: string, name: string } | null } | null }>, meeting: { id: string, meetsOn: string } | null }> } };
+
+export type InstitutionChoicesQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type InstitutionChoicesQuery = { institutions: { items: Array<{ id: string, shortName: string }> } };
+
+export type MeetingCashQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingCashQuery = { meeting: { id: string, status: MeetingStatus, cashKeyed: number, cashCount: { id: string, keyed: number, counted: number, difference: number, explanation: string | null, reason: string | null, countedAt: string, signedAt: string | null, needsSignature: boolean, denominations: Array<{ denomination: CashDenomination, count: number }>, countedBy: { id: string, fullName: string }, signedBy: { id: string, fullName: string } | null } | null } | null };
+
+export type CashCountFactsFragment = { id: string, keyed: number, counted: number, difference: number, explanation: string | null, reason: string | null, countedAt: string, signedAt: string | null, needsSignature: boolean, denominations: Array<{ denomination: CashDenomination, count: number }>, countedBy: { id: string, fullName: string }, signedBy: { id: string, fullName: string } | null };
+
+export type MeetingCashSignMutationVariables = Exact<{
+  id: string;
+  countId: string;
+}>;
+
+
+export type MeetingCashSignMutation = { count: { id: string } };
+
+export type CashToSignQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: CashCountFilter | null | undefined;
+}>;
+
+
+export type CashToSignQuery = { counts: { total: number, items: Array<{ id: string, keyed: number, counted: number, difference: number, explanation: string | null, reason: string | null, countedAt: string, signedAt: string | null, needsSignature: boolean, meeting: { id: string, kind: MeetingKind, meetsOn: string, group: { id: string, name: string } | null }, denominations: Array<{ denomination: CashDenomination, count: number }>, countedBy: { id: string, fullName: string }, signedBy: { id: string, fullName: string } | null }> } };
+
+export type MeetingDeliberationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingDeliberationQuery = { meeting: { id: string, minutes: string | null, agendaItems: Array<{ id: string, title: string, note: string | null }>, questions: Array<{ id: string, askedByName: string | null, text: string, answer: string | null }>, decisions: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null, doneOn: string | null }> } | null };
+
+export type DecisionCompleteMutationVariables = Exact<{
+  id: string;
+  input: DecisionCompleteInput;
+}>;
+
+
+export type DecisionCompleteMutation = { decision: { id: string } };
+
+export type QuestionAnswerMutationVariables = Exact<{
+  id: string;
+  input: QuestionAnswerInput;
+}>;
+
+
+export type QuestionAnswerMutation = { question: { id: string } };
+
+export type MeetingFiguresQueryVariables = Exact<{
+  filter?: MeetingFiguresFilter | null | undefined;
+}>;
+
+
+export type MeetingFiguresQuery = { meetingFigures: { from: string, to: string, planned: number, held: number, moved: number, cancelled: number, overdue: number, heldAsPlannedShare: number | null, attendanceShare: number | null, attendance: Array<{ state: AttendanceState, count: number }>, topics: Array<{ times: number, topic: { id: string, name: string } }> } };
+
 export type MeetingListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   sort?: MeetingSort | null | undefined;
@@ -1198,9 +1907,9 @@ export type MeetingListQueryVariables = Exact<{
 }>;
 
 
-export type MeetingListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, group: { id: string, name: string } | null, officer: { id: string, fullName: string } }> } };
+export type MeetingListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, institution: { id: string, shortName: string }, group: { id: string, name: string } | null, officer: { id: string, fullName: string } }> } };
 
-export type MeetingRowFactsFragment = { id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, group: { id: string, name: string } | null, officer: { id: string, fullName: string } };
+export type MeetingRowFactsFragment = { id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, institution: { id: string, shortName: string }, group: { id: string, name: string } | null, officer: { id: string, fullName: string } };
 
 export type MeetingListWithoutNamesQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -1209,18 +1918,16 @@ export type MeetingListWithoutNamesQueryVariables = Exact<{
 }>;
 
 
-export type MeetingListWithoutNamesQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, group: { id: string, name: string } | null, officer: { id: string, fullName: string } }> } };
+export type MeetingListWithoutNamesQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, institution: { id: string, shortName: string }, group: { id: string, name: string } | null, officer: { id: string, fullName: string } }> } };
 
 export type MeetingRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingRecordQuery = { record: { version: number, plannedOn: string, agenda: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null, hostTurn: { id: string, state: HostTurnState, isOverride: boolean, reason: string | null, participant: { id: string, fullName: string, phone: string | null } } | null, officer: { phone: string | null, id: string, fullName: string } } | null };
+export type MeetingRecordQuery = { record: { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, group: { id: string, name: string, hostQueue: Array<{ position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null }> } | null, hostTurn: { id: string, state: HostTurnState, isOverride: boolean, reason: string | null, acceptedAt: string | null, decision: { id: string, text: string } | null, cameBySwap: { id: string, giverConsent: ConsentMeans, takerConsent: ConsentMeans } | null, participant: { id: string, fullName: string, phone: string | null } } | null, officer: { phone: string | null, id: string, fullName: string }, institution: { id: string, shortName: string } } | null };
 
-export type MeetingFactsFragment = { version: number, plannedOn: string, agenda: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, officer: { phone: string | null, id: string, fullName: string }, group: { id: string, name: string } | null };
-
-export type HostPlaceFactsFragment = { position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } };
+export type MeetingFactsFragment = { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, officer: { phone: string | null, id: string, fullName: string }, institution: { id: string, shortName: string }, group: { id: string, name: string } | null };
 
 export type MeetingOutcomeQueryVariables = Exact<{
   id: string;
@@ -1235,7 +1942,7 @@ export type MeetingRecordWithoutNamesQueryVariables = Exact<{
 }>;
 
 
-export type MeetingRecordWithoutNamesQuery = { record: { version: number, plannedOn: string, agenda: string | null, movedReason: string | null, cancelledReason: string | null, wasMoved: boolean, id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, isOverdue: boolean, officer: { phone: string | null, id: string, fullName: string }, group: { id: string, name: string } | null } | null };
+export type MeetingRecordWithoutNamesQuery = { record: { plannedOn: string, agenda: string | null, movedReason: string | null, clashReason: string | null, cancelledReason: string | null, id: string, version: number, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, durationMinutes: number, place: string | null, isOverdue: boolean, wasMoved: boolean, officer: { phone: string | null, id: string, fullName: string }, institution: { id: string, shortName: string }, group: { id: string, name: string } | null } | null };
 
 export type MeetingScheduleMutationVariables = Exact<{
   input: MeetingScheduleInput;
@@ -1243,15 +1950,6 @@ export type MeetingScheduleMutationVariables = Exact<{
 
 
 export type MeetingScheduleMutation = { record: { id: string, version: number } };
-
-export type MeetingMoveMutationVariables = Exact<{
-  id: string;
-  expectedVersion: number;
-  input: MeetingMoveInput;
-}>;
-
-
-export type MeetingMoveMutation = { meeting: { id: string, version: number } };
 
 export type MeetingCancelMutationVariables = Exact<{
   id: string;
@@ -1262,33 +1960,82 @@ export type MeetingCancelMutationVariables = Exact<{
 
 export type MeetingCancelMutation = { meeting: { id: string, version: number } };
 
-export type HostTurnAssignMutationVariables = Exact<{
-  input: HostTurnAssignInput;
+export type MeetingClashesQueryVariables = Exact<{
+  input: MeetingSlotInput;
 }>;
 
 
-export type HostTurnAssignMutation = { hostTurn: { id: string } };
+export type MeetingClashesQuery = { meetingClashes: Array<{ kind: MeetingClashKind, on: string, gapDays: number | null, canOverride: boolean, dayOff: { on: string, name: string, kind: DayOffKind } | null, meeting: { id: string, kind: MeetingKind, meetsOn: string, startsAt: string, place: string | null, group: { id: string, name: string } | null } | null }> };
 
-export type HostTurnDeferMutationVariables = Exact<{
-  input: HostTurnDeferInput;
+export type ClashFactsFragment = { kind: MeetingClashKind, on: string, gapDays: number | null, canOverride: boolean, dayOff: { on: string, name: string, kind: DayOffKind } | null, meeting: { id: string, kind: MeetingKind, meetsOn: string, startsAt: string, place: string | null, group: { id: string, name: string } | null } | null };
+
+export type MeetingMoveMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: MeetingMoveInput;
 }>;
 
 
-export type HostTurnDeferMutation = { hostTurn: { id: string } };
+export type MeetingMoveMutation = { meeting: { id: string, version: number } };
+
+export type MeetingMoveFollowingMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: MeetingMoveFollowingInput;
+}>;
+
+
+export type MeetingMoveFollowingMutation = { moved: { movedCount: number, rows: Array<{ accepted: boolean, rule: RuleCode | null, message: string | null, meeting: { id: string, meetsOn: string, startsAt: string, place: string | null } }> } };
+
+export type PaperHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaperHeadQuery = { meeting: { id: string, officer: { id: string, fullName: string }, institution: { id: string, name: string }, printedSheet: { id: string, serial: string, copy: number } | null } | null };
+
+export type MeetingSheetPrintMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingSheetPrintMutation = { sheet: { id: string, serial: string, copy: number } };
+
+export type PrintedSheetQueryVariables = Exact<{
+  serial: string;
+}>;
+
+
+export type PrintedSheetQuery = { sheet: { id: string, serial: string, meeting: { id: string } } | null };
+
+export type PaperWaitingQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: PrintedSheetFilter | null | undefined;
+}>;
+
+
+export type PaperWaitingQuery = { sheets: { total: number, items: Array<{ id: string, serial: string, copy: number, printedAt: string, printedBy: { id: string, fullName: string }, meeting: { id: string, kind: MeetingKind, meetsOn: string, group: { id: string, name: string } | null } }> } };
+
+export type MeetingClaimsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingClaimsQuery = { meeting: { id: string, reportedClaims: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, participant: { id: string, fullName: string } }> } | null };
 
 export type MeetingSheetChoicesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingSheetChoicesQuery = { topics: Array<{ id: string, name: string, retiredOn: string | null }>, meeting: { id: string, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, lastHostedOn: string | null, reason: HostReason, participant: { id: string, fullName: string } }> } | null } | null };
+export type MeetingSheetChoicesQuery = { topics: Array<{ id: string, name: string, retiredOn: string | null }>, meeting: { id: string, topics: Array<{ id: string, name: string }>, hostTurn: { id: string, participant: { id: string, fullName: string } } | null, group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null }> } | null } | null };
 
 export type MeetingSheetQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingSheetQuery = { meeting: { id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, minutes: string | null, group: { id: string, name: string } | null, topics: Array<{ id: string, name: string }>, decisions: Array<{ id: string, text: string, ownerName: string | null, dueOn: string | null }>, roster: Array<{ amountDue: number, arrearsAmount: number, paidHere: number, participant: { id: string, number: string, fullName: string }, attendance: { state: AttendanceState, note: string | null } | null }> } | null };
+export type MeetingSheetQuery = { meeting: { id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, agenda: string | null, group: { id: string, name: string } | null, roster: Array<{ amountDue: number, arrearsAmount: number, arrearsMonths: number, paidHere: number, paperPosition: number | null, openMonths: Array<{ month: string, amount: number }>, payments: Array<{ id: string, receiptNumber: string, amount: number, isReversed: boolean, reason: string | null }>, participant: { id: string, number: string, fullName: string }, attendance: { state: AttendanceState, note: string | null } | null }> } | null };
 
 export type MeetingHoldMutationVariables = Exact<{
   id: string;
@@ -1296,7 +2043,43 @@ export type MeetingHoldMutationVariables = Exact<{
 }>;
 
 
-export type MeetingHoldMutation = { sheet: { acceptedCount: number, rejectedCount: number, premiumTotal: number, rows: Array<{ index: number, participantId: string, accepted: boolean, receiptNumber: string | null, rule: RuleCode | null, message: string | null }> } };
+export type MeetingHoldMutation = { sheet: { acceptedCount: number, rejectedCount: number, premiumTotal: number, cash: { accepted: boolean, rule: RuleCode | null, message: string | null } | null, rows: Array<{ index: number, participantId: string, accepted: boolean, receiptNumber: string | null, rule: RuleCode | null, message: string | null }> } };
+
+export type SheetClaimReportMutationVariables = Exact<{
+  input: ClaimReportInput;
+}>;
+
+
+export type SheetClaimReportMutation = { claim: { id: string, number: string } };
+
+export type MeetingMessagesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingMessagesQuery = { meeting: { id: string, messages: Array<{ id: string, template: MessageTemplate, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null, sendAfter: string }> } | null };
+
+export type ReminderSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderSettingsQuery = { settings: { hostDaysBefore: Array<number>, memberDaysBefore: Array<number>, officerDaysBefore: Array<number>, quietFrom: string, quietUntil: string, version: number } };
+
+export type ReminderSettingsUpdateMutationVariables = Exact<{
+  expectedVersion: number;
+  input: ReminderSettingsInput;
+}>;
+
+
+export type ReminderSettingsUpdateMutation = { settings: { version: number } };
+
+export type MessageListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  sort?: MessageSort | null | undefined;
+  filter?: MessageFilter | null | undefined;
+}>;
+
+
+export type MessageListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, recipientKind: RecipientKind, template: MessageTemplate, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null, sendAfter: string, sentAt: string | null, fault: string | null, text: string, participant: { id: string, fullName: string } | null, user: { id: string, fullName: string } | null, meeting: { id: string, meetsOn: string, group: { id: string, name: string } | null } | null }> } };
 
 export type ParticipantClaimsQueryVariables = Exact<{
   id: string;
@@ -1304,6 +2087,61 @@ export type ParticipantClaimsQueryVariables = Exact<{
 
 
 export type ParticipantClaimsQuery = { participant: { id: string, claims: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, claimedAmount: number, approvedAmount: number | null, clock: { timeliness: Timeliness } }> } | null };
+
+export type EnrolmentSuspendMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  on: string;
+  reason: string;
+}>;
+
+
+export type EnrolmentSuspendMutation = { enrolment: { id: string, version: number } };
+
+export type EnrolmentResumeMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  on: string;
+  reason: string;
+}>;
+
+
+export type EnrolmentResumeMutation = { enrolment: { id: string, version: number } };
+
+export type EnrolmentWithdrawMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  on: string;
+  reason: string;
+}>;
+
+
+export type EnrolmentWithdrawMutation = { enrolment: { id: string, version: number } };
+
+export type BeneficiaryAddMutationVariables = Exact<{
+  participantId: string;
+  input: BeneficiaryInput;
+}>;
+
+
+export type BeneficiaryAddMutation = { beneficiary: { id: string } };
+
+export type BeneficiaryUpdateMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: BeneficiaryInput;
+}>;
+
+
+export type BeneficiaryUpdateMutation = { beneficiary: { id: string, version: number } };
+
+export type BeneficiaryRetireMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type BeneficiaryRetireMutation = { beneficiary: { id: string, version: number } };
 
 export type ParticipantListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -1319,7 +2157,7 @@ export type ParticipantRecordQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantRecordQuery = { record: { id: string, version: number, number: string, fullName: string, sex: Sex, birthOn: string, ageYears: number, nikMasked: string, phone: string | null, neighbourhood: string | null, address: string | null, occupation: string, workCategory: WorkCategory, employeesCount: number | null, isBreadwinner: boolean, deceasedOn: string | null, region: { path: string, id: string }, currentMembership: { id: string, joinedOn: string, group: { id: string, name: string } } | null, currentEnrolment: { id: string, version: number, status: EnrolmentStatus, enrolledOn: string, endsOn: string, policyYear: number | null, premiumSummary: { paidTotal: number, paidMonths: number, termMonths: number, arrearsMonths: number, arrearsAmount: number, monthsAhead: number, onTimeShare: number | null, refundForecast: number, refundOn: string }, dues: Array<{ month: string, dueOn: string, amount: number, paid: number, status: PremiumDueStatus, paidOn: string | null, isOnTime: boolean | null }> } | null, beneficiaries: Array<{ id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null, isMinor: boolean | null, priority: number }> } | null };
+export type ParticipantRecordQuery = { record: { id: string, version: number, number: string, fullName: string, sex: Sex, birthOn: string, ageYears: number, nikMasked: string, phone: string | null, neighbourhood: string | null, address: string | null, occupation: string, workCategory: WorkCategory, employeesCount: number | null, isBreadwinner: boolean, messagingConsent: boolean, messagingConsentOn: string | null, deceasedOn: string | null, region: { path: string, id: string }, currentMembership: { id: string, joinedOn: string, group: { id: string, name: string } } | null, currentEnrolment: { id: string, version: number, status: EnrolmentStatus, enrolledOn: string, startsOn: string, endsOn: string, endedOn: string | null, endedReason: string | null, policyYear: number | null, premiumSummary: { paidTotal: number, paidMonths: number, termMonths: number, arrearsMonths: number, arrearsAmount: number, monthsAhead: number, onTimeShare: number | null, refundForecast: number, refundOn: string }, dues: Array<{ month: string, dueOn: string, amount: number, paid: number, status: PremiumDueStatus, paidOn: string | null, isOnTime: boolean | null }> } | null, beneficiaries: Array<{ id: string, version: number, fullName: string, relationship: Relationship, birthOn: string | null, phone: string | null, guardianName: string | null, isMinor: boolean | null, priority: number }> } | null };
 
 export type ParticipantEnrolMutationVariables = Exact<{
   input: ParticipantEnrolInput;
@@ -1352,6 +2190,28 @@ export type MembershipTransferMutationVariables = Exact<{
 
 export type MembershipTransferMutation = { membership: { id: string } };
 
+export type ParticipantPaymentsQueryVariables = Exact<{
+  participantId: string;
+}>;
+
+
+export type ParticipantPaymentsQuery = { premiumPayments: { total: number, items: Array<{ id: string, receiptNumber: string, amount: number, paidOn: string, method: PaymentMethod, reason: string | null, isReversed: boolean, allocations: Array<{ month: string }>, reverses: { id: string, receiptNumber: string } | null, carriedBy: { id: string, fullName: string } | null, meeting: { id: string } | null, recordedBy: { id: string, fullName: string } }> } };
+
+export type PremiumRecordMutationVariables = Exact<{
+  input: PremiumRecordInput;
+}>;
+
+
+export type PremiumRecordMutation = { payment: { id: string, receiptNumber: string, amount: number, allocations: Array<{ month: string }> } };
+
+export type PremiumReverseMutationVariables = Exact<{
+  id: string;
+  input: PremiumReverseInput;
+}>;
+
+
+export type PremiumReverseMutation = { reversal: { id: string, receiptNumber: string } };
+
 export type ProgrammeListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   filter?: ProgrammeFilter | null | undefined;
@@ -1373,7 +2233,83 @@ export type ParticipantHostTurnsQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantHostTurnsQuery = { participant: { id: string, hostTurns: Array<{ id: string, state: HostTurnState, turnOn: string, reason: string | null, isOverride: boolean, group: { id: string, name: string } }> } | null };
+export type ParticipantHostTurnsQuery = { participant: { id: string, hostTurns: Array<{ id: string, state: HostTurnState, turnOn: string, reason: string | null, isOverride: boolean, decision: { id: string, text: string } | null, cameBySwap: { id: string, giver: { id: string, fullName: string } } | null, wentBySwap: { id: string, taker: { id: string, fullName: string } } | null, group: { id: string, name: string } }> } | null };
+
+export type GroupHostRotaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupHostRotaQuery = { group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { phone: string | null, id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null }>, hostCycle: { number: number, members: Array<{ state: HostCycleState, on: string | null, timesHosted: number, waitingSince: string, waitingDays: number | null, participant: { id: string, fullName: string } }> }, hostFairness: { members: number, turnsMin: number | null, turnsMax: number | null, turnsMean: number | null, gini: number | null, heldAsPlannedShare: number | null, deferrals: number, overrides: number, swaps: number, monthsBetweenTurns: number | null } } | null };
+
+export type HostPlaceFactsFragment = { position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null };
+
+export type GroupHostPlanQueryVariables = Exact<{
+  id: string;
+  count?: number | null | undefined;
+  afterMeetingId?: string | null | undefined;
+}>;
+
+
+export type GroupHostPlanQuery = { group: { id: string, meetsAt: string, hostPlan: Array<{ meetsOn: string, basis: HostBasis, host: { id: string, fullName: string, phone: string | null } | null, why: { position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null } | null, meeting: { id: string, startsAt: string } | null, hostTurn: { id: string, reason: string | null, acceptedAt: string | null, decision: { id: string, text: string } | null } | null }> } | null };
+
+export type PlannedHostFactsFragment = { meetsOn: string, basis: HostBasis, host: { id: string, fullName: string, phone: string | null } | null, why: { position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null } | null, meeting: { id: string, startsAt: string } | null, hostTurn: { id: string, reason: string | null, acceptedAt: string | null, decision: { id: string, text: string } | null } | null };
+
+export type HostSwapChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HostSwapChoicesQuery = { group: { id: string, hostQueue: Array<{ position: number, hasHostedThisCycle: boolean, participant: { id: string, fullName: string } }>, hostPlan: Array<{ meetsOn: string, meeting: { id: string } | null, hostTurn: { id: string } | null, host: { id: string, fullName: string } | null }> } | null };
+
+export type HostChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HostChoicesQuery = { group: { id: string, hostQueue: Array<{ position: number, timesHosted: number, countedTurns: number, lastHostedOn: string | null, waitingSince: string | null, hasHostedThisCycle: boolean, reason: HostReason, participant: { id: string, fullName: string }, next: { id: string, fullName: string } | null, swappedWith: { id: string, fullName: string } | null }>, decisions: Array<{ id: string, text: string, meeting: { id: string, meetsOn: string } }> } | null };
+
+export type HostTurnAssignMutationVariables = Exact<{
+  input: HostTurnAssignInput;
+}>;
+
+
+export type HostTurnAssignMutation = { hostTurn: { id: string } };
+
+export type HostTurnDeferMutationVariables = Exact<{
+  input: HostTurnDeferInput;
+}>;
+
+
+export type HostTurnDeferMutation = { hostTurn: { id: string } };
+
+export type HostTurnSwapMutationVariables = Exact<{
+  input: HostTurnSwapInput;
+}>;
+
+
+export type HostTurnSwapMutation = { hostTurn: { id: string } };
+
+export type HostTurnExemptMutationVariables = Exact<{
+  input: HostTurnExemptInput;
+}>;
+
+
+export type HostTurnExemptMutation = { hostTurn: { id: string } };
+
+export type HostTurnAcceptMutationVariables = Exact<{
+  input: HostTurnAcceptInput;
+}>;
+
+
+export type HostTurnAcceptMutation = { hostTurn: { id: string, acceptedAt: string | null } };
+
+export type HostTurnsPlanMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type HostTurnsPlanMutation = { plan: { plannedCount: number, withoutHostCount: number } };
 
 export type TodayQueryVariables = Exact<{
   from: string;
@@ -1479,6 +2415,21 @@ export const ClockFactsFragmentDoc = new TypedDocumentString(`
   settlementDays
 }
     `, {"fragmentName":"ClockFacts"}) as unknown as TypedDocumentString<ClockFactsFragment, unknown>;
+export const FieldDeviceFactsFragmentDoc = new TypedDocumentString(`
+    fragment FieldDeviceFacts on FieldDevice {
+  id
+  version
+  name
+  firstSeenAt
+  lastSeenAt
+  lockedAt
+  lockReason
+  user {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"FieldDeviceFacts"}) as unknown as TypedDocumentString<FieldDeviceFactsFragment, unknown>;
 export const GroupFactsFragmentDoc = new TypedDocumentString(`
     fragment GroupFacts on Group {
   id
@@ -1487,6 +2438,7 @@ export const GroupFactsFragmentDoc = new TypedDocumentString(`
   neighbourhood
   recurrenceRule
   meetsAt
+  holidayRule
   usualPlace
   closedOn
   membersCount
@@ -1512,15 +2464,114 @@ export const GroupFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupFacts"}) as unknown as TypedDocumentString<GroupFactsFragment, unknown>;
+export const ClashFactsFragmentDoc = new TypedDocumentString(`
+    fragment ClashFacts on MeetingClash {
+  kind
+  on
+  gapDays
+  canOverride
+  dayOff {
+    on
+    name
+    kind
+  }
+  meeting {
+    id
+    kind
+    meetsOn
+    startsAt
+    place
+    group {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ClashFacts"}) as unknown as TypedDocumentString<ClashFactsFragment, unknown>;
+export const PlanFactsFragmentDoc = new TypedDocumentString(`
+    fragment PlanFacts on MeetingPlan {
+  plannedCount
+  days {
+    occursOn
+    meetsOn
+    outcome
+    dayOff {
+      on
+      name
+      kind
+    }
+    clashes {
+      ...ClashFacts
+    }
+    meeting {
+      id
+      meetsOn
+    }
+  }
+}
+    fragment ClashFacts on MeetingClash {
+  kind
+  on
+  gapDays
+  canOverride
+  dayOff {
+    on
+    name
+    kind
+  }
+  meeting {
+    id
+    kind
+    meetsOn
+    startsAt
+    place
+    group {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"PlanFacts"}) as unknown as TypedDocumentString<PlanFactsFragment, unknown>;
+export const CashCountFactsFragmentDoc = new TypedDocumentString(`
+    fragment CashCountFacts on CashCount {
+  id
+  keyed
+  counted
+  difference
+  explanation
+  reason
+  countedAt
+  signedAt
+  needsSignature
+  denominations {
+    denomination
+    count
+  }
+  countedBy {
+    id
+    fullName
+  }
+  signedBy {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"CashCountFacts"}) as unknown as TypedDocumentString<CashCountFactsFragment, unknown>;
 export const MeetingRowFactsFragmentDoc = new TypedDocumentString(`
     fragment MeetingRowFacts on Meeting {
   id
+  version
   kind
   status
   meetsOn
   startsAt
+  durationMinutes
   place
   isOverdue
+  wasMoved
+  institution {
+    id
+    shortName
+  }
   group {
     id
     name
@@ -1534,24 +2585,30 @@ export const MeetingRowFactsFragmentDoc = new TypedDocumentString(`
 export const MeetingFactsFragmentDoc = new TypedDocumentString(`
     fragment MeetingFacts on Meeting {
   ...MeetingRowFacts
-  version
   plannedOn
   agenda
   movedReason
+  clashReason
   cancelledReason
-  wasMoved
   officer {
     phone
   }
 }
     fragment MeetingRowFacts on Meeting {
   id
+  version
   kind
   status
   meetsOn
   startsAt
+  durationMinutes
   place
   isOverdue
+  wasMoved
+  institution {
+    id
+    shortName
+  }
   group {
     id
     name
@@ -1565,14 +2622,72 @@ export const HostPlaceFactsFragmentDoc = new TypedDocumentString(`
     fragment HostPlaceFacts on HostSuggestion {
   position
   timesHosted
+  countedTurns
   lastHostedOn
+  waitingSince
+  hasHostedThisCycle
   reason
   participant {
     id
     fullName
   }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
 }
     `, {"fragmentName":"HostPlaceFacts"}) as unknown as TypedDocumentString<HostPlaceFactsFragment, unknown>;
+export const PlannedHostFactsFragmentDoc = new TypedDocumentString(`
+    fragment PlannedHostFacts on PlannedHost {
+  meetsOn
+  basis
+  host {
+    id
+    fullName
+    phone
+  }
+  why {
+    ...HostPlaceFacts
+  }
+  meeting {
+    id
+    startsAt
+  }
+  hostTurn {
+    id
+    reason
+    acceptedAt
+    decision {
+      id
+      text
+    }
+  }
+}
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  countedTurns
+  lastHostedOn
+  waitingSince
+  hasHostedThisCycle
+  reason
+  participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
+}`, {"fragmentName":"PlannedHostFacts"}) as unknown as TypedDocumentString<PlannedHostFactsFragment, unknown>;
 export const FigureFactsFragmentDoc = new TypedDocumentString(`
     fragment FigureFacts on HeadlineFigure {
   done
@@ -1672,6 +2787,38 @@ export const UserSignOutDocument = new TypedDocumentString(`
   userSignOut
 }
     `) as unknown as TypedDocumentString<UserSignOutMutation, UserSignOutMutationVariables>;
+export const CalendarFeedsDocument = new TypedDocumentString(`
+    query CalendarFeeds($groupId: ID) {
+  list: calendarFeeds(groupId: $groupId, page: {number: 1, size: 100}) {
+    items {
+      id
+      createdAt
+      group {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const CalendarFeedCreateDocument = new TypedDocumentString(`
+    mutation CalendarFeedCreate($input: CalendarFeedCreateInput!) {
+  created: calendarFeedCreate(input: $input) {
+    url
+    feed {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedCreateMutation, CalendarFeedCreateMutationVariables>;
+export const CalendarFeedRevokeDocument = new TypedDocumentString(`
+    mutation CalendarFeedRevoke($id: ID!) {
+  feed: calendarFeedRevoke(id: $id) {
+    id
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedRevokeMutation, CalendarFeedRevokeMutationVariables>;
 export const ClaimDocumentReceiveDocument = new TypedDocumentString(`
     mutation ClaimDocumentReceive($id: ID!, $input: ClaimDocumentReceiveInput!) {
   claim: claimDocumentReceive(id: $id, input: $input) {
@@ -1914,6 +3061,51 @@ export const ClaimantDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimantQuery, ClaimantQueryVariables>;
+export const DaysOffDocument = new TypedDocumentString(`
+    query DaysOff($from: LocalDate!, $to: LocalDate!) {
+  daysOff(from: $from, to: $to) {
+    on
+    name
+    kind
+    closure {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DaysOffQuery, DaysOffQueryVariables>;
+export const ClosureListDocument = new TypedDocumentString(`
+    query ClosureList($page: PageInput, $sort: ClosureSort, $filter: ClosureFilter) {
+  list: closures(page: $page, sort: $sort, filter: $filter) {
+    total
+    totalIsEstimate
+    items {
+      id
+      version
+      fromOn
+      toOn
+      name
+      kind
+      retiredOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosureListQuery, ClosureListQueryVariables>;
+export const ClosureAddDocument = new TypedDocumentString(`
+    mutation ClosureAdd($input: ClosureAddInput!) {
+  closure: closureAdd(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClosureAddMutation, ClosureAddMutationVariables>;
+export const ClosureRetireDocument = new TypedDocumentString(`
+    mutation ClosureRetire($id: ID!, $expectedVersion: Int!) {
+  closure: closureRetire(id: $id, expectedVersion: $expectedVersion) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClosureRetireMutation, ClosureRetireMutationVariables>;
 export const CohortListDocument = new TypedDocumentString(`
     query CohortList($page: PageInput, $sort: CohortSort, $filter: CohortFilter) {
   list: cohorts(page: $page, sort: $sort, filter: $filter) {
@@ -1928,6 +3120,41 @@ export const CohortListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CohortListQuery, CohortListQueryVariables>;
+export const FieldDeviceListDocument = new TypedDocumentString(`
+    query FieldDeviceList($page: PageInput) {
+  list: fieldDevices(page: $page) {
+    total
+    totalIsEstimate
+    items {
+      ...FieldDeviceFacts
+    }
+  }
+}
+    fragment FieldDeviceFacts on FieldDevice {
+  id
+  version
+  name
+  firstSeenAt
+  lastSeenAt
+  lockedAt
+  lockReason
+  user {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<FieldDeviceListQuery, FieldDeviceListQueryVariables>;
+export const FieldDeviceLockDocument = new TypedDocumentString(`
+    mutation FieldDeviceLock($id: ID!, $expectedVersion: Int!, $input: FieldDeviceLockInput!) {
+  device: fieldDeviceLock(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<FieldDeviceLockMutation, FieldDeviceLockMutationVariables>;
 export const GroupListDocument = new TypedDocumentString(`
     query GroupList($page: PageInput, $sort: GroupSort, $filter: GroupFilter) {
   list: groups(page: $page, sort: $sort, filter: $filter) {
@@ -1970,6 +3197,7 @@ export const GroupFactsDocument = new TypedDocumentString(`
   neighbourhood
   recurrenceRule
   meetsAt
+  holidayRule
   usualPlace
   closedOn
   membersCount
@@ -2019,55 +3247,6 @@ export const GroupMembersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupMembersQuery, GroupMembersQueryVariables>;
-export const GroupRecordDocument = new TypedDocumentString(`
-    query GroupRecord($id: ID!) {
-  record: group(id: $id) {
-    ...GroupFacts
-    hostQueue {
-      position
-      timesHosted
-      lastHostedOn
-      hasHostedThisCycle
-      reason
-      participant {
-        id
-        fullName
-        phone
-      }
-    }
-  }
-}
-    fragment GroupFacts on Group {
-  id
-  version
-  name
-  neighbourhood
-  recurrenceRule
-  meetsAt
-  usualPlace
-  closedOn
-  membersCount
-  arrearsCount
-  cohort {
-    id
-    name
-  }
-  region {
-    id: code
-    path
-  }
-  officer {
-    id
-    fullName
-    phone
-  }
-  nextMeeting {
-    id
-    meetsOn
-    startsAt
-    place
-  }
-}`) as unknown as TypedDocumentString<GroupRecordQuery, GroupRecordQueryVariables>;
 export const GroupCreateDocument = new TypedDocumentString(`
     mutation GroupCreate($input: GroupCreateInput!) {
   record: groupCreate(input: $input) {
@@ -2086,6 +3265,260 @@ export const GroupUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GroupUpdateMutation, GroupUpdateMutationVariables>;
+export const MeetingPlanPreviewDocument = new TypedDocumentString(`
+    query MeetingPlanPreview($input: MeetingPlanInput!) {
+  plan: meetingPlanPreview(input: $input) {
+    ...PlanFacts
+  }
+}
+    fragment PlanFacts on MeetingPlan {
+  plannedCount
+  days {
+    occursOn
+    meetsOn
+    outcome
+    dayOff {
+      on
+      name
+      kind
+    }
+    clashes {
+      ...ClashFacts
+    }
+    meeting {
+      id
+      meetsOn
+    }
+  }
+}
+fragment ClashFacts on MeetingClash {
+  kind
+  on
+  gapDays
+  canOverride
+  dayOff {
+    on
+    name
+    kind
+  }
+  meeting {
+    id
+    kind
+    meetsOn
+    startsAt
+    place
+    group {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingPlanPreviewQuery, MeetingPlanPreviewQueryVariables>;
+export const MeetingPlanDocument = new TypedDocumentString(`
+    mutation MeetingPlan($input: MeetingPlanInput!) {
+  plan: meetingPlan(input: $input) {
+    ...PlanFacts
+  }
+}
+    fragment PlanFacts on MeetingPlan {
+  plannedCount
+  days {
+    occursOn
+    meetsOn
+    outcome
+    dayOff {
+      on
+      name
+      kind
+    }
+    clashes {
+      ...ClashFacts
+    }
+    meeting {
+      id
+      meetsOn
+    }
+  }
+}
+fragment ClashFacts on MeetingClash {
+  kind
+  on
+  gapDays
+  canOverride
+  dayOff {
+    on
+    name
+    kind
+  }
+  meeting {
+    id
+    kind
+    meetsOn
+    startsAt
+    place
+    group {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingPlanMutation, MeetingPlanMutationVariables>;
+export const InstitutionChoicesDocument = new TypedDocumentString(`
+    query InstitutionChoices($page: PageInput) {
+  institutions(page: $page) {
+    items {
+      id
+      shortName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionChoicesQuery, InstitutionChoicesQueryVariables>;
+export const MeetingCashDocument = new TypedDocumentString(`
+    query MeetingCash($id: ID!) {
+  meeting(id: $id) {
+    id
+    status
+    cashKeyed
+    cashCount {
+      ...CashCountFacts
+    }
+  }
+}
+    fragment CashCountFacts on CashCount {
+  id
+  keyed
+  counted
+  difference
+  explanation
+  reason
+  countedAt
+  signedAt
+  needsSignature
+  denominations {
+    denomination
+    count
+  }
+  countedBy {
+    id
+    fullName
+  }
+  signedBy {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<MeetingCashQuery, MeetingCashQueryVariables>;
+export const MeetingCashSignDocument = new TypedDocumentString(`
+    mutation MeetingCashSign($id: ID!, $countId: ID!) {
+  count: meetingCashSign(id: $id, countId: $countId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingCashSignMutation, MeetingCashSignMutationVariables>;
+export const CashToSignDocument = new TypedDocumentString(`
+    query CashToSign($page: PageInput, $filter: CashCountFilter) {
+  counts: cashCounts(page: $page, filter: $filter) {
+    total
+    items {
+      ...CashCountFacts
+      meeting {
+        id
+        kind
+        meetsOn
+        group {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment CashCountFacts on CashCount {
+  id
+  keyed
+  counted
+  difference
+  explanation
+  reason
+  countedAt
+  signedAt
+  needsSignature
+  denominations {
+    denomination
+    count
+  }
+  countedBy {
+    id
+    fullName
+  }
+  signedBy {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<CashToSignQuery, CashToSignQueryVariables>;
+export const MeetingDeliberationDocument = new TypedDocumentString(`
+    query MeetingDeliberation($id: ID!) {
+  meeting(id: $id) {
+    id
+    minutes
+    agendaItems {
+      id
+      title
+      note
+    }
+    questions {
+      id
+      askedByName
+      text
+      answer
+    }
+    decisions {
+      id
+      text
+      ownerName
+      dueOn
+      doneOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingDeliberationQuery, MeetingDeliberationQueryVariables>;
+export const DecisionCompleteDocument = new TypedDocumentString(`
+    mutation DecisionComplete($id: ID!, $input: DecisionCompleteInput!) {
+  decision: decisionComplete(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionCompleteMutation, DecisionCompleteMutationVariables>;
+export const QuestionAnswerDocument = new TypedDocumentString(`
+    mutation QuestionAnswer($id: ID!, $input: QuestionAnswerInput!) {
+  question: questionAnswer(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionAnswerMutation, QuestionAnswerMutationVariables>;
+export const MeetingFiguresDocument = new TypedDocumentString(`
+    query MeetingFigures($filter: MeetingFiguresFilter) {
+  meetingFigures(filter: $filter) {
+    from
+    to
+    planned
+    held
+    moved
+    cancelled
+    overdue
+    heldAsPlannedShare
+    attendanceShare
+    attendance {
+      state
+      count
+    }
+    topics {
+      times
+      topic {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingFiguresQuery, MeetingFiguresQueryVariables>;
 export const MeetingListDocument = new TypedDocumentString(`
     query MeetingList($page: PageInput, $sort: MeetingSort, $filter: MeetingFilter) {
   list: meetings(page: $page, sort: $sort, filter: $filter) {
@@ -2105,12 +3538,19 @@ export const MeetingListDocument = new TypedDocumentString(`
 }
     fragment MeetingRowFacts on Meeting {
   id
+  version
   kind
   status
   meetsOn
   startsAt
+  durationMinutes
   place
   isOverdue
+  wasMoved
+  institution {
+    id
+    shortName
+  }
   group {
     id
     name
@@ -2132,12 +3572,19 @@ export const MeetingListWithoutNamesDocument = new TypedDocumentString(`
 }
     fragment MeetingRowFacts on Meeting {
   id
+  version
   kind
   status
   meetsOn
   startsAt
+  durationMinutes
   place
   isOverdue
+  wasMoved
+  institution {
+    id
+    shortName
+  }
   group {
     id
     name
@@ -2161,6 +3608,16 @@ export const MeetingRecordDocument = new TypedDocumentString(`
       state
       isOverride
       reason
+      acceptedAt
+      decision {
+        id
+        text
+      }
+      cameBySwap {
+        id
+        giverConsent
+        takerConsent
+      }
       participant {
         id
         fullName
@@ -2171,12 +3628,19 @@ export const MeetingRecordDocument = new TypedDocumentString(`
 }
     fragment MeetingRowFacts on Meeting {
   id
+  version
   kind
   status
   meetsOn
   startsAt
+  durationMinutes
   place
   isOverdue
+  wasMoved
+  institution {
+    id
+    shortName
+  }
   group {
     id
     name
@@ -2188,12 +3652,11 @@ export const MeetingRecordDocument = new TypedDocumentString(`
 }
 fragment MeetingFacts on Meeting {
   ...MeetingRowFacts
-  version
   plannedOn
   agenda
   movedReason
+  clashReason
   cancelledReason
-  wasMoved
   officer {
     phone
   }
@@ -2201,9 +3664,20 @@ fragment MeetingFacts on Meeting {
 fragment HostPlaceFacts on HostSuggestion {
   position
   timesHosted
+  countedTurns
   lastHostedOn
+  waitingSince
+  hasHostedThisCycle
   reason
   participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
     id
     fullName
   }
@@ -2240,12 +3714,19 @@ export const MeetingRecordWithoutNamesDocument = new TypedDocumentString(`
 }
     fragment MeetingRowFacts on Meeting {
   id
+  version
   kind
   status
   meetsOn
   startsAt
+  durationMinutes
   place
   isOverdue
+  wasMoved
+  institution {
+    id
+    shortName
+  }
   group {
     id
     name
@@ -2257,12 +3738,11 @@ export const MeetingRecordWithoutNamesDocument = new TypedDocumentString(`
 }
 fragment MeetingFacts on Meeting {
   ...MeetingRowFacts
-  version
   plannedOn
   agenda
   movedReason
+  clashReason
   cancelledReason
-  wasMoved
   officer {
     phone
   }
@@ -2275,14 +3755,6 @@ export const MeetingScheduleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingScheduleMutation, MeetingScheduleMutationVariables>;
-export const MeetingMoveDocument = new TypedDocumentString(`
-    mutation MeetingMove($id: ID!, $expectedVersion: Int!, $input: MeetingMoveInput!) {
-  meeting: meetingMove(id: $id, expectedVersion: $expectedVersion, input: $input) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<MeetingMoveMutation, MeetingMoveMutationVariables>;
 export const MeetingCancelDocument = new TypedDocumentString(`
     mutation MeetingCancel($id: ID!, $expectedVersion: Int!, $input: MeetingCancelInput!) {
   meeting: meetingCancel(
@@ -2295,20 +3767,148 @@ export const MeetingCancelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingCancelMutation, MeetingCancelMutationVariables>;
-export const HostTurnAssignDocument = new TypedDocumentString(`
-    mutation HostTurnAssign($input: HostTurnAssignInput!) {
-  hostTurn: hostTurnAssign(input: $input) {
-    id
+export const MeetingClashesDocument = new TypedDocumentString(`
+    query MeetingClashes($input: MeetingSlotInput!) {
+  meetingClashes(input: $input) {
+    ...ClashFacts
   }
 }
-    `) as unknown as TypedDocumentString<HostTurnAssignMutation, HostTurnAssignMutationVariables>;
-export const HostTurnDeferDocument = new TypedDocumentString(`
-    mutation HostTurnDefer($input: HostTurnDeferInput!) {
-  hostTurn: hostTurnDefer(input: $input) {
+    fragment ClashFacts on MeetingClash {
+  kind
+  on
+  gapDays
+  canOverride
+  dayOff {
+    on
+    name
+    kind
+  }
+  meeting {
     id
+    kind
+    meetsOn
+    startsAt
+    place
+    group {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingClashesQuery, MeetingClashesQueryVariables>;
+export const MeetingMoveDocument = new TypedDocumentString(`
+    mutation MeetingMove($id: ID!, $expectedVersion: Int!, $input: MeetingMoveInput!) {
+  meeting: meetingMove(id: $id, expectedVersion: $expectedVersion, input: $input) {
+    id
+    version
   }
 }
-    `) as unknown as TypedDocumentString<HostTurnDeferMutation, HostTurnDeferMutationVariables>;
+    `) as unknown as TypedDocumentString<MeetingMoveMutation, MeetingMoveMutationVariables>;
+export const MeetingMoveFollowingDocument = new TypedDocumentString(`
+    mutation MeetingMoveFollowing($id: ID!, $expectedVersion: Int!, $input: MeetingMoveFollowingInput!) {
+  moved: meetingMoveFollowing(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    movedCount
+    rows {
+      accepted
+      rule
+      message
+      meeting {
+        id
+        meetsOn
+        startsAt
+        place
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingMoveFollowingMutation, MeetingMoveFollowingMutationVariables>;
+export const PaperHeadDocument = new TypedDocumentString(`
+    query PaperHead($id: ID!) {
+  meeting(id: $id) {
+    id
+    officer {
+      id
+      fullName
+    }
+    institution {
+      id
+      name
+    }
+    printedSheet {
+      id
+      serial
+      copy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaperHeadQuery, PaperHeadQueryVariables>;
+export const MeetingSheetPrintDocument = new TypedDocumentString(`
+    mutation MeetingSheetPrint($id: ID!) {
+  sheet: meetingSheetPrint(id: $id) {
+    id
+    serial
+    copy
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingSheetPrintMutation, MeetingSheetPrintMutationVariables>;
+export const PrintedSheetDocument = new TypedDocumentString(`
+    query PrintedSheet($serial: String!) {
+  sheet: printedSheet(serial: $serial) {
+    id
+    serial
+    meeting {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrintedSheetQuery, PrintedSheetQueryVariables>;
+export const PaperWaitingDocument = new TypedDocumentString(`
+    query PaperWaiting($page: PageInput, $filter: PrintedSheetFilter) {
+  sheets: printedSheets(page: $page, filter: $filter) {
+    total
+    items {
+      id
+      serial
+      copy
+      printedAt
+      printedBy {
+        id
+        fullName
+      }
+      meeting {
+        id
+        kind
+        meetsOn
+        group {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaperWaitingQuery, PaperWaitingQueryVariables>;
+export const MeetingClaimsDocument = new TypedDocumentString(`
+    query MeetingClaims($id: ID!) {
+  meeting(id: $id) {
+    id
+    reportedClaims {
+      id
+      number
+      cause
+      stage
+      eventOn
+      participant {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingClaimsQuery, MeetingClaimsQueryVariables>;
 export const MeetingSheetChoicesDocument = new TypedDocumentString(`
     query MeetingSheetChoices($id: ID!) {
   topics {
@@ -2318,6 +3918,10 @@ export const MeetingSheetChoicesDocument = new TypedDocumentString(`
   }
   meeting(id: $id) {
     id
+    topics {
+      id
+      name
+    }
     hostTurn {
       id
       participant {
@@ -2336,9 +3940,20 @@ export const MeetingSheetChoicesDocument = new TypedDocumentString(`
     fragment HostPlaceFacts on HostSuggestion {
   position
   timesHosted
+  countedTurns
   lastHostedOn
+  waitingSince
+  hasHostedThisCycle
   reason
   participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
     id
     fullName
   }
@@ -2352,25 +3967,28 @@ export const MeetingSheetDocument = new TypedDocumentString(`
     meetsOn
     startsAt
     place
-    minutes
+    agenda
     group {
       id
       name
     }
-    topics {
-      id
-      name
-    }
-    decisions {
-      id
-      text
-      ownerName
-      dueOn
-    }
     roster {
       amountDue
       arrearsAmount
+      arrearsMonths
+      openMonths {
+        month
+        amount
+      }
       paidHere
+      paperPosition
+      payments {
+        id
+        receiptNumber
+        amount
+        isReversed
+        reason
+      }
       participant {
         id
         number
@@ -2390,6 +4008,11 @@ export const MeetingHoldDocument = new TypedDocumentString(`
     acceptedCount
     rejectedCount
     premiumTotal
+    cash {
+      accepted
+      rule
+      message
+    }
     rows {
       index
       participantId
@@ -2401,6 +4024,87 @@ export const MeetingHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeetingHoldMutation, MeetingHoldMutationVariables>;
+export const SheetClaimReportDocument = new TypedDocumentString(`
+    mutation SheetClaimReport($input: ClaimReportInput!) {
+  claim: claimReport(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<SheetClaimReportMutation, SheetClaimReportMutationVariables>;
+export const MeetingMessagesDocument = new TypedDocumentString(`
+    query MeetingMessages($id: ID!) {
+  meeting(id: $id) {
+    id
+    messages {
+      id
+      template
+      state
+      reason
+      channel
+      sendAfter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingMessagesQuery, MeetingMessagesQueryVariables>;
+export const ReminderSettingsDocument = new TypedDocumentString(`
+    query ReminderSettings {
+  settings: reminderSettings {
+    hostDaysBefore
+    memberDaysBefore
+    officerDaysBefore
+    quietFrom
+    quietUntil
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderSettingsQuery, ReminderSettingsQueryVariables>;
+export const ReminderSettingsUpdateDocument = new TypedDocumentString(`
+    mutation ReminderSettingsUpdate($expectedVersion: Int!, $input: ReminderSettingsInput!) {
+  settings: reminderSettingsUpdate(
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderSettingsUpdateMutation, ReminderSettingsUpdateMutationVariables>;
+export const MessageListDocument = new TypedDocumentString(`
+    query MessageList($page: PageInput, $sort: MessageSort, $filter: MessageFilter) {
+  list: messages(page: $page, sort: $sort, filter: $filter) {
+    total
+    totalIsEstimate
+    items {
+      id
+      recipientKind
+      template
+      state
+      reason
+      channel
+      sendAfter
+      sentAt
+      fault
+      text
+      participant {
+        id
+        fullName
+      }
+      user {
+        id
+        fullName
+      }
+      meeting {
+        id
+        meetsOn
+        group {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
 export const ParticipantClaimsDocument = new TypedDocumentString(`
     query ParticipantClaims($id: ID!) {
   participant(id: $id) {
@@ -2420,6 +4124,72 @@ export const ParticipantClaimsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParticipantClaimsQuery, ParticipantClaimsQueryVariables>;
+export const EnrolmentSuspendDocument = new TypedDocumentString(`
+    mutation EnrolmentSuspend($id: ID!, $expectedVersion: Int!, $on: LocalDate!, $reason: String!) {
+  enrolment: enrolmentSuspend(
+    id: $id
+    expectedVersion: $expectedVersion
+    on: $on
+    reason: $reason
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolmentSuspendMutation, EnrolmentSuspendMutationVariables>;
+export const EnrolmentResumeDocument = new TypedDocumentString(`
+    mutation EnrolmentResume($id: ID!, $expectedVersion: Int!, $on: LocalDate!, $reason: String!) {
+  enrolment: enrolmentResume(
+    id: $id
+    expectedVersion: $expectedVersion
+    on: $on
+    reason: $reason
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolmentResumeMutation, EnrolmentResumeMutationVariables>;
+export const EnrolmentWithdrawDocument = new TypedDocumentString(`
+    mutation EnrolmentWithdraw($id: ID!, $expectedVersion: Int!, $on: LocalDate!, $reason: String!) {
+  enrolment: enrolmentWithdraw(
+    id: $id
+    expectedVersion: $expectedVersion
+    on: $on
+    reason: $reason
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolmentWithdrawMutation, EnrolmentWithdrawMutationVariables>;
+export const BeneficiaryAddDocument = new TypedDocumentString(`
+    mutation BeneficiaryAdd($participantId: ID!, $input: BeneficiaryInput!) {
+  beneficiary: beneficiaryAdd(participantId: $participantId, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BeneficiaryAddMutation, BeneficiaryAddMutationVariables>;
+export const BeneficiaryUpdateDocument = new TypedDocumentString(`
+    mutation BeneficiaryUpdate($id: ID!, $expectedVersion: Int!, $input: BeneficiaryInput!) {
+  beneficiary: beneficiaryUpdate(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<BeneficiaryUpdateMutation, BeneficiaryUpdateMutationVariables>;
+export const BeneficiaryRetireDocument = new TypedDocumentString(`
+    mutation BeneficiaryRetire($id: ID!, $expectedVersion: Int!) {
+  beneficiary: beneficiaryRetire(id: $id, expectedVersion: $expectedVersion) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<BeneficiaryRetireMutation, BeneficiaryRetireMutationVariables>;
 export const ParticipantListDocument = new TypedDocumentString(`
     query ParticipantList($page: PageInput, $sort: ParticipantSort, $filter: ParticipantFilter) {
   list: participants(page: $page, sort: $sort, filter: $filter) {
@@ -2477,6 +4247,8 @@ export const ParticipantRecordDocument = new TypedDocumentString(`
     workCategory
     employeesCount
     isBreadwinner
+    messagingConsent
+    messagingConsentOn
     deceasedOn
     currentMembership {
       id
@@ -2491,7 +4263,10 @@ export const ParticipantRecordDocument = new TypedDocumentString(`
       version
       status
       enrolledOn
+      startsOn
       endsOn
+      endedOn
+      endedReason
       policyYear
       premiumSummary {
         paidTotal
@@ -2516,8 +4291,10 @@ export const ParticipantRecordDocument = new TypedDocumentString(`
     }
     beneficiaries {
       id
+      version
       fullName
       relationship
+      birthOn
       phone
       guardianName
       isMinor
@@ -2563,6 +4340,64 @@ export const MembershipTransferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembershipTransferMutation, MembershipTransferMutationVariables>;
+export const ParticipantPaymentsDocument = new TypedDocumentString(`
+    query ParticipantPayments($participantId: ID!) {
+  premiumPayments(
+    page: {number: 1, size: 100}
+    sort: {field: PAID_ON, direction: DESC}
+    filter: {participantId: $participantId}
+  ) {
+    total
+    items {
+      id
+      receiptNumber
+      amount
+      paidOn
+      method
+      reason
+      isReversed
+      allocations {
+        month
+      }
+      reverses {
+        id
+        receiptNumber
+      }
+      carriedBy {
+        id
+        fullName
+      }
+      meeting {
+        id
+      }
+      recordedBy {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantPaymentsQuery, ParticipantPaymentsQueryVariables>;
+export const PremiumRecordDocument = new TypedDocumentString(`
+    mutation PremiumRecord($input: PremiumRecordInput!) {
+  payment: premiumRecord(input: $input) {
+    id
+    receiptNumber
+    amount
+    allocations {
+      month
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PremiumRecordMutation, PremiumRecordMutationVariables>;
+export const PremiumReverseDocument = new TypedDocumentString(`
+    mutation PremiumReverse($id: ID!, $input: PremiumReverseInput!) {
+  reversal: premiumReverse(id: $id, input: $input) {
+    id
+    receiptNumber
+  }
+}
+    `) as unknown as TypedDocumentString<PremiumReverseMutation, PremiumReverseMutationVariables>;
 export const ProgrammeListDocument = new TypedDocumentString(`
     query ProgrammeList($page: PageInput, $filter: ProgrammeFilter) {
   list: programmes(page: $page, filter: $filter) {
@@ -2624,6 +4459,24 @@ export const ParticipantHostTurnsDocument = new TypedDocumentString(`
       turnOn
       reason
       isOverride
+      decision {
+        id
+        text
+      }
+      cameBySwap {
+        id
+        giver {
+          id
+          fullName
+        }
+      }
+      wentBySwap {
+        id
+        taker {
+          id
+          fullName
+        }
+      }
       group {
         id
         name
@@ -2632,6 +4485,231 @@ export const ParticipantHostTurnsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParticipantHostTurnsQuery, ParticipantHostTurnsQueryVariables>;
+export const GroupHostRotaDocument = new TypedDocumentString(`
+    query GroupHostRota($id: ID!) {
+  group(id: $id) {
+    id
+    hostQueue {
+      ...HostPlaceFacts
+      participant {
+        phone
+      }
+    }
+    hostCycle {
+      number
+      members {
+        state
+        on
+        timesHosted
+        waitingSince
+        waitingDays
+        participant {
+          id
+          fullName
+        }
+      }
+    }
+    hostFairness {
+      members
+      turnsMin
+      turnsMax
+      turnsMean
+      gini
+      heldAsPlannedShare
+      deferrals
+      overrides
+      swaps
+      monthsBetweenTurns
+    }
+  }
+}
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  countedTurns
+  lastHostedOn
+  waitingSince
+  hasHostedThisCycle
+  reason
+  participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<GroupHostRotaQuery, GroupHostRotaQueryVariables>;
+export const GroupHostPlanDocument = new TypedDocumentString(`
+    query GroupHostPlan($id: ID!, $count: Int, $afterMeetingId: ID) {
+  group(id: $id) {
+    id
+    meetsAt
+    hostPlan(count: $count, afterMeetingId: $afterMeetingId) {
+      ...PlannedHostFacts
+    }
+  }
+}
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  countedTurns
+  lastHostedOn
+  waitingSince
+  hasHostedThisCycle
+  reason
+  participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
+}
+fragment PlannedHostFacts on PlannedHost {
+  meetsOn
+  basis
+  host {
+    id
+    fullName
+    phone
+  }
+  why {
+    ...HostPlaceFacts
+  }
+  meeting {
+    id
+    startsAt
+  }
+  hostTurn {
+    id
+    reason
+    acceptedAt
+    decision {
+      id
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<GroupHostPlanQuery, GroupHostPlanQueryVariables>;
+export const HostSwapChoicesDocument = new TypedDocumentString(`
+    query HostSwapChoices($id: ID!) {
+  group(id: $id) {
+    id
+    hostQueue {
+      position
+      hasHostedThisCycle
+      participant {
+        id
+        fullName
+      }
+    }
+    hostPlan(count: 24) {
+      meetsOn
+      meeting {
+        id
+      }
+      hostTurn {
+        id
+      }
+      host {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HostSwapChoicesQuery, HostSwapChoicesQueryVariables>;
+export const HostChoicesDocument = new TypedDocumentString(`
+    query HostChoices($id: ID!) {
+  group(id: $id) {
+    id
+    hostQueue {
+      ...HostPlaceFacts
+    }
+    decisions {
+      id
+      text
+      meeting {
+        id
+        meetsOn
+      }
+    }
+  }
+}
+    fragment HostPlaceFacts on HostSuggestion {
+  position
+  timesHosted
+  countedTurns
+  lastHostedOn
+  waitingSince
+  hasHostedThisCycle
+  reason
+  participant {
+    id
+    fullName
+  }
+  next {
+    id
+    fullName
+  }
+  swappedWith {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<HostChoicesQuery, HostChoicesQueryVariables>;
+export const HostTurnAssignDocument = new TypedDocumentString(`
+    mutation HostTurnAssign($input: HostTurnAssignInput!) {
+  hostTurn: hostTurnAssign(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnAssignMutation, HostTurnAssignMutationVariables>;
+export const HostTurnDeferDocument = new TypedDocumentString(`
+    mutation HostTurnDefer($input: HostTurnDeferInput!) {
+  hostTurn: hostTurnDefer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnDeferMutation, HostTurnDeferMutationVariables>;
+export const HostTurnSwapDocument = new TypedDocumentString(`
+    mutation HostTurnSwap($input: HostTurnSwapInput!) {
+  hostTurn: hostTurnSwap(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnSwapMutation, HostTurnSwapMutationVariables>;
+export const HostTurnExemptDocument = new TypedDocumentString(`
+    mutation HostTurnExempt($input: HostTurnExemptInput!) {
+  hostTurn: hostTurnExempt(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnExemptMutation, HostTurnExemptMutationVariables>;
+export const HostTurnAcceptDocument = new TypedDocumentString(`
+    mutation HostTurnAccept($input: HostTurnAcceptInput!) {
+  hostTurn: hostTurnAccept(input: $input) {
+    id
+    acceptedAt
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnAcceptMutation, HostTurnAcceptMutationVariables>;
+export const HostTurnsPlanDocument = new TypedDocumentString(`
+    mutation HostTurnsPlan($groupId: ID!) {
+  plan: hostTurnsPlan(groupId: $groupId) {
+    plannedCount
+    withoutHostCount
+  }
+}
+    `) as unknown as TypedDocumentString<HostTurnsPlanMutation, HostTurnsPlanMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($from: LocalDate!, $to: LocalDate!, $seesHosts: Boolean!) {
   workQueue {

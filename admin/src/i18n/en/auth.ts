@@ -12,6 +12,8 @@ export const auth: Messages<typeof indonesian> = {
   passwordRequired: 'Type your password',
   refused: 'Email and password do not match. Check capital letters, then try again.',
   offline: 'The server cannot be reached. Check the network, then try again.',
+  throttled:
+    'Too many attempts to sign in. Try again in %{smart_count} minute. |||| Too many attempts to sign in. Try again in %{smart_count} minutes.',
   failed: 'The server has a problem (code %{incident}). Try again in a moment.',
   change: {
     button: 'Change password',

@@ -61,6 +61,8 @@ export const claims: Messages<typeof indonesian> = {
     onTime: 'On time',
     late: 'Late',
     receivedOn: 'Received by the family',
+    promise: 'Promise',
+    judged: 'Received or overdue',
   },
   none: {
     title: 'No claims yet',
@@ -123,6 +125,7 @@ export const claims: Messages<typeof indonesian> = {
     CAP_REACHED: 'The yearly number of claims is reached',
     FILED_TOO_LATE: 'Reported too late',
     INCAPACITY_TOO_SHORT: 'Too few days unable to work',
+    EVENT_DID_NOT_HAPPEN: 'It did not happen',
     DUPLICATE: 'Claimed before',
     DOCUMENTS_MISSING: 'Documents are missing',
     OTHER: 'Another reason',
@@ -157,6 +160,8 @@ export const claims: Messages<typeof indonesian> = {
       button: 'Reject',
       body: 'The family is told the reason and may appeal.',
       noteHelp: 'Written for the family, in plain words.',
+      deathHelp:
+        'The participant stays on record as deceased. If they live after all, choose "It did not happen": the enrolment goes on.',
       done: 'The claim is rejected',
     },
     APPEAL: {

@@ -7,6 +7,7 @@ export const layout: Messages<typeof indonesian> = {
   darkTheme: 'Dark theme',
   lightTheme: 'Light theme',
   menu: 'Main menu',
+  fieldMode: 'Field mode',
   today: 'Today',
   error: {
     title: 'This page could not be opened',

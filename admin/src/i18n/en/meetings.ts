@@ -1,5 +1,8 @@
 import type { Messages } from '../messages';
 import type { meetings as indonesian } from '../id/meetings';
+import { cash } from './meetingCash';
+import { paper } from './meetingPaper';
+import { meetingClaims, talk } from './meetingTalk';
 
 /** Meetings and their sheet. */
 export const meetings: Messages<typeof indonesian> = {
@@ -12,7 +15,9 @@ export const meetings: Messages<typeof indonesian> = {
     officerId: 'Officer',
     meetsOn: 'Date',
     startsAt: 'Begins at',
+    durationMinutes: 'Takes',
     plannedOn: 'First planned for',
+    movedReason: 'Why it was moved',
     place: 'Place',
     host: 'Host',
     status: 'Status',
@@ -30,8 +35,8 @@ export const meetings: Messages<typeof indonesian> = {
     past: 'Past',
     all: 'All',
   },
-  views: { list: 'List', calendar: 'Calendar' },
-  filters: { noHost: 'None yet' },
+  views: { list: 'List', calendar: 'Calendar', figures: 'Figures' },
+  filters: { noHost: 'None yet', day: 'Day', moved: 'Moved' },
   none: {
     title: 'No meetings yet',
     body: 'Plan the first one. Its host is proposed by turn.',
@@ -42,7 +47,6 @@ export const meetings: Messages<typeof indonesian> = {
     past: 'No past meetings yet',
     body: 'Other meetings are under the tabs above.',
   },
-  noneInMonth: 'No meetings in this month.',
   notRecorded: 'Not recorded',
   withoutGroup: 'No group',
   hostIs: 'Host: %{name}',
@@ -55,7 +59,14 @@ export const meetings: Messages<typeof indonesian> = {
     override: 'Decided by the deliberation: %{reason}',
     inTurn: 'Chosen by turn.',
   },
-  decision: { noOwner: 'Nobody in charge yet', dueOn: 'by', doneOn: 'done' },
+  decision: {
+    complete: 'Done',
+    completeIt: 'Mark as done: %{text}',
+    completed: 'Decision marked as done',
+    noOwner: 'Nobody in charge yet',
+    dueOn: 'by',
+    doneOn: 'done',
+  },
   schedule: {
     button: 'Plan a meeting',
     title: 'New meeting',
@@ -65,25 +76,22 @@ export const meetings: Messages<typeof indonesian> = {
   },
   move: {
     button: 'Move',
-    title: 'Move the meeting',
-    body: 'The first plan stays on record. The host moves along.',
+    title: 'Move %{name}',
+    body: 'Now %{when}. The first plan stays on record; the host moves along.',
     done: 'The meeting was moved',
+    reason: 'Why it is moved',
+    scope: 'What to move',
+    scopes: { this: 'Only this meeting', following: 'This meeting and those after it' },
+    followingDone: 'The schedule was changed',
+    result: '%{smart_count} of %{count} meetings changed',
+    accepted: 'Changed',
+    stayed: 'Left as it was',
   },
   cancel: {
     button: 'Call off',
     title: 'Call the meeting off?',
     body: 'A meeting called off counts as not held. Its host keeps the next turn.',
     done: 'The meeting was called off',
-  },
-  host: {
-    assign: 'Choose the host',
-    replace: 'Replace the host',
-    assigned: 'The host is set',
-    overrideReason: 'Decision of the deliberation',
-    defer: 'Defer the turn',
-    deferTitle: 'Defer the turn of %{name}?',
-    deferBody: 'The place in the queue is kept; this turn goes to the next member.',
-    deferred: 'The turn was deferred',
   },
   hold: { button: 'Record the meeting', reopen: 'Open the sheet' },
   correct: {
@@ -95,6 +103,13 @@ export const meetings: Messages<typeof indonesian> = {
     done: 'The attendance was corrected',
   },
   sheet: {
+    end: 'Next host',
+    months: 'For months',
+    chooseMonths: 'Choose the months of %{name}',
+    reach: { full: 'For %{months}', part: 'For %{months}, the last in part' },
+    addPayment: 'Add a payment',
+    addPaymentOf: 'Add a payment of %{name}',
+    reversed: 'taken back',
     title: 'Meeting sheet of %{name}',
     back: 'To the meeting’s page',
     notAllowed: 'The sheet is filled in by officers and by the head of the institution.',
@@ -152,4 +167,8 @@ export const meetings: Messages<typeof indonesian> = {
     savedInPart:
       '%{smart_count} row not saved; the row says why |||| %{smart_count} rows not saved; the rows say why',
   },
+  cash,
+  paper,
+  talk,
+  claims: meetingClaims,
 };

@@ -16,6 +16,10 @@ export const today: Messages<typeof indonesian> = {
       '%{smart_count} claim paid out, not confirmed by the family |||| %{smart_count} claims paid out, not confirmed by the family',
     MEETING_NOT_RECORDED:
       '%{smart_count} meeting is over and not recorded |||| %{smart_count} meetings are over and not recorded',
+    CASH_TO_SIGN:
+      '%{smart_count} cash difference waits for a second person |||| %{smart_count} cash differences wait for a second person',
+    SHEET_NOT_KEYED:
+      '%{smart_count} printed sheet not keyed |||| %{smart_count} printed sheets not keyed',
     MEETING_TODAY: '%{smart_count} meeting today |||| %{smart_count} meetings today',
     MEETING_WITHOUT_HOST:
       '%{smart_count} meeting has no host yet |||| %{smart_count} meetings have no host yet',
@@ -51,9 +55,10 @@ export const today: Messages<typeof indonesian> = {
     down: '−%{smart_count} points: down on the period before',
     same: '±0 points: as in the period before',
   },
-  openHeld: 'Show the meetings',
-  openReceived: 'Received claims',
-  openLate: 'Late claims',
+  openHeld: 'Held (%{count})',
+  openPlanned: 'All planned (%{count})',
+  openOnTime: 'On time (%{count})',
+  openLate: 'Late (%{count})',
   period: 'Period %{from} – %{to}',
   median: 'Days to settle, median',
   p90: 'Days to settle, 9 of 10 within',

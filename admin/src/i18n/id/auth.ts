@@ -9,6 +9,7 @@ export const auth = {
   passwordRequired: 'Tulis kata sandi Anda',
   refused: 'Surel atau kata sandi tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.',
   offline: 'Tidak tersambung ke server. Periksa jaringan, lalu coba lagi.',
+  throttled: 'Terlalu banyak percobaan masuk. Coba lagi dalam %{smart_count} menit.',
   failed: 'Server sedang bermasalah (kode %{incident}). Coba lagi sebentar lagi.',
   change: {
     button: 'Ganti kata sandi',

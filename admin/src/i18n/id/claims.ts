@@ -27,6 +27,7 @@ const rejections: Record<RejectionReason, string> = {
   CAP_REACHED: 'Batas klaim setahun sudah tercapai',
   FILED_TOO_LATE: 'Dilaporkan terlalu lambat',
   INCAPACITY_TOO_SHORT: 'Hari tidak dapat bekerja terlalu sedikit',
+  EVENT_DID_NOT_HAPPEN: 'Kejadian tidak terjadi',
   DUPLICATE: 'Sudah pernah diajukan',
   DOCUMENTS_MISSING: 'Berkas tidak lengkap',
   OTHER: 'Alasan lain',
@@ -63,6 +64,8 @@ const actions = {
     button: 'Tolak',
     body: 'Keluarga menerima alasannya dan berhak mengajukan banding.',
     noteHelp: 'Ditulis untuk keluarga, dengan kata yang mudah dipahami.',
+    deathHelp:
+      'Peserta tetap tercatat meninggal. Bila ternyata masih hidup, pilih "Kejadian tidak terjadi": kepesertaannya berjalan lagi.',
     done: 'Klaim ditolak',
   },
   APPEAL: {
@@ -142,6 +145,8 @@ export const claims = {
     onTime: 'Tepat waktu',
     late: 'Terlambat',
     receivedOn: 'Diterima keluarga',
+    promise: 'Janji bayar',
+    judged: 'Diterima atau terlambat',
   },
   none: {
     title: 'Belum ada klaim',

@@ -51,6 +51,26 @@ const HostTurnState: Record<gql.HostTurnState, string> = {
   DEFERRED: 'Ditunda',
   EXEMPTED: 'Dibebaskan',
   CANCELLED: 'Dibatalkan',
+  SWAPPED: 'Ditukar',
+};
+const HostBasis: Record<gql.HostBasis, string> = {
+  RULE: 'Menurut antrean',
+  OVERRIDE: 'Keputusan musyawarah',
+  SWAP: 'Tukar giliran',
+  EARLIER_PLAN: 'Rencana sebelumnya',
+  NOBODY: 'Belum ada',
+};
+const HostCycleState: Record<gql.HostCycleState, string> = {
+  HOSTED: 'Sudah',
+  PLANNED: 'Direncanakan',
+  WAITING: 'Menunggu',
+  EXEMPTED: 'Dibebaskan',
+};
+const ConsentMeans: Record<gql.ConsentMeans, string> = {
+  IN_PERSON: 'Bertemu langsung',
+  AT_MEETING: 'Di depan pertemuan',
+  BY_PHONE: 'Lewat telepon',
+  BY_MESSAGE: 'Lewat pesan',
 };
 const AttendanceState: Record<gql.AttendanceState, string> = {
   PRESENT: 'Hadir',
@@ -76,6 +96,21 @@ const MeetingStatus: Record<gql.MeetingStatus, string> = {
   PLANNED: 'Direncanakan',
   HELD: 'Terlaksana',
   CANCELLED: 'Batal',
+};
+const HolidayRule: Record<gql.HolidayRule, string> = {
+  ASK: 'Tanyakan dulu, petugas yang memilih',
+  BEFORE: 'Maju ke hari kerja sebelumnya',
+  AFTER: 'Mundur ke hari kerja berikutnya',
+};
+const DayOffKind: Record<gql.DayOffKind, string> = {
+  HOLIDAY: 'Libur nasional',
+  JOINT_LEAVE: 'Cuti bersama',
+  CLOSURE: 'Penutupan setempat',
+};
+const ClosureKind: Record<gql.ClosureKind, string> = {
+  LOCAL: 'Penutupan setempat',
+  JOINT_LEAVE: 'Cuti bersama',
+  WORKING_DAY: 'Hari biasa',
 };
 const ClaimCause: Record<gql.ClaimCause, string> = {
   ILLNESS: 'Sakit',
@@ -108,6 +143,39 @@ const ServiceStage: Record<gql.ServiceStage, string> = {
   WHOLE_CASE: 'Seluruh klaim',
 };
 
+const RecipientKind: Record<gql.RecipientKind, string> = {
+  HOST: 'Tuan rumah',
+  MEMBER: 'Anggota',
+  USER: 'Petugas',
+};
+const MessageTemplate: Record<gql.MessageTemplate, string> = {
+  HOST_REMINDER: 'Pengingat tuan rumah',
+  MEMBER_REMINDER: 'Pengingat anggota',
+  OFFICER_REMINDER: 'Pengingat petugas',
+  MEETING_MOVED: 'Kabar dipindahkan',
+  MEETING_CANCELLED: 'Kabar dibatalkan',
+};
+const MessageState: Record<gql.MessageState, string> = {
+  QUEUED: 'Menunggu waktunya',
+  SENDING: 'Sedang dikirim',
+  SENT: 'Terkirim',
+  FAILED: 'Gagal',
+  CANCELLED: 'Ditarik',
+  SKIPPED: 'Tidak dikirim',
+};
+const MessageReason: Record<gql.MessageReason, string> = {
+  NO_CONSENT: 'Belum bersedia dikirimi pesan',
+  NO_ADDRESS: 'Nomor telepon belum ada',
+  MEETING_MOVED: 'Pertemuan dipindahkan',
+  MEETING_CANCELLED: 'Pertemuan dibatalkan',
+  RECIPIENT_LEFT: 'Tidak lagi menjadi peserta',
+  NOT_NEEDED: 'Tidak diperlukan lagi',
+  TOO_LATE: 'Waktunya sudah lewat',
+  REFUSED: 'Ditolak penerima atau penyedia pesan',
+  GAVE_UP: 'Gagal setelah dicoba berkali-kali',
+  INTERRUPTED: 'Terputus saat dikirim, mungkin sudah sampai',
+};
+
 /** Enum values as an officer says them, in the order choices are offered. */
 const ChangeKind: Record<gql.ChangeKind, string> = {
   PREMIUM_REVERSAL: 'Pembatalan iuran',
@@ -130,6 +198,9 @@ export const enums = {
   NikWarning,
   Weekday,
   HostTurnState,
+  HostBasis,
+  HostCycleState,
+  ConsentMeans,
   AttendanceState,
   PremiumDueStatus,
   PaymentMethod,
@@ -137,8 +208,15 @@ export const enums = {
   MeetingStatus,
   ChangeKind,
   ChangeState,
+  HolidayRule,
+  DayOffKind,
+  ClosureKind,
   ClaimCause,
   ClaimStage,
   Timeliness,
   ServiceStage,
+  RecipientKind,
+  MessageTemplate,
+  MessageState,
+  MessageReason,
 };

@@ -17,6 +17,7 @@ export const groups = {
     week: 'Pekan',
     weekday: 'Hari',
     meetsAt: 'Jam',
+    holidayRule: 'Bila jatuh pada hari libur',
   },
   search: 'Nama kelompok',
   rule: {
@@ -31,6 +32,7 @@ export const groups = {
   sections: { place: 'Angkatan dan wilayah', group: 'Kelompok', meeting: 'Pertemuan bulanan' },
   create: { button: 'Buat kelompok', title: 'Kelompok baru' },
   editTitle: 'Ubah %{name}',
+  holidayRuleHelp: 'Hari libur nasional, cuti bersama, dan penutupan yang dimasukkan lembaga.',
   tabs: { members: 'Anggota (%{smart_count})', hosts: 'Giliran tuan rumah' },
   noMembers: 'Belum ada anggota.',
   joinedOn: 'bergabung',

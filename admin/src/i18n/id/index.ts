@@ -1,14 +1,22 @@
 import { attendances } from './attendances';
 import { auth } from './auth';
+import { calendars } from './calendars';
+import { calendar } from './calendar';
 import { claims } from './claims';
+import { clashes } from './clashes';
+import { closures } from './closures';
 import { common } from './common';
 import { enums } from './enums';
 import { errors } from './errors';
+import { fieldDevices } from './fieldDevices';
 import { groups } from './groups';
 import { hostTurns } from './hostTurns';
 import { layout } from './layout';
+import { meetingFigures } from './meetingFigures';
 import { meetings } from './meetings';
+import { messages } from './messages';
 import { participants } from './participants';
+import { plan } from './plan';
 import { premiums } from './premiums';
 import { programmes } from './programmes';
 import { ra } from './ra';
@@ -20,18 +28,27 @@ import { users } from './users';
 export const indonesian = {
   ra,
   auth,
+  calendar,
+  clashes,
   common,
   enums,
   errors,
   layout,
+  meetingFigures,
+  plan,
   today,
   resources: {
     attendances,
+    calendars,
+    calendar: { name: calendar.name },
     claims,
+    closures,
     cohorts: { name: 'Angkatan' },
+    fieldDevices,
     groups,
     hostTurns,
     meetings,
+    messages,
     participants,
     premiums,
     programmes,

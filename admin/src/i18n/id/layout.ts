@@ -5,6 +5,7 @@ export const layout = {
   lightTheme: 'Tampilan terang',
   menu: 'Menu utama',
   today: 'Hari ini',
+  fieldMode: 'Mode lapangan',
   error: {
     title: 'Halaman ini gagal dibuka',
     body: 'Data Anda aman; tidak ada yang tersimpan setengah jalan. Muat ulang halaman ini. Bila masih gagal, kirimkan kode di bawah ini kepada pengelola aplikasi.',

@@ -1,4 +1,7 @@
 import type { AttendanceState } from '../../data/gql/enums';
+import { cash } from './meetingCash';
+import { paper } from './meetingPaper';
+import { meetingClaims, talk } from './meetingTalk';
 
 const counted: Record<AttendanceState, string> = {
   PRESENT: '%{smart_count} hadir',
@@ -19,7 +22,9 @@ export const meetings = {
     officerId: 'Petugas',
     meetsOn: 'Tanggal',
     startsAt: 'Jam mulai',
+    durationMinutes: 'Lama',
     plannedOn: 'Rencana semula',
+    movedReason: 'Alasan dipindahkan',
     place: 'Tempat',
     host: 'Tuan rumah',
     status: 'Status',
@@ -37,8 +42,8 @@ export const meetings = {
     past: 'Sudah lewat',
     all: 'Semua',
   },
-  views: { list: 'Daftar', calendar: 'Kalender' },
-  filters: { noHost: 'Belum ada' },
+  views: { list: 'Daftar', calendar: 'Kalender', figures: 'Angka' },
+  filters: { noHost: 'Belum ada', day: 'Hari', moved: 'Dipindahkan' },
   none: {
     title: 'Belum ada pertemuan',
     body: 'Jadwalkan pertemuan pertama. Tuan rumahnya diusulkan menurut giliran.',
@@ -49,7 +54,6 @@ export const meetings = {
     past: 'Belum ada pertemuan yang lewat',
     body: 'Pertemuan lain ada di tab di atas.',
   },
-  noneInMonth: 'Tidak ada pertemuan pada bulan ini.',
   notRecorded: 'Belum dicatat',
   withoutGroup: 'Tanpa kelompok',
   hostIs: 'Tuan rumah: %{name}',
@@ -63,6 +67,9 @@ export const meetings = {
     inTurn: 'Ditetapkan menurut giliran.',
   },
   decision: {
+    complete: 'Sudah dikerjakan',
+    completeIt: 'Tandai sudah dikerjakan: %{text}',
+    completed: 'Keputusan ditandai selesai',
     noOwner: 'Belum ada penanggung jawab',
     dueOn: 'paling lambat',
     doneOn: 'selesai',
@@ -76,25 +83,25 @@ export const meetings = {
   },
   move: {
     button: 'Pindahkan',
-    title: 'Pindahkan pertemuan',
-    body: 'Rencana semula tetap tercatat. Tuan rumah ikut pindah.',
+    title: 'Pindahkan %{name}',
+    body: 'Sekarang %{when}. Rencana semula tetap tercatat; tuan rumah ikut pindah.',
     done: 'Pertemuan dipindahkan',
+    reason: 'Alasan dipindahkan',
+    scope: 'Yang dipindahkan',
+    scopes: {
+      this: 'Pertemuan ini saja',
+      following: 'Pertemuan ini dan yang berikutnya',
+    },
+    followingDone: 'Jadwal diubah',
+    result: '%{smart_count} dari %{count} pertemuan diubah',
+    accepted: 'Diubah',
+    stayed: 'Tetap seperti semula',
   },
   cancel: {
     button: 'Batalkan',
     title: 'Batalkan pertemuan?',
     body: 'Pertemuan yang batal dihitung tidak terlaksana. Tuan rumahnya tetap mendapat giliran berikutnya.',
     done: 'Pertemuan dibatalkan',
-  },
-  host: {
-    assign: 'Tetapkan tuan rumah',
-    replace: 'Ganti tuan rumah',
-    assigned: 'Tuan rumah ditetapkan',
-    overrideReason: 'Keputusan musyawarah',
-    defer: 'Tunda giliran',
-    deferTitle: 'Tunda giliran %{name}?',
-    deferBody: 'Tempatnya di antrean tetap; giliran ini beralih ke anggota berikutnya.',
-    deferred: 'Giliran ditunda',
   },
   hold: { button: 'Catat pertemuan', reopen: 'Buka lembar' },
   correct: {
@@ -106,6 +113,13 @@ export const meetings = {
     done: 'Kehadiran dikoreksi',
   },
   sheet: {
+    end: 'Tuan rumah berikutnya',
+    months: 'Untuk bulan',
+    chooseMonths: 'Pilih bulan %{name}',
+    reach: { full: 'Untuk %{months}', part: 'Untuk %{months}, yang terakhir sebagian' },
+    addPayment: 'Tambah bayar',
+    addPaymentOf: 'Tambah bayar %{name}',
+    reversed: 'dibatalkan',
     title: 'Lembar pertemuan %{name}',
     back: 'Ke halaman pertemuan',
     notAllowed: 'Lembar pertemuan diisi oleh petugas atau kepala lembaga.',
@@ -155,4 +169,8 @@ export const meetings = {
     saved: 'Pertemuan tersimpan, %{smart_count} baris dicatat',
     savedInPart: '%{smart_count} baris belum tersimpan; alasannya ada di barisnya',
   },
+  cash,
+  paper,
+  talk,
+  claims: meetingClaims,
 };

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useText } from '../../i18n/useText';
+import { useIsPhone } from '../../layout/useIsPhone';
 import type { OpenSheet } from './useSheet';
 
 interface EverybodyBarProps {
@@ -13,6 +14,7 @@ interface EverybodyBarProps {
 /** The one button for the usual case, after which only exceptions are left; and the keys of the sheet. */
 export function EverybodyBar({ sheet, mayCollect }: EverybodyBarProps) {
   const t = useText();
+  const isPhone = useIsPhone();
   const { lines, dispatch } = sheet;
   if (lines.every(({ savedAttendance }) => savedAttendance)) return null;
   return (
@@ -20,7 +22,12 @@ export function EverybodyBar({ sheet, mayCollect }: EverybodyBarProps) {
       <Button
         variant="outlined"
         startIcon={<DoneAllIcon />}
-        onClick={() => dispatch({ type: 'everybodyCame', lines, andPaid: mayCollect })}
+        autoFocus={!isPhone}
+        onClick={(event) => {
+          dispatch({ type: 'everybodyCame', lines, andPaid: mayCollect });
+          // A click without a pointer is the Enter key: whoever types goes on to the exceptions.
+          if (event.detail === 0) document.querySelector<HTMLElement>('[data-row]')?.focus();
+        }}
         sx={{ minHeight: 48, bgcolor: 'background.paper' }}
       >
         {t(`resources.meetings.sheet.${mayCollect ? 'everybody' : 'everybodyCame'}`)}

@@ -1,6 +1,6 @@
 import LockOutlinedIcon from '@mui/icons-material/LockOutlined';
 import { useAuthenticated } from 'ra-core';
-import { useParams } from 'react-router-dom';
+import { useParams, useSearchParams } from 'react-router-dom';
 import { useViewer } from '../../auth/useViewer';
 import { useRead } from '../../data/useRead';
 import { useText } from '../../i18n/useText';
@@ -8,6 +8,8 @@ import { EmptyState } from '../../layout/EmptyState';
 import { NotFoundPage } from '../../layout/NotFoundPage';
 import { PageLoading } from '../../layout/PageLoading';
 import { ReadState } from '../../layout/ReadState';
+import { MeetingDeliberationDocument } from '../deliberation.documents';
+import { SERIAL_PARAM } from '../paper/serial';
 import { Sheet } from './Sheet';
 import { MeetingSheetChoicesDocument, MeetingSheetDocument } from './sheet.documents';
 import { toSheetMeeting } from './sheet.forms';
@@ -34,10 +36,16 @@ export default function MeetingHold() {
 function ReadSheet({ id, userId }: { id: string; userId: string }) {
   const sheet = useRead(MeetingSheetDocument, { id });
   const choices = useRead(MeetingSheetChoicesDocument, { id });
+  const [address] = useSearchParams();
+  const serial = address.get(SERIAL_PARAM) ?? undefined;
+  const talk = useRead(MeetingDeliberationDocument, { id });
   if (!sheet.isSuccess) return <ReadState read={sheet} />;
   if (!choices.isSuccess) return <ReadState read={choices} />;
+  if (!talk.isSuccess) return <ReadState read={talk} />;
   const { meeting: roster } = sheet.data;
   const { meeting: hosts, topics } = choices.data;
-  if (!roster || !hosts) return <NotFoundPage />;
-  return <Sheet meeting={toSheetMeeting(roster, hosts)} topics={topics} userId={userId} />;
+  const { meeting: record } = talk.data;
+  if (!roster || !hosts || !record) return <NotFoundPage />;
+  const meeting = toSheetMeeting(roster, hosts, record);
+  return <Sheet meeting={meeting} topics={topics} userId={userId} serial={serial} />;
 }

@@ -16,6 +16,7 @@ export function RowAmount({ amount, nameId, onType }: RowAmountProps) {
   const { count } = useFormat();
   return (
     <TextField
+      data-amount
       margin="none"
       value={amount === undefined ? '' : count(amount)}
       onChange={(event) => onType(readAmount(event.target.value))}

@@ -5,7 +5,8 @@ import type { Line } from './sheet';
 
 interface RowNameProps {
   id: string;
-  position: number;
+  /** Undefined for who is not on the printed sheet. */
+  position: number | undefined;
   line: Line;
 }
 
@@ -16,14 +17,17 @@ export function RowName({ id, position, line }: RowNameProps) {
   return (
     <Box sx={{ minWidth: 0 }}>
       <Box id={id} sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-        {position}. {line.name}
+        {position === undefined ? '+' : `${position}.`} {line.name}
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
         {line.number}
         {line.arrears > 0 && (
           <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}>
             {' · '}
-            {t('resources.meetings.sheet.arrears', { amount: rupiah(line.arrears) })}
+            {t('resources.meetings.sheet.arrears', {
+              amount: rupiah(line.arrears),
+              smart_count: line.arrearsMonths,
+            })}
           </Box>
         )}
       </Box>

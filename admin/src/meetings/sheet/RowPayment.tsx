@@ -1,14 +1,18 @@
 import CheckBoxIcon from '@mui/icons-material/CheckBox';
 import CheckBoxOutlineBlankIcon from '@mui/icons-material/CheckBoxOutlineBlank';
-import CheckIcon from '@mui/icons-material/Check';
+import DateRangeIcon from '@mui/icons-material/DateRange';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
-import type { Dispatch } from 'react';
-import { StatusChip } from '../../fields/StatusChip';
+import { useState, type Dispatch } from 'react';
 import { useFormat } from '../../fields/useFormat';
 import { useText } from '../../i18n/useText';
 import { RowAmount } from './RowAmount';
 import { RowCarrier } from './RowCarrier';
-import { paysDue, type Entry, type Line, type SheetEvent } from './sheet';
+import { RowMonths } from './RowMonths';
+import { RowReach } from './RowReach';
+import { RowSaved } from './RowSaved';
+import { isOpenForMoney, paysDue, type Entry, type Line, type SheetEvent } from './sheet';
 
 /** Somebody who may carry another's premium to the meeting. */
 export interface Member {
@@ -24,40 +28,46 @@ interface RowPaymentProps {
   dispatch: Dispatch<SheetEvent>;
 }
 
-/** What a member pays: what is due with one tap, any other amount by typing, carried by whom. */
-export function RowPayment({ line, entry, members, nameId, dispatch }: RowPaymentProps) {
-  const t = useText();
-  const { rupiah } = useFormat();
-  const { id, amountDue, savedAmount } = line;
-  if (savedAmount > 0) {
-    const label = t('resources.meetings.sheet.paid', { amount: rupiah(savedAmount) });
-    return (
-      <div>
-        <StatusChip tone="good" icon={CheckIcon} label={label} />
-      </div>
-    );
-  }
-  const isPaying = paysDue(entry, line);
-  const Icon = isPaying ? CheckBoxIcon : CheckBoxOutlineBlankIcon;
+/** What a member pays: what is due with one tap, another amount by typing, chosen months, carried by whom. */
+export function RowPayment(props: RowPaymentProps) {
+  const { line, entry, dispatch } = props;
+  const isOpen = isOpenForMoney(entry, line);
+  return (
+    <Box sx={{ display: 'grid', gap: 0.75 }}>
+      {line.savedPayments.length > 0 && (
+        <RowSaved line={line} mayAdd={!isOpen} dispatch={dispatch} />
+      )}
+      {isOpen && <MoneyInputs {...props} />}
+    </Box>
+  );
+}
+
+function MoneyInputs({ line, entry, members, nameId, dispatch }: RowPaymentProps) {
+  const [showsMonths, setShowsMonths] = useState(entry.months !== undefined);
+  const { id } = line;
   return (
     <Grid>
-      <PayButton
-        type="button"
-        aria-pressed={isPaying}
-        aria-describedby={nameId}
-        disabled={amountDue === 0}
-        onClick={() => dispatch({ type: 'paidTapped', line })}
-      >
-        <Icon aria-hidden fontSize="small" />
-        {amountDue > 0
-          ? t('resources.meetings.sheet.pay', { amount: rupiah(amountDue) })
-          : t('resources.meetings.sheet.nothingDue')}
-      </PayButton>
+      <PayDue line={line} entry={entry} nameId={nameId} dispatch={dispatch} />
       <RowAmount
         amount={entry.amount}
         nameId={nameId}
         onType={(amount) => dispatch({ type: 'amountTyped', id, amount })}
       />
+      <MonthsToggle
+        isShown={showsMonths}
+        name={line.name}
+        isOffered={line.openMonths.length > 0}
+        onToggle={() => setShowsMonths(!showsMonths)}
+      />
+      {showsMonths && (
+        <RowMonths
+          line={line}
+          entry={entry}
+          nameId={nameId}
+          onChoose={(months) => dispatch({ type: 'monthsChosen', line, months })}
+        />
+      )}
+      <RowReach line={line} entry={entry} />
       {asksCarrier(entry, line) && (
         <RowCarrier
           carriedBy={entry.carriedBy}
@@ -70,6 +80,49 @@ export function RowPayment({ line, entry, members, nameId, dispatch }: RowPaymen
   );
 }
 
+function PayDue({ line, entry, nameId, dispatch }: Omit<RowPaymentProps, 'members'>) {
+  const t = useText();
+  const { rupiah } = useFormat();
+  const isPaying = paysDue(entry, line);
+  const Icon = isPaying ? CheckBoxIcon : CheckBoxOutlineBlankIcon;
+  return (
+    <PayButton
+      type="button"
+      aria-pressed={isPaying}
+      aria-describedby={nameId}
+      disabled={line.amountDue === 0}
+      onClick={() => dispatch({ type: 'paidTapped', line })}
+    >
+      <Icon aria-hidden fontSize="small" />
+      {line.amountDue > 0
+        ? t('resources.meetings.sheet.pay', { amount: rupiah(line.amountDue) })
+        : t('resources.meetings.sheet.nothingDue')}
+    </PayButton>
+  );
+}
+
+interface MonthsToggleProps {
+  isShown: boolean;
+  isOffered: boolean;
+  name: string;
+  onToggle: () => void;
+}
+
+function MonthsToggle({ isShown, isOffered, name, onToggle }: MonthsToggleProps) {
+  const t = useText();
+  return (
+    <IconButton
+      aria-expanded={isShown}
+      aria-label={t('resources.meetings.sheet.chooseMonths', { name })}
+      disabled={!isOffered}
+      onClick={onToggle}
+      sx={{ width: { xs: 48, lg: 40 }, height: { xs: 48, lg: 40 } }}
+    >
+      <DateRangeIcon />
+    </IconButton>
+  );
+}
+
 /** Only money of somebody who did not come was carried by another. */
 function asksCarrier({ amount, attendance, carriedBy }: Entry, { savedAttendance }: Line): boolean {
   const state = savedAttendance ?? attendance;
@@ -79,7 +132,7 @@ function asksCarrier({ amount, attendance, carriedBy }: Entry, { savedAttendance
 
 const Grid = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) 116px',
+  gridTemplateColumns: 'minmax(0, 1fr) 116px auto',
   gap: 6,
   alignItems: 'center',
 });

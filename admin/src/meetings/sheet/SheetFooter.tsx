@@ -1,12 +1,12 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
-import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { useText } from '../../i18n/useText';
+import { BottomBar } from '../../layout/BottomBar';
 import { SheetReview } from './SheetReview';
 import { SheetTotals } from './SheetTotals';
+import { useSaveKey } from './useSaveKey';
 import { isUntouched, type SheetMeeting } from './sheet.forms';
 import type { Holding } from './useHold';
 import type { OpenSheet } from './useSheet';
@@ -28,8 +28,10 @@ export function SheetFooter({ meeting, sheet, holding, mayCollect }: SheetFooter
     await hold();
     setReviewing(false);
   };
+  const goOn = () => (isReviewing ? void send() : setReviewing(true));
+  useSaveKey(hasNothingNew || isSending ? undefined : goOn);
   return (
-    <Bar role="region" aria-label={t('resources.meetings.sheet.totals')} elevation={6}>
+    <BottomBar label={t('resources.meetings.sheet.totals')}>
       {refusal && (
         <Alert severity="error" sx={{ mb: 1 }}>
           {refusal} {t('resources.meetings.sheet.kept')}
@@ -49,23 +51,12 @@ export function SheetFooter({ meeting, sheet, holding, mayCollect }: SheetFooter
           variant="contained"
           loading={isSending}
           disabled={hasNothingNew}
-          onClick={() => (isReviewing ? void send() : setReviewing(true))}
+          onClick={goOn}
           sx={{ minHeight: 48 }}
         >
           {t(isReviewing ? 'resources.meetings.sheet.confirm' : 'common.save')}
         </Button>
       </Box>
-    </Bar>
+    </BottomBar>
   );
 }
-
-const Bar = styled(Paper)(({ theme }) => ({
-  position: 'sticky',
-  bottom: 0,
-  zIndex: theme.zIndex.appBar - 1,
-  marginTop: theme.spacing(2),
-  padding: '8px 16px max(8px, env(safe-area-inset-bottom))',
-  borderTop: `1px solid ${theme.palette.divider}`,
-  [theme.breakpoints.down('sm')]: { marginInline: theme.spacing(-1.5), borderRadius: 0 },
-  '@media print': { display: 'none' },
-}));

@@ -10,8 +10,14 @@ import { MeetingStatusChip } from '../MeetingStatusChip';
 import type { SheetMeeting } from './sheet.forms';
 import type { OpenSheet } from './useSheet';
 
+interface SheetHeaderProps {
+  meeting: SheetMeeting;
+  sheet: OpenSheet;
+  serial: string | undefined;
+}
+
 /** Which meeting this is, and what was kept from an earlier visit. */
-export function SheetHeader({ meeting, sheet }: { meeting: SheetMeeting; sheet: OpenSheet }) {
+export function SheetHeader({ meeting, sheet, serial }: SheetHeaderProps) {
   const t = useText();
   const { day } = useFormat();
   const { id, group, kind, meetsOn, startsAt, place, status } = meeting;
@@ -29,6 +35,11 @@ export function SheetHeader({ meeting, sheet }: { meeting: SheetMeeting; sheet: 
         }
       />
       <Typography color="textSecondary">{when}</Typography>
+      {serial && (
+        <Alert severity="info" sx={{ mt: 2 }}>
+          {t('resources.meetings.paper.keying', { serial })}
+        </Alert>
+      )}
       {sheet.wasRestored && (
         <Alert
           severity="info"

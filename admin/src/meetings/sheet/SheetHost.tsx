@@ -1,9 +1,7 @@
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
-import { useFormat } from '../../fields/useFormat';
 import { useText } from '../../i18n/useText';
-import { hostReason } from '../../rotations/hostReason';
 import type { SheetMeeting } from './sheet.forms';
 import type { MeetingNotes } from './sheet';
 
@@ -13,13 +11,10 @@ interface SheetHostProps {
   onChange: (notes: Pick<MeetingNotes, 'hostAttended'>) => void;
 }
 
-/** Whether the host received the group, asked once, and whose turn the rules say is next. */
+/** Whether the host received the group, asked once. */
 export function SheetHost({ meeting, attended, onChange }: SheetHostProps) {
   const t = useText();
-  const { day } = useFormat();
   const host = meeting.hostTurn?.participant;
-  const next = meeting.group?.hostQueue.find(({ participant }) => participant.id !== host?.id);
-  const why = next && hostReason(next, day);
   if (!meeting.group) return null;
   return (
     <div>
@@ -38,12 +33,6 @@ export function SheetHost({ meeting, attended, onChange }: SheetHostProps) {
         <Typography>{t('resources.meetings.hostIs', { name: host.fullName })}</Typography>
       )}
       {!host && <Typography>{t('resources.meetings.sheet.noHost')}</Typography>}
-      {next && why && (
-        <Typography variant="body2" color="textSecondary">
-          {t('resources.meetings.sheet.nextHost', { name: next.participant.fullName })}{' '}
-          {t(why.key, why.values)}
-        </Typography>
-      )}
     </div>
   );
 }

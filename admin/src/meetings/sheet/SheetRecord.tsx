@@ -5,8 +5,10 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { memo, type Dispatch } from 'react';
 import { useText } from '../../i18n/useText';
+import { SheetAgenda } from './SheetAgenda';
 import { SheetDecisions } from './SheetDecisions';
 import { SheetHost } from './SheetHost';
+import { SheetQuestions } from './SheetQuestions';
 import type { SheetMeeting, SheetTopic } from './sheet.forms';
 import type { MeetingNotes, SheetEvent } from './sheet';
 
@@ -19,7 +21,7 @@ interface SheetRecordProps {
 
 const MINUTES_MAX = 10_000;
 
-/** The record of the meeting: host, topics, minutes and decisions. */
+/** The record of the meeting: host, topics, minutes, agenda, questions and decisions. */
 export const SheetRecord = memo(function SheetRecord(props: SheetRecordProps) {
   const { meeting, topics, notes, dispatch } = props;
   const t = useText();
@@ -52,6 +54,16 @@ export const SheetRecord = memo(function SheetRecord(props: SheetRecordProps) {
         minRows={3}
         onChange={(event) => write({ minutes: event.target.value })}
         slotProps={{ htmlInput: { maxLength: MINUTES_MAX } }}
+      />
+      <SheetAgenda
+        items={notes.agendaItems}
+        saved={meeting.agendaItems}
+        onChange={(agendaItems) => write({ agendaItems })}
+      />
+      <SheetQuestions
+        questions={notes.questions}
+        saved={meeting.questions}
+        onChange={(questions) => write({ questions })}
       />
       <Box>
         <SheetDecisions

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { NO_CASH } from './cash';
 import { draftKey, dropDraft, findDraft, keepDraft, type DraftStorage } from './draftStore';
 import type { Draft } from './sheet';
 
@@ -8,9 +9,13 @@ const draft: Draft = {
   notes: {
     minutes: 'Kas cocok.',
     topicIds: ['t1'],
+    agendaItems: [],
+    questions: [],
     decisions: [{ text: 'Maju', ownerName: '', dueOn: '' }],
     hostAttended: false,
   },
+  cash: NO_CASH,
+  claims: [],
 };
 const key = draftKey('rahma', 'melati-november');
 

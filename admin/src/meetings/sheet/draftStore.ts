@@ -4,7 +4,7 @@ import type { Draft } from './sheet';
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Grows when the shape of a draft changes; older drafts are then left alone and forgotten. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Where the draft of a person's sheet for a meeting is kept on this device. */
 export function draftKey(userId: string, meetingId: string): string {

@@ -19,7 +19,12 @@ describe('on a row', () => {
     expect(keyCommand('ArrowUp', 'row')).toEqual({ type: 'move', by: -1 });
   });
 
-  test.each(['0', '6', 'a', 'Tab', 'Escape', '12'])('%s means nothing', (key) => {
+  test('a letter looks for a name, and the right arrow goes to the amount', () => {
+    expect(keyCommand('s', 'row')).toEqual({ type: 'find', letter: 's' });
+    expect(keyCommand('ArrowRight', 'row')).toEqual({ type: 'amount' });
+  });
+
+  test.each(['0', '6', '-', 'Tab', 'Escape', '12'])('%s means nothing', (key) => {
     expect(keyCommand(key, 'row')).toBeUndefined();
   });
 });
@@ -30,9 +35,16 @@ test('a text field keeps digits and spaces, but Enter and the arrows leave it', 
   expect(keyCommand('Enter', 'text')).toEqual({ type: 'move', by: 1 });
 });
 
+test('Escape leads back to the row, and arrows sideways stay in the text', () => {
+  expect(keyCommand('Escape', 'text')).toEqual({ type: 'row' });
+  expect(keyCommand('ArrowRight', 'text')).toBeUndefined();
+  expect(keyCommand('s', 'text')).toBeUndefined();
+});
+
 test('a button answers space and Enter itself and passes the digits on', () => {
   expect(keyCommand(' ', 'button')).toBeUndefined();
   expect(keyCommand('Enter', 'button')).toBeUndefined();
+  expect(keyCommand('s', 'button')).toBeUndefined();
   expect(keyCommand('1', 'button')).toEqual({ type: 'mark', state: 'PRESENT' });
 });
 

@@ -1,6 +1,6 @@
 import { graphql } from '../../data/gql';
 
-/** What a sheet offers to choose from: topics, and who hosts now and next. */
+/** What a sheet offers to choose from: topics, with those taught, and who hosts now and next. */
 export const MeetingSheetChoicesDocument = graphql(`
   query MeetingSheetChoices($id: ID!) {
     topics {
@@ -10,6 +10,10 @@ export const MeetingSheetChoicesDocument = graphql(`
     }
     meeting(id: $id) {
       id
+      topics {
+        id
+        name
+      }
       hostTurn {
         id
         participant {
@@ -37,25 +41,28 @@ export const MeetingSheetDocument = graphql(`
       meetsOn
       startsAt
       place
-      minutes
+      agenda
       group {
         id
         name
       }
-      topics {
-        id
-        name
-      }
-      decisions {
-        id
-        text
-        ownerName
-        dueOn
-      }
       roster {
         amountDue
         arrearsAmount
+        arrearsMonths
+        openMonths {
+          month
+          amount
+        }
         paidHere
+        paperPosition
+        payments {
+          id
+          receiptNumber
+          amount
+          isReversed
+          reason
+        }
         participant {
           id
           number
@@ -77,6 +84,11 @@ export const MeetingHoldDocument = graphql(`
       acceptedCount
       rejectedCount
       premiumTotal
+      cash {
+        accepted
+        rule
+        message
+      }
       rows {
         index
         participantId
@@ -85,6 +97,16 @@ export const MeetingHoldDocument = graphql(`
         rule
         message
       }
+    }
+  }
+`);
+
+/** Reports a claim from the sheet. */
+export const SheetClaimReportDocument = graphql(`
+  mutation SheetClaimReport($input: ClaimReportInput!) {
+    claim: claimReport(input: $input) {
+      id
+      number
     }
   }
 `);

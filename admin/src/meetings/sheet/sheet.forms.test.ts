@@ -10,10 +10,13 @@ const melati: SheetMeeting = {
   meetsOn: '2026-11-23',
   startsAt: '16:00:00',
   place: null,
+  agenda: null,
   minutes: 'Pembukaan.',
   group: null,
   hostTurn: null,
   topics: [{ id: 't1', name: 'Gizi' }],
+  agendaItems: [],
+  questions: [],
   decisions: [],
   roster: [member('ani'), member('budi'), { ...member('siti'), paidHere: 5000 }],
 };
@@ -22,7 +25,11 @@ function member(id: string): SheetMeeting['roster'][number] {
   return {
     amountDue: 5000,
     arrearsAmount: 0,
+    arrearsMonths: 0,
+    openMonths: [],
     paidHere: 0,
+    paperPosition: null,
+    payments: [],
     participant: { id, number: `P-${id}`, fullName: id },
     attendance: id === 'siti' ? { state: 'PRESENT', note: null } : null,
   };
@@ -111,7 +118,7 @@ describe('after the answer', () => {
   ];
 
   test('only refused rows are left, under a new key, and decisions are not sent twice', () => {
-    const rest = remainder(filled, answers, 'next-key');
+    const rest = remainder(filled, { rows: answers, cash: null }, 'next-key');
     expect(rest.entries).toEqual({ budi: { amount: 0 } });
     expect(rest.requestKey).toBe('next-key');
     expect(rest.notes.decisions).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { NO_CASH } from './cash';
 import { entryOf, paysDue, pendingOf, sheetReducer, type Draft, type Line } from './sheet';
 import { enteredTotals, totalsOf } from './totals';
 
@@ -6,10 +7,14 @@ const ani: Line = {
   id: 'ani',
   number: 'P-1',
   name: 'Ani',
+  paperRow: undefined,
   amountDue: 5000,
   arrears: 15000,
+  arrearsMonths: 3,
+  openMonths: [],
   savedAttendance: undefined,
   savedAmount: 0,
+  savedPayments: [],
 };
 const budi: Line = { ...ani, id: 'budi', name: 'Budi', arrears: 0 };
 const paidAhead: Line = { ...ani, id: 'siti', name: 'Siti', amountDue: 0, arrears: 0 };
@@ -18,7 +23,16 @@ const recorded: Line = { ...ani, id: 'joko', savedAttendance: 'SICK', savedAmoun
 const blank: Draft = {
   requestKey: 'key',
   entries: {},
-  notes: { minutes: '', topicIds: [], decisions: [], hostAttended: true },
+  notes: {
+    minutes: '',
+    topicIds: [],
+    agendaItems: [],
+    questions: [],
+    decisions: [],
+    hostAttended: true,
+  },
+  cash: NO_CASH,
+  claims: [],
 };
 
 describe('a tap on an attendance', () => {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useState, type Dispatch } from 'react';
 import { newRequestKey } from '../requestKey';
 import { draftKey, dropDraft, findDraft, keepDraft } from './draftStore';
-import { emptyDraft, isUntouched, toLines, type SheetMeeting } from './sheet.forms';
+import { emptyDraft, inPaperOrder, isUntouched, toLines, type SheetMeeting } from './sheet.forms';
 import { sheetReducer, type Draft, type Line, type SheetEvent } from './sheet';
 
 /** The sheet of one meeting while somebody fills it in. */
@@ -17,7 +17,10 @@ export interface OpenSheet {
 }
 
 /** Holds the sheet's state; every change is kept on the device until the server has it. */
-export function useSheet(meeting: SheetMeeting, userId: string): OpenSheet {
+export function useSheet(
+  meeting: SheetMeeting,
+  { userId, isPaper }: { userId: string; isPaper: boolean },
+): OpenSheet {
   const key = draftKey(userId, meeting.id);
   const [kept] = useState(() => findDraft(localStorage, key));
   const [wasRestored, setRestored] = useState(kept !== undefined);
@@ -26,7 +29,10 @@ export function useSheet(meeting: SheetMeeting, userId: string): OpenSheet {
     meeting,
     () => kept ?? emptyDraft(meeting, newRequestKey()),
   );
-  const lines = useMemo(() => toLines(meeting), [meeting]);
+  const lines = useMemo(() => {
+    const members = toLines(meeting);
+    return isPaper ? inPaperOrder(members) : members;
+  }, [meeting, isPaper]);
 
   useEffect(() => {
     if (isUntouched(draft, meeting)) dropDraft(localStorage, key);

@@ -1,0 +1,26 @@
+/** What became of the meetings of a period, in numbers. */
+export const meetingFigures = {
+  name: 'Angka pertemuan',
+  period: 'Masa',
+  periods: {
+    thisMonth: 'Bulan ini',
+    lastMonth: 'Bulan lalu',
+    thisYear: 'Tahun ini',
+    twelveMonths: '12 bulan',
+  },
+  from: 'Dari',
+  to: 'Sampai',
+  outcomes: 'Terlaksana atau tidak',
+  heldShare: 'terlaksana dari yang direncanakan sampai hari ini',
+  planned: 'Direncanakan',
+  held: 'Terlaksana',
+  moved: 'Dipindahkan',
+  cancelled: 'Batal',
+  overdue: 'Belum dicatat',
+  listOf: '%{figure}: %{count}, lihat daftarnya',
+  attendance: 'Kehadiran',
+  attended: '%{share} dari yang dicatat hadir, termasuk yang terlambat.',
+  noAttendance: 'Belum ada kehadiran yang dicatat pada masa ini.',
+  topics: 'Materi penyuluhan',
+  noTopics: 'Belum ada materi yang disampaikan pada masa ini.',
+};

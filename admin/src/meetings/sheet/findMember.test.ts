@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { findMember } from './findMember';
+
+const names = ['Ani Br. Ginting', 'Budi', 'Siti Aminah', 'Siti Zahara'];
+
+test('typing finds the beginning of any word of a name, whatever the letter case', () => {
+  expect(findMember(names, 'B', 0)).toBe(0);
+  expect(findMember(names, 'bu', 0)).toBe(1);
+  expect(findMember(names, 'zah', 0)).toBe(3);
+});
+
+test('it looks on from the present row and starts over at the top', () => {
+  expect(findMember(names, 's', 3)).toBe(3);
+  expect(findMember(names, 'siti', 0)).toBe(2);
+  expect(findMember(names, 'ani', 2)).toBe(0);
+});
+
+test('nobody of that name is nobody', () => {
+  expect(findMember(names, 'x', 0)).toBe(-1);
+});

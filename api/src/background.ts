@@ -1,0 +1,7 @@
+import type { Job } from './jobs/index.js';
+import { deliverMessages, type DeliveryParts } from './messages/index.js';
+
+/** Every job of the API; one line registers one. */
+export function backgroundJobs(parts: DeliveryParts): Job[] {
+  return [deliverMessages(parts)];
+}

@@ -1,0 +1,63 @@
+import type { LocalDate, LocalTime } from '../kernel/index.js';
+import { MessageTemplate } from './message.enums.js';
+
+/** What a message tells: the group, the day, the time and the place, and nothing of anybody's own. */
+export interface MessageParameters {
+  /** Null for a meeting that is open to others. */
+  groupName: string | null;
+  on: LocalDate;
+  at: LocalTime;
+  /** Abbreviation of the zone: WIB, WITA or WIT. */
+  zone: string;
+  /** Null while it is not known. */
+  place: string | null;
+}
+
+const DAY = new Intl.DateTimeFormat('id-ID', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** The text of a message, in Indonesian, as it goes by telephone or e-mail. */
+export function textOf(template: MessageTemplate, parameters: MessageParameters): string {
+  const who = meetingOf(parameters.groupName);
+  const where = parameters.place === null ? 'tempat menyusul' : `di ${parameters.place}`;
+  const when = `${whenOf(parameters)}, ${where}`;
+  switch (template) {
+    case MessageTemplate.HOST_REMINDER:
+      return `${who}: ${when}. Anda mendapat giliran menjadi tuan rumah. Bila berhalangan, kabari petugas. Terima kasih.`;
+    case MessageTemplate.MEMBER_REMINDER:
+      return `${who}: ${when}. Mohon hadir. Terima kasih.`;
+    case MessageTemplate.OFFICER_REMINDER:
+      return `${who}: ${when}. Anda memimpin pertemuan ini.`;
+    case MessageTemplate.MEETING_MOVED:
+      return `${who} dipindahkan menjadi ${when}. Mohon maaf atas perubahan ini.`;
+    case MessageTemplate.MEETING_CANCELLED:
+      return `${who} pada ${whenOf(parameters)} dibatalkan. Jadwal baru akan dikabarkan.`;
+  }
+}
+
+/** The subject of an e-mail. */
+export function subjectOf(template: MessageTemplate, { groupName, on }: MessageParameters): string {
+  const who = meetingOf(groupName);
+  const day = DAY.format(new Date(`${on}T00:00Z`));
+  if (template === MessageTemplate.MEETING_CANCELLED) return `Dibatalkan: ${who}, ${day}`;
+  return template === MessageTemplate.MEETING_MOVED
+    ? `Dipindahkan: ${who}, ${day}`
+    : `${who}, ${day}`;
+}
+
+/** Most groups carry the word in their name; the others get it. */
+function meetingOf(groupName: string | null): string {
+  if (groupName === null) return 'Pertemuan';
+  return /^kelompok\b/i.test(groupName)
+    ? `Pertemuan ${groupName}`
+    : `Pertemuan kelompok ${groupName}`;
+}
+
+function whenOf({ on, at, zone }: MessageParameters): string {
+  return `${DAY.format(new Date(`${on}T00:00Z`))}, pukul ${at.replace(':', '.')} ${zone}`;
+}

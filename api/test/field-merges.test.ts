@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { attendanceIn, FieldScene } from './support/field-scene.js';
+import type { FieldOperationDraft, Phone } from './support/field.js';
+import { hold } from './support/meetings.js';
+
+const CORRECT = `mutation ($input: AttendanceCorrectInput!) { attendanceCorrect(input: $input) { state } }`;
+
+describe('what the desk and phones record of one member', () => {
+  let scene: FieldScene;
+  beforeAll(async () => {
+    scene = await FieldScene.create();
+  });
+  afterAll(() => scene.world.close());
+  beforeEach(() => scene.begin());
+
+  const atDesk = (nth: number, attendance: string) =>
+    hold(scene.officer, scene.meetingId, {
+      requestKey: scene.world.newKey(),
+      rows: [{ participantId: scene.member(nth), attendance }],
+    });
+
+  it.each([
+    ['first the one that agrees', ['ABSENT', 'PRESENT']],
+    ['first the one that differs', ['PRESENT', 'ABSENT']],
+  ])('counts as the desk entered it, whichever phone comes first: %s', async (_, states) => {
+    await atDesk(0, 'ABSENT');
+    for (const state of states) {
+      const phone = scene.phone(`HP ${state}`);
+      await phone.send(scene.officer, scene.mark(phone, 0, state));
+    }
+    expect(await scene.stateOf(0)).toBe('ABSENT');
+  });
+
+  it('stays when a phone that agreed takes its word back', async () => {
+    await atDesk(0, 'PRESENT');
+    const phone = scene.phone();
+    const mark = scene.mark(phone, 0);
+    await phone.send(scene.officer, mark);
+    await phone.send(scene.officer, scene.undo(phone, mark));
+    expect(await scene.stateOf(0)).toBe('PRESENT');
+  });
+
+  it('is settled by a correction at the desk, and phones change it no more', async () => {
+    const [a, b] = [scene.phone('HP Sari'), scene.phone('HP Togar')];
+    await a.send(scene.officer, scene.mark(a, 0, 'EXCUSED'));
+    const participantId = scene.member(0);
+    const input = { meetingId: scene.meetingId, participantId, state: 'SICK', reason: 'Surat' };
+    await scene.officer.ask(CORRECT, { input });
+    const { meetings } = await b.send(scene.officer, scene.mark(b, 0, 'PRESENT'));
+    expect(attendanceIn(meetings[0])).toMatchObject({ Amina: 'SICK' });
+    const entries = [
+      { deviceName: 'desk', attendance: 'SICK' },
+      { deviceName: 'HP Togar', attendance: 'PRESENT' },
+      { deviceName: 'HP Sari', attendance: 'EXCUSED' },
+    ];
+    expect(meetings[0]?.merges[0]?.entries).toMatchObject(entries);
+  });
+
+  it('is recorded by who said what counts, not by who sent last', async () => {
+    const [a, b] = [scene.phone('HP Sari'), scene.phone('HP Kepala')];
+    const head = await scene.world.as('HEAD');
+    await a.send(scene.officer, scene.mark(a, 0, 'LATE'));
+    await b.send(head, scene.mark(b, 0, 'ABSENT'));
+    await a.send(scene.officer, scene.mark(a, 0, 'ABSENT'), scene.mark(a, 0, 'SICK'));
+    const recorded = `select u.role from attendances a join users u on u.id = a.recorded_by_id where a.meeting_id = '${scene.meetingId}'`;
+    expect(await scene.world.rows(recorded)).toEqual([{ role: 'OFFICER' }]);
+  });
+});
+
+describe('taking back', () => {
+  let scene: FieldScene;
+  beforeAll(async () => {
+    scene = await FieldScene.create();
+  });
+  afterAll(() => scene.world.close());
+  beforeEach(() => scene.begin());
+
+  /** Sends each by itself, in the order given or the other way round. */
+  async function sendEach(phone: Phone, turned: boolean, operations: FieldOperationDraft[]) {
+    for (const one of turned ? operations.toReversed() : operations)
+      await phone.send(scene.officer, one);
+  }
+
+  it.each([false, true])(
+    'a closing changes nothing, however they arrive (turned: %s)',
+    async (turned) => {
+      const phone = scene.phone();
+      const close = phone.record(scene.meetingId, 'CLOSE', { hostAttended: false });
+      await sendEach(phone, turned, [close, scene.undo(phone, close)]);
+      const turns = `select state from host_turns where meeting_id = '${scene.meetingId}'`;
+      expect(await scene.world.rows(turns)).toEqual([{ state: 'CANCELLED' }]);
+    },
+  );
+
+  it.each([false, true])(
+    'money of another meeting changes nothing, however they arrive (turned: %s)',
+    async (turned) => {
+      const phone = scene.phone();
+      const payment = scene.pay(phone, 0);
+      const paidAt = scene.meetingId;
+      scene.meetingId = await scene.other();
+      const undo = scene.undo(phone, payment);
+      scene.meetingId = paidAt;
+      await sendEach(phone, turned, [payment, undo]);
+      expect(await scene.taken()).toBe(5_000);
+    },
+  );
+
+  it('twice, or after the treasurer did, returns the money once', async () => {
+    const phone = scene.phone();
+    const [one, two] = [scene.pay(phone, 0), scene.pay(phone, 1)];
+    await phone.send(scene.officer, one, two);
+    const [paid] = await scene.world.rows<{ id: string }>(
+      `select payment_id as id from field_operations where id = '${two.id}'`,
+    );
+    const treasurer = await scene.world.as('TREASURER');
+    await treasurer.ask(
+      'mutation ($id: ID!, $input: PremiumReverseInput!) { premiumReverse(id: $id, input: $input) { id } }',
+      { id: paid?.id, input: { requestKey: scene.world.newKey(), reason: 'Salah orang' } },
+    );
+    const undos = [one, one, two].map((operation) => scene.undo(phone, operation));
+    const { operations } = await phone.send(scene.officer, ...undos);
+    expect(operations.map(({ outcome }) => outcome)).toEqual(Array(3).fill('ACCEPTED'));
+    expect(await scene.taken()).toBe(0);
+    expect(await scene.world.count('premium_payments', `meeting_id = '${scene.meetingId}'`)).toBe(
+      4,
+    );
+  });
+
+  it('what somebody else recorded is for who may reverse premiums', async () => {
+    const [a, b] = [scene.phone('HP Sari'), scene.phone('HP Kepala')];
+    const head = await scene.world.as('HEAD');
+    const [seen, payment] = [scene.mark(b, 0), scene.pay(a, 1)];
+    await b.send(head, seen);
+    await a.send(scene.officer, payment);
+    const denied = await a.send(scene.officer, scene.undo(a, seen));
+    expect(denied.operations[0]).toMatchObject({ rule: 'FIELD_OPERATION_NOT_ALLOWED' });
+    const allowed = await b.send(head, scene.undo(b, payment));
+    expect(allowed.operations[0]).toMatchObject({ outcome: 'ACCEPTED' });
+    expect([await scene.stateOf(0), await scene.taken()]).toEqual(['PRESENT', 0]);
+  });
+});
+
+describe('the counted cash', () => {
+  it('is one figure while phones agree, and each phone’s own when they do not', async () => {
+    const scene = await FieldScene.create();
+    const { officer, meetingId } = scene;
+    const [a, b] = [scene.phone('HP Sari'), scene.phone('HP Togar')];
+    const count = (phone: Phone, countedCash: number) =>
+      phone.record(meetingId, 'CASH_COUNT', { countedCash, explanation: 'Kurang seribu' });
+    const counted = `{ fieldPacks { meetings { countedCash cashCounts { deviceName countedCash explanation } } } }`;
+    await a.send(officer, count(a, 9_000), count(a, 4_000));
+    const own = { deviceName: 'HP Sari', countedCash: 4_000, explanation: 'Kurang seribu' };
+    const one = [{ meetings: [{ countedCash: 4_000, cashCounts: [own] }] }];
+    expect(await officer.ask(counted)).toEqual({ fieldPacks: one });
+    await b.send(officer, count(b, 5_000));
+    const { fieldPacks } = await officer.ask<{ fieldPacks: unknown }>(counted);
+    expect(fieldPacks).toMatchObject([{ meetings: [{ countedCash: null }] }]);
+    await scene.world.close();
+  });
+});
