@@ -17,9 +17,12 @@ const ORDER = [
   'attendance',
   'ledger',
   'premiums',
+  'receipts',
+  'passbooks',
   'sheets',
   'field',
   'claims',
+  'funds',
   'books',
   'reports',
 ];
@@ -54,7 +57,9 @@ module.exports = {
       name: 'entities-know-no-server',
       severity: 'error',
       from: { path: '^api/src/.*\\.entity\\.ts$' },
-      to: { path: 'node_modules/(@apollo|fastify|@as-integrations)|^api/src/(app\\.|config\\.|server/)' },
+      to: {
+        path: 'node_modules/(@apollo|fastify|@as-integrations)|^api/src/(app\\.|config\\.|server/)',
+      },
     },
     {
       name: 'the-panel-knows-the-api-by-its-schema-only',

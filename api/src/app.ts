@@ -15,6 +15,7 @@ import { serveCalendars } from './server/calendars.js';
 import { serveHealth } from './server/health.js';
 import { serveErrors } from './server/http-errors.js';
 import { servePanel } from './server/panel.js';
+import { serveReceipts } from './server/receipts.js';
 import { SESSION_COOKIE, viewerOf } from './staff/index.js';
 
 /** What an application is built from; tests bring their own clock and database. */
@@ -55,6 +56,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     context: (request, reply) => contextOf(parts, request, reply),
   });
   serveCalendars(app, parts.orm, parts.clock);
+  serveReceipts(app, parts.orm);
   if (parts.panelDir) await servePanel(app, parts.panelDir);
   return app;
 }
@@ -80,6 +82,7 @@ async function contextOf(
       clock,
       seal,
       address: request.ip,
+      origin: `${request.protocol}://${request.host}`,
       setSessionCookie: (value, expires) =>
         void reply.setCookie(SESSION_COOKIE, value, { ...attributes, expires }),
       clearSessionCookie: () => void reply.clearCookie(SESSION_COOKIE, attributes),

@@ -3,6 +3,7 @@ import { CalendarFeedSchema } from './calendars/index.js';
 import { ClaimDocumentSchema, ClaimSchema, ClaimStepSchema } from './claims/index.js';
 import { ClosureSchema } from './closures/index.js';
 import { FieldDeviceSchema, FieldOperationSchema } from './field/index.js';
+import { FundTrancheSchema } from './funds/index.js';
 import { GroupSchema } from './groups/index.js';
 import { InstitutionSchema } from './institutions/index.js';
 import { RequestKeySchema } from './kernel/index.js';
@@ -32,6 +33,7 @@ import {
 } from './meetings/index.js';
 import { MessageSchema, ReminderSettingsSchema } from './messages/index.js';
 import { PremiumAllocationSchema, PremiumPaymentSchema } from './premiums/index.js';
+import { ReceiptPrintSchema } from './receipts/index.js';
 import { RegionSchema } from './regions/index.js';
 import {
   CashCountSchema,
@@ -80,6 +82,7 @@ export const entities = [
   AttendanceSchema,
   PremiumPaymentSchema,
   PremiumAllocationSchema,
+  ReceiptPrintSchema,
   CashCountSchema,
   CashSignatureSchema,
   PrintedSheetSchema,
@@ -87,4 +90,5 @@ export const entities = [
   ClaimSchema,
   ClaimDocumentSchema,
   ClaimStepSchema,
+  FundTrancheSchema,
 ] as const;

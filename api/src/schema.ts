@@ -12,6 +12,7 @@ import {
   ParticipantClaimsResolver,
 } from './claims/index.js';
 import { ClosureResolver } from './closures/index.js';
+import { ClaimFundResolver, FundTrancheResolver } from './funds/index.js';
 import { GroupResolver } from './groups/index.js';
 import { InstitutionResolver } from './institutions/index.js';
 import { DateTimeScalar } from './kernel/index.js';
@@ -42,6 +43,8 @@ import {
   MeetingPremiumResolver,
   PremiumPaymentResolver,
 } from './premiums/index.js';
+import { EnrolmentPassbookResolver } from './passbooks/index.js';
+import { ReceiptPrintResolver, ReceiptResolver } from './receipts/index.js';
 import {
   GroupRotationResolver,
   HostCycleMemberResolver,
@@ -126,6 +129,9 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   PremiumPaymentResolver,
   EnrolmentPremiumResolver,
   MeetingPremiumResolver,
+  ReceiptResolver,
+  ReceiptPrintResolver,
+  EnrolmentPassbookResolver,
   MeetingSheetResolver,
   MeetingRosterResolver,
   RosterEntryResolver,
@@ -140,6 +146,8 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ClaimReportResolver,
   ClaimStepsResolver,
   ParticipantClaimsResolver,
+  ClaimFundResolver,
+  FundTrancheResolver,
   BooksResolver,
   MeetingClaimsResolver,
   ReportsResolver,

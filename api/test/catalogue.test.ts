@@ -26,6 +26,7 @@ const EXEMPT = [
 const HISTORY = [
   'claim_steps',
   'field_operations',
+  'fund_tranches',
   'journal',
   'ledger_entries',
   'ledger_postings',
@@ -35,6 +36,7 @@ const HISTORY = [
   'premium_payments',
   'printed_sheet_rows',
   'printed_sheets',
+  'receipt_prints',
 ];
 
 let database: TestDatabase;

@@ -29,6 +29,7 @@ const NOUNS: Readonly<Record<string, keyof Scene>> = {
   otherMeetingId: 'meeting',
   officerId: 'user',
   participantId: 'participant',
+  paymentId: 'premiumPayment',
   topicIds: 'topic',
 };
 

@@ -84,6 +84,14 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.CASH_SAME_PERSON,
     'Who counted the cash does not sign for it.',
   ],
+  ledger_postings_claim_floor_check: [
+    RuleCode.CLAIM_FUND_SHORT,
+    'The claim fund has less money than this takes.',
+  ],
+  fund_tranches_reference_unique: [
+    RuleCode.FUND_TRANCHE_KNOWN,
+    'This bank transfer is on record already.',
+  ],
   claims_one_per_event_unique: [RuleCode.CLAIM_DUPLICATE, 'This event has a claim already.'],
   claims_one_death_unique: [
     RuleCode.CLAIM_DUPLICATE,

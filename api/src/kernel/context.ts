@@ -17,6 +17,8 @@ export interface Surroundings {
   seal: NikSeal;
   /** Address of the caller, for throttling only. */
   address: string;
+  /** Scheme and host under which the caller reached us, for addresses to pass on. */
+  origin: string;
   setSessionCookie(token: string, expiresAt: Date): void;
   clearSessionCookie(): void;
 }

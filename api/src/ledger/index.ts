@@ -1,3 +1,4 @@
+export { claimMoneyOf, type ClaimMoney } from './claim-money.queries.js';
 export type { ClaimAccount, EntryDraft, PremiumAccount, Sides } from './entry-draft.js';
 export {
   Fund,

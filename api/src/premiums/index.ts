@@ -7,7 +7,12 @@ export {
 } from './payment-rules.js';
 export { PremiumAllocation, PremiumAllocationSchema } from './premium-allocation.entity.js';
 export { PremiumBook } from './premium-book.js';
-export type { MonthAmount } from './premium-schedule.js';
+export {
+  PremiumDueStatus,
+  type MonthAmount,
+  type PaidAmount,
+  type TermMonth,
+} from './premium-schedule.js';
 export { bookIn, premiumBookOf, premiumBooks } from './premium-book.queries.js';
 export { PaymentMethod, PremiumPayment, PremiumPaymentSchema } from './premium-payment.entity.js';
 export { reversePremium } from './premium-payment.writes.js';

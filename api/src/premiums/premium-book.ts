@@ -20,10 +20,12 @@ import {
   openMonths,
   PremiumDueStatus,
   punctuality,
+  wholeTerm,
   type MonthAmount,
   type PaidAmount,
   type PremiumDue,
   type PremiumTerms,
+  type TermMonth,
 } from './premium-schedule.js';
 import type { PremiumSummary } from './premium.types.js';
 
@@ -53,6 +55,11 @@ export class PremiumBook {
   /** The premium of every month as it stands on a day. */
   duesOn(day: LocalDate): PremiumDue[] {
     return dues(this.#terms, this.#entry.paid, day);
+  }
+
+  /** Every month of the term as it stands on a day, those after the end of the enrolment included. */
+  termOn(day: LocalDate): TermMonth[] {
+    return wholeTerm(this.#terms, this.#entry.paid, day);
   }
 
   /** The premiums at a glance, as they stand on a day. */

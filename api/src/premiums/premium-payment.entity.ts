@@ -37,6 +37,8 @@ export const PremiumPaymentSchema = defineEntity({
     reason: p.text().nullable(),
     recordedById: p.uuid(),
     recordedAt: p.datetime(),
+    // Made by the database; the public page of the receipt lies under it.
+    code: p.uuid().defaultRaw('gen_random_uuid()'),
   },
 });
 

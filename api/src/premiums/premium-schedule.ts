@@ -65,6 +65,24 @@ export interface PremiumDue extends MonthAmount {
   monthsLate: number;
 }
 
+/** One month of the whole term; those after the end of an enrolment are not due, but may hold money paid ahead. */
+export interface TermMonth extends PremiumDue {
+  isDue: boolean;
+}
+
+/** Every month of the term, those after the end of the enrolment included, as it stands on a date. */
+export function wholeTerm(
+  terms: PremiumTerms,
+  payments: readonly PaidAmount[],
+  asOf: LocalDate,
+): TermMonth[] {
+  const { endedMonth } = terms;
+  return dues({ ...terms, endedMonth: null }, payments, asOf).map((due) => ({
+    ...due,
+    isDue: endedMonth === null || due.month <= endedMonth,
+  }));
+}
+
 /** The premium of every month of the term as it stands on a date; money paid later is not seen. */
 export function dues(
   terms: PremiumTerms,

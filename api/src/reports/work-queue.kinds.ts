@@ -18,8 +18,8 @@ interface WorkCount {
 
 const OPEN = `t.stage not in ('RECEIVED', 'REJECTED')`;
 
-/** How each kind of work is counted. */
-export const WORK: Readonly<Record<WorkKind, WorkCount>> = {
+/** How each kind of work is counted; claim funds are reckoned by their forecast instead. */
+export const WORK: Readonly<Record<Exclude<WorkKind, WorkKind.CLAIM_FUND_LOW>, WorkCount>> = {
   CLAIM_OVERDUE: {
     permissions: [Permission.CLAIM_READ],
     count: (today) => claims('t.due_on', `${OPEN} and t.due_on < ?`, today),

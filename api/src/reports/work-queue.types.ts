@@ -8,6 +8,7 @@ export enum WorkKind {
   CLAIM_TO_DECIDE = 'CLAIM_TO_DECIDE',
   CLAIM_TO_DISBURSE = 'CLAIM_TO_DISBURSE',
   CLAIM_TO_CONFIRM = 'CLAIM_TO_CONFIRM',
+  CLAIM_FUND_LOW = 'CLAIM_FUND_LOW',
   MEETING_NOT_RECORDED = 'MEETING_NOT_RECORDED',
   SHEET_NOT_KEYED = 'SHEET_NOT_KEYED',
   CASH_TO_SIGN = 'CASH_TO_SIGN',
@@ -25,6 +26,10 @@ registerEnumType(WorkKind, {
     CLAIM_TO_DECIDE: { description: 'Verified claims, for who decides claims.' },
     CLAIM_TO_DISBURSE: { description: 'Approved claims, for who pays claims.' },
     CLAIM_TO_CONFIRM: { description: 'Paid claims, for who confirms receipts.' },
+    CLAIM_FUND_LOW: {
+      description:
+        'Claim funds with less than is expected to be paid in the coming 90 days, for who answers for the money.',
+    },
     MEETING_NOT_RECORDED: { description: 'Planned meetings whose day is past.' },
     SHEET_NOT_KEYED: {
       description: 'Printed sheets of meetings whose day is past and which nobody recorded.',
@@ -56,7 +61,7 @@ export class WorkItem {
   @Field(() => RupiahScalar, {
     nullable: true,
     description:
-      'Whole rupiah they are about: of claims what is to be paid, of arrears what is missing, of cash to sign the differences together, missing and left over alike; null for the others.',
+      'Whole rupiah they are about: of claims what is to be paid, of arrears what is missing, of cash to sign the differences together, missing and left over alike, of claim funds what is missing for 90 days; null for the others.',
   })
   amount!: number | null;
 

@@ -1,9 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { createHash } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { calendarBehind, calendarText } from '../calendars/index.js';
 import type { Clock } from '../kernel/index.js';
+import { RateLimit } from './rate-limit.js';
 
 /** Requests from one address a minute; calendar programs ask a few times a day. */
 const REQUESTS_PER_MINUTE = 60;
@@ -15,12 +15,12 @@ const FILE = /^([\w-]{43})\.ics$/;
  * written to a log: requests are not logged, and faults are logged without them.
  */
 export function serveCalendars(app: FastifyInstance, orm: MikroORM, clock: Clock): void {
-  const limiter = new RateLimiterMemory({ points: REQUESTS_PER_MINUTE, duration: 60 });
+  const limit = new RateLimit(REQUESTS_PER_MINUTE);
   app.get<{ Params: { file: string } }>('/calendar/:file', async (request, reply) => {
     reply.header('cache-control', 'private, no-cache').header('x-robots-tag', 'noindex');
-    const waitMs = await consume(limiter, request.ip);
-    if (waitMs > 0) {
-      reply.header('retry-after', String(Math.ceil(waitMs / 1000)));
+    const seconds = await limit.secondsToWait(request.ip);
+    if (seconds > 0) {
+      reply.header('retry-after', String(seconds));
       return reply.code(429).type('text/plain').send('Too many requests.');
     }
     const secret = FILE.exec(request.params.file)?.[1];
@@ -37,15 +37,4 @@ function sendText(reply: FastifyReply, text: string, known: string | undefined) 
   if (isKnown) return reply.code(304).send();
   reply.header('content-disposition', 'inline; filename="askesos.ics"');
   return reply.type('text/calendar; charset=utf-8').send(text);
-}
-
-/** Milliseconds to wait, 0 when the request may pass. */
-async function consume(limiter: RateLimiterMemory, address: string): Promise<number> {
-  try {
-    await limiter.consume(address);
-    return 0;
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return Math.max(error.msBeforeNext, 1);
-    throw error;
-  }
 }

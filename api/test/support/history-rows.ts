@@ -16,6 +16,8 @@ const ROWS: Readonly<Record<string, string>> = {
   printed_sheets: `'${INSTITUTION}', '${ROW}', '${ROW}', 'LP-2026-000001', 1, '${ROW}', now()`,
   printed_sheet_rows: `'${INSTITUTION}', '${ROW}', 1, '${ROW}'`,
   field_operations: `'${INSTITUTION}', '${ROW}', '${ROW}', 1, 'CLOSE', null, null, null, null, null, null, null, '{}', 'x', 'REFUSED', null, 'x', null, '${ROW}', false, now(), now()`,
+  receipt_prints: `'${INSTITUTION}', '${ROW}', '${ROW}', 0, 'A4', '${ROW}', now()`,
+  fund_tranches: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, '2026-01-01', 'BRI-1', '${ROW}', 'APPROVED', '${ROW}', now()`,
   claim_steps: `'${INSTITUTION}', '${ROW}', '${ROW}', null, null, 'REPORTED', '2026-01-01', now(), '${ROW}', null, null, null`,
 };
 

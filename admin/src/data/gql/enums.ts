@@ -341,6 +341,15 @@ export type FieldOutcome =
   /** Kept with its reason, without effect; mended, it gets a new id. */
   | 'REFUSED';
 
+/** How early it is known that the money of a claim fund will not do. */
+export type FundAlert =
+  /** It is enough for what is expected in the coming 90 days. */
+  | 'NONE'
+  /** It is less than what is expected in the coming 30 days. */
+  | 'WITHIN_30_DAYS'
+  /** It is less than what is expected in the coming 90 days: ask for a tranche. */
+  | 'WITHIN_90_DAYS';
+
 /** What groups can be ordered by. */
 export type GroupSortField =
   | 'CREATED_AT'
@@ -564,6 +573,23 @@ export type ParticipantSortField =
   | 'FULL_NAME'
   | 'NUMBER';
 
+/** How one box of a passbook stands today. */
+export type PassbookState =
+  /** Paid in full before its month has begun. */
+  | 'AHEAD'
+  /** Its month has begun, nothing is paid, the due date is today or ahead. */
+  | 'DUE'
+  /** The enrolment ended before it fell due. */
+  | 'ENDED'
+  /** Its month has not begun and nothing is paid. */
+  | 'NOT_YET'
+  /** Past its due date and not paid in full. */
+  | 'OWED'
+  /** Paid in full; its month has begun. */
+  | 'PAID'
+  /** Paid in part and not past its due date. */
+  | 'PART';
+
 /** How money is handed over: in cash or by bank transfer. */
 export type PaymentMethod =
   | 'CASH'
@@ -640,6 +666,15 @@ export type ProgrammeRuleName =
   | 'SUSPEND_AFTER_MONTHS'
   | 'TERM_MONTHS'
   | 'WAITING_DAYS';
+
+/** The paper a receipt is printed on. */
+export type ReceiptFormat =
+  /** A sheet of A4. */
+  | 'A4'
+  /** A roll of 58 mm, as in pocket printers. */
+  | 'MM58'
+  /** A roll of 80 mm, as in desk printers. */
+  | 'MM80';
 
 /** As what somebody gets a message. */
 export type RecipientKind =
@@ -725,6 +760,7 @@ export type RuleCode =
   | 'CLAIM_AMOUNT_TOO_HIGH'
   | 'CLAIM_DOCUMENTS_MISSING'
   | 'CLAIM_DUPLICATE'
+  | 'CLAIM_FUND_SHORT'
   | 'CLAIM_ILLEGAL_STEP'
   | 'CLAIM_NEEDS_BENEFICIARY'
   | 'CLAIM_NEEDS_WITNESS'
@@ -747,6 +783,7 @@ export type RuleCode =
   | 'FIELD_OPERATION_INCOMPLETE'
   | 'FIELD_OPERATION_NOT_ALLOWED'
   | 'FIELD_TOPIC_UNKNOWN'
+  | 'FUND_TRANCHE_KNOWN'
   | 'GROUP_CLOSED'
   | 'GROUP_FULL'
   | 'HOST_NOT_WAITING'
@@ -860,6 +897,8 @@ export type WorkKind =
   | 'CASH_TO_SIGN'
   /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
+  /** Claim funds with less than is expected to be paid in the coming 90 days, for who answers for the money. */
+  | 'CLAIM_FUND_LOW'
   /** Open claims past their due date. */
   | 'CLAIM_OVERDUE'
   /** Paid claims, for who confirms receipts. */

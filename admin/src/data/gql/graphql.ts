@@ -1349,6 +1349,7 @@ export type RuleCode =
   | 'CLAIM_AMOUNT_TOO_HIGH'
   | 'CLAIM_DOCUMENTS_MISSING'
   | 'CLAIM_DUPLICATE'
+  | 'CLAIM_FUND_SHORT'
   | 'CLAIM_ILLEGAL_STEP'
   | 'CLAIM_NEEDS_BENEFICIARY'
   | 'CLAIM_NEEDS_WITNESS'
@@ -1371,6 +1372,7 @@ export type RuleCode =
   | 'FIELD_OPERATION_INCOMPLETE'
   | 'FIELD_OPERATION_NOT_ALLOWED'
   | 'FIELD_TOPIC_UNKNOWN'
+  | 'FUND_TRANCHE_KNOWN'
   | 'GROUP_CLOSED'
   | 'GROUP_FULL'
   | 'HOST_NOT_WAITING'
@@ -1531,6 +1533,8 @@ export type WorkKind =
   | 'CASH_TO_SIGN'
   /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
+  /** Claim funds with less than is expected to be paid in the coming 90 days, for who answers for the money. */
+  | 'CLAIM_FUND_LOW'
   /** Open claims past their due date. */
   | 'CLAIM_OVERDUE'
   /** Paid claims, for who confirms receipts. */

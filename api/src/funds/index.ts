@@ -1,0 +1,3 @@
+export { fundsRunningLow } from './claim-fund.queries.js';
+export { ClaimFundResolver, FundTrancheResolver } from './claim-fund.resolver.js';
+export { FundTranche, FundTrancheSchema } from './fund-tranche.entity.js';

@@ -1,0 +1,1 @@
+export { EnrolmentPassbookResolver } from './passbook.resolver.js';
