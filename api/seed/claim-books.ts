@@ -1,4 +1,4 @@
-import { addDays, dayInMonth, inMedan, monthOf, type LocalDate } from './calendar.js';
+import { addDays, dayInMonth, inMedan, monthOf, type Instant, type LocalDate } from './calendar.js';
 import type { ClaimRow } from './claims.js';
 import type { Ledger, Movement } from './ledger.js';
 import type { Scene } from './scene.js';
@@ -6,8 +6,45 @@ import type { Scene } from './scene.js';
 /** The State's start money for claims (BisnisBali 11-1-2008; Sinar Harapan 30-10-2008). */
 const GRANT = 30_000_000;
 
+/** A row of `pending_changes`: the treasurer proposed it, the head approved it. */
+export interface PendingChangeRow {
+  institutionId: string;
+  id: string;
+  kind: 'FUND_TRANCHE';
+  state: 'APPROVED';
+  subjectId: string;
+  amount: number;
+  particulars: object;
+  reason: string;
+  proposedById: string;
+  proposedAt: Instant;
+  decidedById: string;
+  decidedAt: Instant;
+  outcomeId: string;
+}
+
+/** A row of `fund_tranches`. */
+export interface FundTrancheRow {
+  institutionId: string;
+  id: string;
+  cohortId: string;
+  amount: number;
+  receivedOn: LocalDate;
+  reference: string;
+  changeId: string;
+  changeState: 'APPROVED';
+  entryId: string;
+  recordedAt: Instant;
+}
+
+/** The rows of the claim fund beside those of the ledger. */
+export interface FundRows {
+  pendingChanges: PendingChangeRow[];
+  fundTranches: FundTrancheRow[];
+}
+
 /** The State's grant comes in; cash is drawn month by month; claims go out. */
-export function bookClaims(ledger: Ledger, claims: readonly ClaimRow[], scene: Scene): void {
+export function bookClaims(ledger: Ledger, claims: readonly ClaimRow[], scene: Scene): FundRows {
   const post = (movement: Omit<Movement, 'recordedAt' | 'recordedById'>, time: string) => {
     const recordedById = scene.staff.treasurer.id;
     ledger.post({ ...movement, recordedAt: inMedan(movement.occurredOn, time), recordedById });
@@ -16,9 +53,10 @@ export function bookClaims(ledger: Ledger, claims: readonly ClaimRow[], scene: S
   const cash = ledger.account('CLAIM_CASH');
   const fund = ledger.account('CLAIM_FUND');
   const spent = ledger.account('CLAIMS_PAID');
-  const description = 'Claim fund from the ministry';
-  const grantedOn = addDays(scene.startsOn, -5);
-  post({ to: bank, from: fund, amount: GRANT, occurredOn: grantedOn, description }, '11:00');
+  const grant = grantOf(scene);
+  const { amount, receivedOn, reference, entryId } = grant.tranche;
+  const description = `Claim fund tranche ${reference}`;
+  post({ id: entryId, to: bank, from: fund, amount, occurredOn: receivedOn, description }, '11:00');
   const paid = claims.flatMap(paymentOf);
   for (const month of new Set(paid.map(({ on }) => monthOf(on)))) {
     const amount = total(paid.filter(({ on }) => monthOf(on) === month));
@@ -30,6 +68,46 @@ export function bookClaims(ledger: Ledger, claims: readonly ClaimRow[], scene: S
     const purpose = `Claim ${number}`;
     post({ id, to: spent, from: cash, amount, occurredOn: on, description: purpose }, '13:00');
   }
+  return { pendingChanges: [grant.change], fundTranches: [grant.tranche] };
+}
+
+/** The grant as the treasurer proposed it and the head approved it on the day it came. */
+function grantOf(scene: Scene): { change: PendingChangeRow; tranche: FundTrancheRow } {
+  const { institutionId, cohortId, staff, newId } = scene;
+  const receivedOn = addDays(scene.startsOn, -5);
+  const proposedAt = inMedan(receivedOn, '10:30');
+  const recordedAt = inMedan(receivedOn, '11:00');
+  const reference = `SP2D-${receivedOn.slice(0, 4)}-001`;
+  const [id, changeId, entryId] = [newId(recordedAt), newId(proposedAt), newId(recordedAt)];
+  return {
+    change: {
+      institutionId,
+      id: changeId,
+      kind: 'FUND_TRANCHE',
+      state: 'APPROVED',
+      subjectId: cohortId,
+      amount: GRANT,
+      particulars: { receivedOn, reference },
+      reason: 'Dana awal klaim dari kementerian',
+      proposedById: staff.treasurer.id,
+      proposedAt,
+      decidedById: staff.head.id,
+      decidedAt: recordedAt,
+      outcomeId: id,
+    },
+    tranche: {
+      institutionId,
+      id,
+      cohortId,
+      amount: GRANT,
+      receivedOn,
+      reference,
+      changeId,
+      changeState: 'APPROVED',
+      entryId,
+      recordedAt,
+    },
+  };
 }
 
 interface ClaimPayment {

@@ -1,6 +1,6 @@
 import { attend, type AttendanceRow } from './attendances.js';
 import { nameBeneficiaries, type BeneficiaryRow } from './beneficiaries.js';
-import { bookClaims } from './claim-books.js';
+import { bookClaims, type FundTrancheRow, type PendingChangeRow } from './claim-books.js';
 import type { ClaimDocumentRow } from './claim-documents.js';
 import type { ClaimStepRow } from './claim-steps.js';
 import { befall, incapacities, recordClaims, type ClaimRows } from './claim-story.js';
@@ -53,6 +53,8 @@ export interface TenantRows {
   ledgerAccounts: AccountRow[];
   ledgerEntries: EntryRow[];
   ledgerPostings: PostingRow[];
+  pendingChanges: PendingChangeRow[];
+  fundTranches: FundTrancheRow[];
   premiumPayments: PremiumPaymentRow[];
   premiumAllocations: PremiumAllocationRow[];
   claims: ClaimRow[];
@@ -133,11 +135,12 @@ function keepBooks({ members, roster, gathering, scene, numbering }: Books, { cl
   bookPremiums(ledger, receipts);
   bookDeposits(ledger, payments, scene);
   bookRefunds(ledger, members, { payments, scene });
-  bookClaims(ledger, claims, scene);
+  const fund = bookClaims(ledger, claims, scene);
   return {
     ledgerAccounts: ledger.accounts,
     ledgerEntries: ledger.entries,
     ledgerPostings: ledger.postings,
+    ...fund,
     premiumPayments: paymentRows(receipts, scene),
     premiumAllocations: allocationRows(receipts, scene),
   };

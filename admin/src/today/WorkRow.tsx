@@ -20,6 +20,7 @@ const ICONS: Readonly<Record<WorkKind, SvgIconComponent>> = {
   CLAIM_TO_DECIDE: HourglassEmptyIcon,
   CLAIM_TO_DISBURSE: PaymentsOutlinedIcon,
   CLAIM_TO_CONFIRM: PaymentsOutlinedIcon,
+  CLAIM_FUND_LOW: ErrorOutlinedIcon,
   MEETING_NOT_RECORDED: ErrorOutlinedIcon,
   CASH_TO_SIGN: PaymentsOutlinedIcon,
   SHEET_NOT_KEYED: ErrorOutlinedIcon,

@@ -32,6 +32,8 @@ export function workList(kind: WorkKind, today: string): WorkList {
       return { resource: 'claims', filter: { stage: 'APPROVED' } };
     case 'CLAIM_TO_CONFIRM':
       return { resource: 'claims', filter: { stage: 'DISBURSED' } };
+    case 'CLAIM_FUND_LOW':
+      return { resource: 'claims', filter: { isOpen: true } };
     case 'MEETING_NOT_RECORDED':
       return { resource: 'meetings', filter: { isOverdue: true } };
     case 'CASH_TO_SIGN':
@@ -67,6 +69,7 @@ const TAILS: Readonly<Record<WorkKind, readonly ('amount' | 'oldestOn')[]>> = {
   CLAIM_TO_DECIDE: ['oldestOn'],
   CLAIM_TO_DISBURSE: ['amount'],
   CLAIM_TO_CONFIRM: ['amount', 'oldestOn'],
+  CLAIM_FUND_LOW: ['amount'],
   MEETING_NOT_RECORDED: ['oldestOn'],
   CASH_TO_SIGN: ['amount', 'oldestOn'],
   SHEET_NOT_KEYED: ['oldestOn'],

@@ -37,7 +37,10 @@ registerEnumType(BookCheckName, {
       description: 'A series whose counter is not its number of receipts.',
     },
     CLAIM_UNPOSTED: { description: 'A paid claim that is not in the ledger with its amount.' },
-    ENTRY_UNEXPLAINED: { description: 'An entry that no payment, claim or tranche explains.' },
+    ENTRY_UNEXPLAINED: {
+      description:
+        'An entry that no payment, claim or tranche explains; claim money drawn from the bank into the till explains itself.',
+    },
   },
 });
 

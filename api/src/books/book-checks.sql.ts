@@ -126,8 +126,9 @@ const sources: BookCheckQuery[] = [
       from ledger_entries e
       where not exists (select 1 from premium_payments pp where (pp.institution_id, pp.entry_id) = (e.institution_id, e.id))
         and not exists (select 1 from claims k where (k.institution_id, k.entry_id) = (e.institution_id, e.id))
-        and not exists (
-          select 1 from ${SAVINGS} where (x.institution_id, x.entry_id) = (e.institution_id, e.id) and a.kind = 'CLAIM_FUND')`,
+        and not exists (select 1 from fund_tranches f where (f.institution_id, f.entry_id) = (e.institution_id, e.id))
+        and (select array_agg(a.kind order by a.kind) from ${SAVINGS} where (x.institution_id, x.entry_id) = (e.institution_id, e.id))
+          is distinct from array['CLAIM_BANK', 'CLAIM_CASH']`,
   },
 ];
 

@@ -1,6 +1,7 @@
 import { inTransaction, SYSTEM } from '../../src/kernel/index.js';
 import { SESSION_COOKIE, startSession } from '../../src/staff/index.js';
 import { TestClient } from './client.js';
+import { fundClaims } from './funds.js';
 import { enrol, openGroup, type EnrolledParticipant } from './participants.js';
 import { pay } from './premiums.js';
 import { NOW, type World } from './world.js';
@@ -149,12 +150,13 @@ const PATH = [
 ] as const;
 export type PathStage = (typeof PATH)[number];
 
-/** A fresh illness claim at a stage: each step by another person, on the days from 10 to 17 November. */
+/** A fresh illness claim at a stage, in a fund with plenty of money: each step by another person, on the days from 10 to 17 November. */
 export async function claimAt(
   world: World,
   stage: PathStage,
   wish: object = {},
 ): Promise<ClaimRow> {
+  await fundOnce(world);
   const officer = await world.as('OFFICER');
   const { id: participantId } = await insure(world);
   let claim = await report(world, officer, participantId, wish);
@@ -174,6 +176,15 @@ export async function claimAt(
     claim = await step(await world.as('TREASURER'), 'Disburse', claim, disbursal(world));
   if (isDue('RECEIVED')) claim = await step(officer, 'ConfirmReceipt', claim, RECEIPT);
   return claim;
+}
+
+const funded = new WeakSet<World>();
+
+/** Lets a world pay any claim that a test thinks of. */
+async function fundOnce(world: World): Promise<void> {
+  if (funded.has(world)) return;
+  funded.add(world);
+  await fundClaims(world, { cash: 50_000_000, bank: 50_000_000 });
 }
 
 /** The payment of 100,000 rupiah in cash on 16 November. */

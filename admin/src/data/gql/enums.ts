@@ -25,7 +25,7 @@ export type BookCheckName =
   | 'CLAIM_UNPOSTED'
   /** An entry whose sides do not add up to zero, or has one. */
   | 'ENTRY_UNBALANCED'
-  /** An entry that no payment, claim or tranche explains. */
+  /** An entry that no payment, claim or tranche explains; claim money drawn from the bank into the till explains itself. */
   | 'ENTRY_UNEXPLAINED'
   /** Premium money and claim money in one entry. */
   | 'FUND_MIXED'

@@ -90,4 +90,6 @@ export const rules = coveringRules({
   CLAIM_AMOUNT_DIFFERS: 'The amount differs from the approved one.',
   CLAIM_NEEDS_BENEFICIARY: 'A claim for a death needs an heir.',
   CLAIM_NEEDS_WITNESS: 'Receiving the money needs a witness.',
+  CLAIM_FUND_SHORT: 'The claim fund has too little for this payment.',
+  FUND_TRANCHE_KNOWN: 'This bank transfer is on record already.',
 });

@@ -14,6 +14,8 @@ export const today: Messages<typeof indonesian> = {
       '%{smart_count} claim approved, not paid out |||| %{smart_count} claims approved, not paid out',
     CLAIM_TO_CONFIRM:
       '%{smart_count} claim paid out, not confirmed by the family |||| %{smart_count} claims paid out, not confirmed by the family',
+    CLAIM_FUND_LOW:
+      '%{smart_count} claim fund short for the next 90 days |||| %{smart_count} claim funds short for the next 90 days',
     MEETING_NOT_RECORDED:
       '%{smart_count} meeting is over and not recorded |||| %{smart_count} meetings are over and not recorded',
     CASH_TO_SIGN:

@@ -92,4 +92,6 @@ export const rules = coveringRules({
   CLAIM_AMOUNT_DIFFERS: 'Jumlahnya berbeda dari yang disetujui.',
   CLAIM_NEEDS_BENEFICIARY: 'Klaim kematian memerlukan ahli waris.',
   CLAIM_NEEDS_WITNESS: 'Penerimaan uang memerlukan saksi.',
+  CLAIM_FUND_SHORT: 'Dana klaim tidak cukup untuk pembayaran ini.',
+  FUND_TRANCHE_KNOWN: 'Transfer bank ini sudah tercatat.',
 });
