@@ -30,6 +30,8 @@ const NOUNS: Readonly<Record<string, keyof Scene>> = {
   officerId: 'user',
   participantId: 'participant',
   paymentId: 'premiumPayment',
+  proposedById: 'user',
+  subjectId: 'premiumPayment',
   topicIds: 'topic',
 };
 
@@ -50,6 +52,7 @@ const SUBJECTS: ReadonlyArray<[RegExp, keyof Scene]> = [
   [/^membership/, 'membership'],
   [/^message/, 'message'],
   [/^participant/, 'participant'],
+  [/^pendingChange/, 'pendingChange'],
   [/^premium/, 'premiumPayment'],
   [/^question/, 'question'],
   [/^user/, 'user'],

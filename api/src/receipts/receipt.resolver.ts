@@ -32,15 +32,16 @@ export class ReceiptResolver {
       nullable: true,
       description: 'The number as printed, in any letter case.',
     })
-    number: string | null,
+    number: string | null | undefined,
     @Arg('paymentId', () => ID, { nullable: true, description: 'Id of the payment or reversal.' })
-    paymentId: string | null,
+    paymentId: string | null | undefined,
   ): Promise<Receipt | null> {
-    if ((number === null) === (paymentId === null)) {
-      const message = 'A receipt is found by its number or by its payment; give one of the two.';
-      throw invalidField('number', 'IS_DEFINED', message);
-    }
-    return paymentId === null ? receiptOfNumber(ctx, number ?? '') : receiptOf(ctx, paymentId);
+    const isByNumber = typeof number === 'string';
+    const isByPayment = typeof paymentId === 'string';
+    if (isByNumber && !isByPayment) return receiptOfNumber(ctx, number);
+    if (isByPayment && !isByNumber) return receiptOf(ctx, paymentId);
+    const message = 'A receipt is found by its number or by its payment; give one of the two.';
+    throw invalidField('number', 'IS_DEFINED', message);
   }
 
   @Authorized(Permission.PREMIUM_RECORD, Permission.PREMIUM_REVERSE)
