@@ -27,8 +27,6 @@ export const SheetRecord = memo(function SheetRecord(props: SheetRecordProps) {
   const t = useText();
   const write = (written: Partial<MeetingNotes>) =>
     dispatch({ type: 'notesWritten', notes: written });
-  const chosen = topics.filter(({ id }) => notes.topicIds.includes(id));
-  const offered = topics.filter((topic) => !topic.retiredOn || chosen.includes(topic));
   return (
     <Card
       component="section"
@@ -36,17 +34,7 @@ export const SheetRecord = memo(function SheetRecord(props: SheetRecordProps) {
     >
       <Typography variant="h2">{t('resources.meetings.sheet.record')}</Typography>
       <SheetHost meeting={meeting} attended={notes.hostAttended} onChange={write} />
-      <Autocomplete
-        multiple
-        options={offered}
-        value={chosen}
-        getOptionLabel={({ name }) => name}
-        getOptionKey={({ id }) => id}
-        onChange={(_, picked) => write({ topicIds: withTaught(meeting, picked) })}
-        renderInput={(props) => (
-          <TextField {...props} label={t('resources.meetings.fields.topics')} />
-        )}
-      />
+      <TaughtTopics meeting={meeting} topics={topics} topicIds={notes.topicIds} onChange={write} />
       <TextField
         label={t('resources.meetings.fields.minutes')}
         value={notes.minutes}
@@ -75,6 +63,31 @@ export const SheetRecord = memo(function SheetRecord(props: SheetRecordProps) {
     </Card>
   );
 });
+
+interface TaughtTopicsProps extends Pick<SheetRecordProps, 'meeting' | 'topics'> {
+  topicIds: MeetingNotes['topicIds'];
+  onChange: (notes: Pick<MeetingNotes, 'topicIds'>) => void;
+}
+
+/** What was taught; a topic that is no longer offered stays where it was chosen. */
+function TaughtTopics({ meeting, topics, topicIds, onChange }: TaughtTopicsProps) {
+  const t = useText();
+  const chosen = topics.filter(({ id }) => topicIds.includes(id));
+  const offered = topics.filter((topic) => !topic.retiredOn || chosen.includes(topic));
+  return (
+    <Autocomplete
+      multiple
+      options={offered}
+      value={chosen}
+      getOptionLabel={({ name }) => name}
+      getOptionKey={({ id }) => id}
+      onChange={(_, picked) => onChange({ topicIds: withTaught(meeting, picked) })}
+      renderInput={(props) => (
+        <TextField {...props} label={t('resources.meetings.fields.topics')} />
+      )}
+    />
+  );
+}
 
 /** Topics on record stay: a meeting can be found to have taught more, not less. */
 function withTaught({ topics }: SheetMeeting, picked: readonly { id: string }[]): string[] {
