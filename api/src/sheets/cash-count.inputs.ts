@@ -4,7 +4,8 @@ import { RupiahScalar } from '../kernel/index.js';
 import { CashDenomination } from './cash-count.entity.js';
 
 /** Cash of one meeting in rupiah at the most, as the database holds it. */
-const COUNTED_MAX = 1_000_000_000;
+/** More cash than any meeting holds, whole rupiah. */
+export const COUNTED_MAX = 1_000_000_000;
 
 @InputType({ description: 'How many there are of one note or coin.' })
 export class CashPiecesInput {
