@@ -99,7 +99,8 @@ test('a meeting is held: attendance, premiums, topics, a decision, the next host
   await recordRoster(page);
   await recordMinutes(page);
   await expect(page.getByText(/Wahyuni menjadi tuan rumah/)).toBeVisible();
-  await expect(page.getByText(/Tuan rumah berikutnya menurut giliran: Yusniar/)).toBeVisible();
+  const nextHost = page.getByRole('region', { name: 'Tuan rumah berikutnya' });
+  await expect(nextHost).toContainText('Yusniar');
 
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   await expect(page.getByText(/3 hadir/).first()).toBeVisible();
@@ -107,6 +108,9 @@ test('a meeting is held: attendance, premiums, topics, a decision, the next host
   await page.getByRole('button', { name: 'Ya, simpan' }).click();
   await expect(page.getByText('Pertemuan tersimpan, 4 baris dicatat')).toBeVisible();
   await expect(rowOf(page, 'Yusniar').getByText(/kuitansi KW-/)).toBeVisible();
+  await nextHost.getByRole('button', { name: 'Terima' }).click();
+  await expect(page.getByText('Tuan rumah berikutnya diterima')).toBeVisible();
+  await expect(nextHost.getByRole('button', { name: 'Terima' })).toHaveCount(0);
 
   await page.goto(`/meetings/${idOf(page)}/show`);
   await expectOutcome(page.getByRole('main'));

@@ -190,7 +190,7 @@ describe('the counted cash', () => {
     const desk = { counted: 2 * PREMIUM, reason: 'Dihitung ulang di kantor' };
     await officer.ask(
       'mutation ($id: ID!, $input: MeetingCashCountInput!) { meetingCashCount(id: $id, input: $input) { id } }',
-      { id: meetingId, input: { requestKey: 'kantor', ...desk } },
+      { id: meetingId, input: { requestKey: 'hitung-di-kantor', ...desk } },
     );
     await b.send(officer, count(b, 1_000));
     expect(await present()).toEqual({ ...agreed, reason: desk.reason });
