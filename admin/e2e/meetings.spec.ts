@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { daysOff } from './support/api';
+import { ask, daysOff } from './support/api';
 import { addDays, daysAgo, inWords, today } from './support/days';
 import { rows } from './support/lists';
+import { rowOf } from './support/meetings';
 import { ownGroup, type OwnGroup } from './support/people';
 import { confirmed } from './support/steps';
 import { expect, test } from './support/test';
@@ -31,6 +32,11 @@ async function comingWorkdays(page: Page): Promise<[string, string]> {
   const coming = Array.from({ length: 30 }, (_, ahead) => addDays(today(), ahead + 2));
   const [first = '', second = ''] = coming.filter((day) => !off.has(day));
   return [first, second];
+}
+
+/** A rule by which the group meets on today's day of the month, so that the next meeting is a month away. */
+function monthlyFromToday(): string {
+  return `FREQ=MONTHLY;BYMONTHDAY=${Math.min(28, Number(today().slice(8)))}`;
 }
 
 /** The id of the meeting on the screen, from its address. */
@@ -91,8 +97,14 @@ test('a meeting is held: attendance, premiums, topics, a decision, the next host
   page,
 }) => {
   test.slow();
-  const group = await ownGroup(page, NAMES);
+  const group = await ownGroup(page, NAMES, 45, monthlyFromToday());
   await schedule(page, group, daysAgo(0));
+  const input = { groupId: group.id, untilOn: addDays(today(), 70) };
+  await ask(
+    page,
+    'mutation ($input: MeetingPlanInput!) { meetingPlan(input: $input) { plannedCount } }',
+    { input },
+  );
   await page.getByRole('link', { name: 'Catat pertemuan' }).click();
   await expect(page.getByRole('button', { name: 'Semua hadir & bayar' })).toBeVisible();
 
@@ -116,14 +128,6 @@ test('a meeting is held: attendance, premiums, topics, a decision, the next host
   await expectOutcome(page.getByRole('main'));
   await expectPassbook(page, group);
 });
-
-/** The row of a member on the sheet. */
-function rowOf(page: Page, name: string): Locator {
-  return page
-    .getByRole('list', { name: 'Daftar anggota' })
-    .getByRole('listitem')
-    .filter({ hasText: name });
-}
 
 /** All came and paid, but Zulkifli, who was ill and sent the money with Yusniar. */
 async function recordRoster(page: Page): Promise<void> {
