@@ -34,9 +34,7 @@ export function RowPayment(props: RowPaymentProps) {
   const isOpen = isOpenForMoney(entry, line);
   return (
     <Box sx={{ display: 'grid', gap: 0.75 }}>
-      {line.savedPayments.length > 0 && (
-        <RowSaved line={line} mayAdd={!isOpen} dispatch={dispatch} />
-      )}
+      <RowSaved line={line} mayAdd={!isOpen} dispatch={dispatch} />
       {isOpen && <MoneyInputs {...props} />}
     </Box>
   );
