@@ -120,7 +120,7 @@ export const meetings: Messages<typeof indonesian> = {
     keys: 'Keyboard: letters of a name search · ↑ ↓ rows · 1–5 attendance · Space paid · → other amount · Ctrl+Enter save',
     roster: 'Members',
     noRoster: 'This meeting has no list of members.',
-    arrears: '%{amount} in arrears (%{smart_count} mo.)',
+    arrears: '%{amount} in arrears',
     pay: 'Pays %{amount}',
     nothingDue: 'Nothing due',
     paid: 'Paid %{amount}, on record',

@@ -130,7 +130,7 @@ export const meetings = {
     keys: 'Papan ketik: huruf nama mencari · ↑ ↓ baris · 1–5 kehadiran · Spasi bayar · → jumlah lain · Ctrl+Enter simpan',
     roster: 'Daftar anggota',
     noRoster: 'Pertemuan ini tidak punya daftar anggota.',
-    arrears: 'tunggakan %{amount} (%{smart_count} bln)',
+    arrears: 'tunggakan %{amount}',
     pay: 'Bayar %{amount}',
     nothingDue: 'Sudah lunas',
     paid: 'Tercatat bayar %{amount}',
