@@ -36,6 +36,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     trace: 'retain-on-failure',
+    // A button that never comes is named at once, and not when the whole test runs out of time.
+    actionTimeout: 30_000,
     launchOptions: { args: QUIET, ...(executablePath && { executablePath }) },
   },
   projects: [

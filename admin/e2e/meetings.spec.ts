@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { daysOff } from './support/api';
+import { ask, daysOff } from './support/api';
 import { addDays, daysAgo, inWords, today } from './support/days';
 import { rows } from './support/lists';
+import { rowOf } from './support/meetings';
 import { ownGroup, type OwnGroup } from './support/people';
 import { confirmed } from './support/steps';
 import { expect, test } from './support/test';
@@ -31,6 +32,11 @@ async function comingWorkdays(page: Page): Promise<[string, string]> {
   const coming = Array.from({ length: 30 }, (_, ahead) => addDays(today(), ahead + 2));
   const [first = '', second = ''] = coming.filter((day) => !off.has(day));
   return [first, second];
+}
+
+/** A rule by which the group meets on today's day of the month, so that the next meeting is a month away. */
+function monthlyFromToday(): string {
+  return `FREQ=MONTHLY;BYMONTHDAY=${Math.min(28, Number(today().slice(8)))}`;
 }
 
 /** The id of the meeting on the screen, from its address. */
@@ -91,15 +97,22 @@ test('a meeting is held: attendance, premiums, topics, a decision, the next host
   page,
 }) => {
   test.slow();
-  const group = await ownGroup(page, NAMES);
+  const group = await ownGroup(page, NAMES, 45, monthlyFromToday());
   await schedule(page, group, daysAgo(0));
+  const input = { groupId: group.id, untilOn: addDays(today(), 70) };
+  await ask(
+    page,
+    'mutation ($input: MeetingPlanInput!) { meetingPlan(input: $input) { plannedCount } }',
+    { input },
+  );
   await page.getByRole('link', { name: 'Catat pertemuan' }).click();
   await expect(page.getByRole('button', { name: 'Semua hadir & bayar' })).toBeVisible();
 
   await recordRoster(page);
   await recordMinutes(page);
   await expect(page.getByText(/Wahyuni menjadi tuan rumah/)).toBeVisible();
-  await expect(page.getByText(/Tuan rumah berikutnya menurut giliran: Yusniar/)).toBeVisible();
+  const nextHost = page.getByRole('region', { name: 'Tuan rumah berikutnya' });
+  await expect(nextHost).toContainText('Yusniar');
 
   await page.getByRole('button', { name: 'Simpan', exact: true }).click();
   await expect(page.getByText(/3 hadir/).first()).toBeVisible();
@@ -107,19 +120,14 @@ test('a meeting is held: attendance, premiums, topics, a decision, the next host
   await page.getByRole('button', { name: 'Ya, simpan' }).click();
   await expect(page.getByText('Pertemuan tersimpan, 4 baris dicatat')).toBeVisible();
   await expect(rowOf(page, 'Yusniar').getByText(/kuitansi KW-/)).toBeVisible();
+  await nextHost.getByRole('button', { name: 'Terima' }).click();
+  await expect(page.getByText('Tuan rumah berikutnya diterima')).toBeVisible();
+  await expect(nextHost.getByRole('button', { name: 'Terima' })).toHaveCount(0);
 
   await page.goto(`/meetings/${idOf(page)}/show`);
   await expectOutcome(page.getByRole('main'));
   await expectPassbook(page, group);
 });
-
-/** The row of a member on the sheet. */
-function rowOf(page: Page, name: string): Locator {
-  return page
-    .getByRole('list', { name: 'Daftar anggota' })
-    .getByRole('listitem')
-    .filter({ hasText: name });
-}
 
 /** All came and paid, but Zulkifli, who was ill and sent the money with Yusniar. */
 async function recordRoster(page: Page): Promise<void> {

@@ -68,7 +68,8 @@ export function App() {
         <Resource name="cohorts" recordRepresentation="name" />
         <Resource name="regions" recordRepresentation="path" />
       </CoreAdminUI>
-      <Notification />
+      {/* Not below, where on a phone it would lie on the button that saves. */}
+      <Notification anchorOrigin={{ vertical: 'top', horizontal: 'center' }} />
     </AdminContext>
   );
 }

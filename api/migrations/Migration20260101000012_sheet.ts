@@ -43,6 +43,8 @@ const cash = [
      explanation text,
      replaces_id uuid,
      reason text,
+     -- The count of a phone it stems from; null when it was keyed at a desk.
+     field_operation_id uuid,
      counted_by_id uuid not null,
      counted_at timestamptz not null,
      primary key (institution_id, id),
@@ -52,6 +54,8 @@ const cash = [
      constraint meeting_cash_counts_meeting_fk foreign key (institution_id, meeting_id) references meetings (institution_id, id),
      constraint meeting_cash_counts_replaces_fk foreign key (institution_id, meeting_id, replaces_id)
        references meeting_cash_counts (institution_id, meeting_id, id),
+     constraint meeting_cash_counts_field_operation_fk foreign key (institution_id, field_operation_id)
+       references field_operations (institution_id, id),
      constraint meeting_cash_counts_counted_by_fk foreign key (institution_id, counted_by_id) references users (institution_id, id),
      constraint meeting_cash_counts_amount_check check (counted between 0 and 1000000000 and abs(keyed) <= 9007199254740991),
      constraint meeting_cash_counts_pieces_check check

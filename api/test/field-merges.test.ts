@@ -3,6 +3,7 @@ import { attendanceIn, FieldScene } from './support/field-scene.js';
 import type { FieldOperationDraft, Phone } from './support/field.js';
 import { hold } from './support/meetings.js';
 
+const PREMIUM = 5_000;
 const CORRECT = `mutation ($input: AttendanceCorrectInput!) { attendanceCorrect(input: $input) { state } }`;
 
 describe('what the desk and phones record of one member', () => {
@@ -156,6 +157,57 @@ describe('the counted cash', () => {
     await b.send(officer, count(b, 5_000));
     const { fieldPacks } = await officer.ask<{ fieldPacks: unknown }>(counted);
     expect(fieldPacks).toMatchObject([{ meetings: [{ countedCash: null }] }]);
+    await scene.world.close();
+  });
+
+  it('stands on the sheet: what all phones found at least, in their words, until the desk counts', async () => {
+    const scene = await FieldScene.create();
+    const { officer, meetingId } = scene;
+    const [a, b] = [scene.phone('HP Sari'), scene.phone('HP Togar')];
+    const count = (phone: Phone, countedCash: number) =>
+      phone.record(meetingId, 'CASH_COUNT', { countedCash });
+    const present = async () => {
+      const { meeting } = await officer.ask<{ meeting: { cashCount: object | null } }>(
+        'query ($id: ID!) { meeting(id: $id) { cashCount { keyed counted explanation reason } } }',
+        { id: meetingId },
+      );
+      return meeting.cashCount;
+    };
+    await a.send(officer, scene.pay(a, 0), count(a, PREMIUM));
+    const plain = { keyed: PREMIUM, counted: PREMIUM, explanation: null, reason: null };
+    expect(await present()).toEqual(plain);
+
+    const reason = 'Catatan baru dari telepon petugas';
+    await b.send(officer, scene.pay(b, 1), count(b, 2 * PREMIUM));
+    const words = 'HP Sari: Rp\u00a05.000; HP Togar: Rp\u00a010.000';
+    const differing = { keyed: 2 * PREMIUM, counted: PREMIUM, explanation: words, reason };
+    expect(await present()).toEqual(differing);
+
+    await a.send(officer, count(a, 2 * PREMIUM));
+    const agreed = { keyed: 2 * PREMIUM, counted: 2 * PREMIUM, explanation: null, reason };
+    expect(await present()).toEqual(agreed);
+
+    const desk = { counted: 2 * PREMIUM, reason: 'Dihitung ulang di kantor' };
+    await officer.ask(
+      'mutation ($id: ID!, $input: MeetingCashCountInput!) { meetingCashCount(id: $id, input: $input) { id } }',
+      { id: meetingId, input: { requestKey: 'hitung-di-kantor', ...desk } },
+    );
+    await b.send(officer, count(b, 1_000));
+    expect(await present()).toEqual({ ...agreed, reason: desk.reason });
+    expect(await scene.world.count('meeting_cash_counts')).toBe(4);
+    await scene.world.close();
+  });
+
+  it('of more than any meeting holds is refused by name, and the rest is kept', async () => {
+    const scene = await FieldScene.create();
+    const phone = scene.phone('HP Sari');
+    const tooMuch = phone.record(scene.meetingId, 'CASH_COUNT', { countedCash: 1_000_000_001 });
+    const report = await phone.send(scene.officer, tooMuch, scene.mark(phone, 0));
+    expect(report.operations).toMatchObject([
+      { outcome: 'REFUSED', rule: 'FIELD_OPERATION_INCOMPLETE' },
+      { outcome: 'ACCEPTED' },
+    ]);
+    expect(await scene.world.count('meeting_cash_counts')).toBe(0);
     await scene.world.close();
   });
 });

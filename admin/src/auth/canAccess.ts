@@ -11,6 +11,8 @@ const SCREENS: Readonly<Record<string, Actions>> = {
   },
   groups: { read: 'GROUP_READ', create: 'GROUP_WRITE', edit: 'GROUP_WRITE' },
   meetings: { read: 'MEETING_READ', create: 'MEETING_WRITE', edit: 'MEETING_WRITE' },
+  'meetings/cash': { read: 'PREMIUM_READ' },
+  'meetings/paper': { read: 'PARTICIPANT_READ' },
   messages: { read: 'PARTICIPANT_READ' },
   calendar: { read: 'MEETING_READ' },
   closures: { read: 'MEETING_READ' },

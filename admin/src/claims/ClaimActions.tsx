@@ -6,7 +6,7 @@ import { useText } from '../i18n/useText';
 import { AppealButton } from './AppealButton';
 import { ApproveButton } from './ApproveButton';
 import type { ClaimRecord } from './claim.rows';
-import { ClaimSection } from './ClaimSection';
+import { CardSection } from '../layout/CardSection';
 import { CompleteDocumentsButton } from './CompleteDocumentsButton';
 import { ConfirmReceiptButton } from './ConfirmReceiptButton';
 import { DisburseButton } from './DisburseButton';
@@ -32,7 +32,7 @@ export function ClaimActions({ claim }: { claim: ClaimRecord }) {
   const hindered = actions.filter(({ isAllowed }) => !isAllowed);
   if (actions.length === 0) return null;
   return (
-    <ClaimSection title={t('resources.claims.sections.next')}>
+    <CardSection title={t('resources.claims.sections.next')}>
       <WaitingFor claim={claim} />
       {allowed.length > 0 && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
@@ -58,6 +58,6 @@ export function ClaimActions({ claim }: { claim: ClaimRecord }) {
           ))}
         </Box>
       )}
-    </ClaimSection>
+    </CardSection>
   );
 }

@@ -7,16 +7,16 @@ import { FactList, type Fact } from '../layout/FactList';
 import { EnrolmentStatusChip } from '../participants/EnrolmentStatusChip';
 import { ArrearsChip } from '../premiums/ArrearsChip';
 import type { ClaimRecord } from './claim.rows';
-import { ClaimSection } from './ClaimSection';
+import { CardSection } from '../layout/CardSection';
 
 /** What happened to whom, and whether the cover was running that day. */
 export function ClaimCoverage({ claim }: { claim: ClaimRecord }) {
   const t = useText();
   const facts = [...caseFacts(claim, t), ...coverFacts(claim, t), ...heirFacts(claim, t)];
   return (
-    <ClaimSection title={t('resources.claims.sections.coverage')}>
+    <CardSection title={t('resources.claims.sections.coverage')}>
       <FactList facts={facts} />
-    </ClaimSection>
+    </CardSection>
   );
 }
 

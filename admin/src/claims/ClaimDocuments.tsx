@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import { LocalDate } from '../fields/LocalDate';
 import { useText } from '../i18n/useText';
 import type { ClaimDocument, ClaimRecord } from './claim.rows';
-import { ClaimSection } from './ClaimSection';
+import { CardSection } from '../layout/CardSection';
 import { ReceiveDocumentButton } from './ReceiveDocumentButton';
 
 /** The checklist: what is in, what is missing, and what may be missing. */
@@ -12,13 +12,13 @@ export function ClaimDocuments({ claim }: { claim: ClaimRecord }) {
   const t = useText();
   const { documents } = claim;
   return (
-    <ClaimSection title={t('resources.claims.sections.documents')}>
+    <CardSection title={t('resources.claims.sections.documents')}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {documents.map((document) => (
           <DocumentLine key={document.id} claim={claim} document={document} />
         ))}
       </Box>
-    </ClaimSection>
+    </CardSection>
   );
 }
 

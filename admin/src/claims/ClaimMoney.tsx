@@ -2,7 +2,7 @@ import { Rupiah } from '../fields/Rupiah';
 import { useText } from '../i18n/useText';
 import { FactList } from '../layout/FactList';
 import type { ClaimRecord } from './claim.rows';
-import { ClaimSection } from './ClaimSection';
+import { CardSection } from '../layout/CardSection';
 
 /** The money of a claim from what was asked to what the family holds. */
 export function ClaimMoney({ claim }: { claim: ClaimRecord }) {
@@ -20,8 +20,8 @@ export function ClaimMoney({ claim }: { claim: ClaimRecord }) {
       : []),
   ];
   return (
-    <ClaimSection title={t('resources.claims.sections.money')}>
+    <CardSection title={t('resources.claims.sections.money')}>
       <FactList facts={facts} />
-    </ClaimSection>
+    </CardSection>
   );
 }

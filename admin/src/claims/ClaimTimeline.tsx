@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useText } from '../i18n/useText';
 import type { ClaimRecord } from './claim.rows';
-import { ClaimSection } from './ClaimSection';
+import { CardSection } from '../layout/CardSection';
 import { timelineOf } from './timeline';
 import { TimelineEntry } from './TimelineEntry';
 
@@ -9,14 +9,14 @@ import { TimelineEntry } from './TimelineEntry';
 export function ClaimTimeline({ claim }: { claim: ClaimRecord }) {
   const t = useText();
   return (
-    <ClaimSection title={t('resources.claims.sections.timeline')}>
+    <CardSection title={t('resources.claims.sections.timeline')}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {timelineOf(claim).map((point) => (
           <TimelineEntry key={point.step?.id ?? 'event'} point={point} />
         ))}
       </Box>
       <ClockFacts claim={claim} />
-    </ClaimSection>
+    </CardSection>
   );
 }
 

@@ -21,9 +21,9 @@ export function Row({ children }: { children: ReactNode }) {
         flexWrap: 'wrap',
         alignItems: 'center',
         columnGap: 1.5,
-        rowGap: 0.5,
+        rowGap: 1,
         px: 2,
-        py: 1,
+        py: 1.25,
         '& + &': { borderTop: 1, borderColor: 'divider' },
       }}
     >

@@ -1,12 +1,12 @@
 import CheckIcon from '@mui/icons-material/Check';
 import Box from '@mui/material/Box';
-import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { PhoneLink } from '../fields/PhoneLink';
 import { RecordLink } from '../fields/RecordLink';
 import { StatusChip } from '../fields/StatusChip';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
+import { CardSection } from '../layout/CardSection';
 import { HostTurnChip } from '../rotations/HostTurnChip';
 import { ChangeHostButtons } from './ChangeHostButtons';
 import { hostWhy } from './hostWhy';
@@ -19,10 +19,7 @@ export function HostCard({ meeting }: { meeting: MeetingRecord }) {
   const { hostTurn } = meeting;
   const why = hostWhy(meeting, day);
   return (
-    <Card component="section" sx={{ p: 2, mt: 2 }}>
-      <Typography variant="h2" sx={{ mb: 1 }}>
-        {t('resources.meetings.fields.host')}
-      </Typography>
+    <CardSection above={2} title={t('resources.meetings.fields.host')}>
       {hostTurn ? (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
           <RecordLink resource="participants" id={hostTurn.participant.id}>
@@ -47,6 +44,6 @@ export function HostCard({ meeting }: { meeting: MeetingRecord }) {
         </Typography>
       )}
       <ChangeHostButtons meeting={meeting} />
-    </Card>
+    </CardSection>
   );
 }

@@ -1,7 +1,6 @@
-import Card from '@mui/material/Card';
-import Typography from '@mui/material/Typography';
 import { useRead } from '../data/useRead';
 import { useText } from '../i18n/useText';
+import { CardSection } from '../layout/CardSection';
 import { MeetingClaimList } from './MeetingClaimList';
 import { MeetingClaimsDocument } from './sheet/claims.documents';
 
@@ -11,11 +10,8 @@ export function MeetingClaims({ meetingId }: { meetingId: string }) {
   const read = useRead(MeetingClaimsDocument, { id: meetingId });
   if (!read.data?.meeting?.reportedClaims.length) return null;
   return (
-    <Card component="section" sx={{ p: 2, mt: 2 }}>
-      <Typography variant="h2" sx={{ mb: 1 }}>
-        {t('resources.meetings.claims.title')}
-      </Typography>
+    <CardSection above={2} title={t('resources.meetings.claims.title')}>
       <MeetingClaimList meetingId={meetingId} />
-    </Card>
+    </CardSection>
   );
 }

@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
-import Card from '@mui/material/Card';
-import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useViewer } from '../auth/useViewer';
 import { useRead } from '../data/useRead';
 import { Rupiah } from '../fields/Rupiah';
 import { useText } from '../i18n/useText';
+import { CardSection } from '../layout/CardSection';
 import { ReadState } from '../layout/ReadState';
 import { AttendanceCounts } from './AttendanceCounts';
 import { DecisionList } from './DecisionList';
@@ -67,11 +66,8 @@ function Results({ status, outcome }: { status: MeetingRecord['status']; outcome
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Card component="section" sx={{ p: 2, mt: 2 }}>
-      <Typography variant="h2" sx={{ mb: 1 }}>
-        {title}
-      </Typography>
+    <CardSection above={2} title={title}>
       <Box sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{children}</Box>
-    </Card>
+    </CardSection>
   );
 }

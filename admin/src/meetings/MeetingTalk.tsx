@@ -1,8 +1,7 @@
-import Card from '@mui/material/Card';
-import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useRead } from '../data/useRead';
 import { useText } from '../i18n/useText';
+import { CardSection } from '../layout/CardSection';
 import { AgendaList } from './AgendaList';
 import { MeetingDeliberationDocument } from './deliberation.documents';
 import { QuestionList } from './QuestionList';
@@ -30,11 +29,8 @@ export function MeetingTalk({ meetingId }: { meetingId: string }) {
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Card component="section" sx={{ p: 2, mt: 2 }}>
-      <Typography variant="h2" sx={{ mb: 1 }}>
-        {title}
-      </Typography>
+    <CardSection above={2} title={title}>
       {children}
-    </Card>
+    </CardSection>
   );
 }

@@ -3,6 +3,8 @@ import { today as indonesian } from '../i18n/id/today';
 import type { Text } from '../i18n/messages';
 import type { WorkItem } from './today.rows';
 import { listPath } from '../layout/listPath';
+import { canAccess } from '../auth/canAccess';
+import type { Permission } from '../data/gql/enums';
 import { workList, workSentence } from './work';
 
 /** Looks texts up in the Indonesian catalogue and fills in their values. */
@@ -79,4 +81,19 @@ describe('a row leads to the list behind it', () => {
     expect(address.pathname).toBe('/meetings');
     expect(JSON.parse(address.searchParams.get('filter') ?? '')).toEqual({ isOverdue: true });
   });
+});
+
+test('every kind of work opens a screen that somebody may open', () => {
+  const everything: Permission[] = [
+    'CLAIM_READ',
+    'MEETING_READ',
+    'PARTICIPANT_READ',
+    'PREMIUM_READ',
+  ];
+  const kinds = Object.keys(indonesian.work) as WorkItem['kind'][]; // The catalogue names every kind.
+  const closed = kinds.filter((kind) => {
+    const { resource } = workList(kind, '2026-11-23');
+    return !canAccess(everything, { resource, action: 'list' });
+  });
+  expect(closed).toEqual([]);
 });

@@ -4,8 +4,9 @@ import type { Unit } from '../kernel/index.js';
 import { Meeting, MeetingStatus } from '../meetings/index.js';
 import { PremiumPayment, reversePremium } from '../premiums/index.js';
 import { HostTurn, HostTurnState, plannedTurn } from '../rotations/index.js';
-import { addTopics } from '../sheets/index.js';
+import { addTopics, followPhoneCount } from '../sheets/index.js';
 import type { Arrival } from './field-arrival.js';
+import { phoneCount } from './field-cash.writes.js';
 import { FieldOperation } from './field-operation.entity.js';
 import { FieldOperationKind as Kind } from './field.enums.js';
 import { foldMeeting, type FieldFact, type FoldedMeeting } from './fold.js';
@@ -34,6 +35,8 @@ export async function applyFacts(
       unit,
       [...was.payments.keys()].filter((id) => !is.payments.has(id)),
     );
+    if (is.cashCounts.length > 0)
+      await followPhoneCount(unit, meeting, await phoneCount(unit, is.cashCounts));
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   DomainError,
+  formatRupiah,
   isId,
   Permission,
   RuleCode,
@@ -8,6 +9,7 @@ import {
 } from '../kernel/index.js';
 import { Meeting, MeetingStatus } from '../meetings/index.js';
 import { requirePositive } from '../premiums/index.js';
+import { COUNTED_MAX } from '../sheets/index.js';
 import type { FieldOperation } from './field-operation.entity.js';
 import { FieldOperationKind as Kind, FieldOutcome } from './field.enums.js';
 import type { FieldOperationInput } from './field.inputs.js';
@@ -43,7 +45,8 @@ export function requireComplete(operation: FieldOperationInput): void {
     throw incomplete(`Texts take ${TEXT_MAX} characters at the most.`);
   if ((topicIds?.length ?? 0) > TOPICS_MAX)
     throw incomplete(`A meeting teaches ${TOPICS_MAX} topics at the most.`);
-  if ((countedCash ?? 0) < 0) throw incomplete('Cash as counted is zero or more.');
+  if ((countedCash ?? 0) < 0 || (countedCash ?? 0) > COUNTED_MAX)
+    throw incomplete(`Cash as counted is zero to ${formatRupiah(COUNTED_MAX)}.`);
   if (kind === Kind.PREMIUM && amount != null) requirePositive(amount);
 }
 

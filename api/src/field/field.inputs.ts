@@ -64,7 +64,7 @@ export class FieldOperationInput {
 
   @Field(() => RupiahScalar, {
     nullable: true,
-    description: 'Cash as counted, whole rupiah; for CASH_COUNT.',
+    description: 'Cash as counted, whole rupiah, 0 to 1,000,000,000; for CASH_COUNT.',
   })
   countedCash?: number | null;
 

@@ -35,6 +35,7 @@ export const CashCountSchema = defineEntity({
     explanation: p.text().nullable(),
     replacesId: p.uuid().nullable(),
     reason: p.text().nullable(),
+    fieldOperationId: p.uuid().nullable(),
     countedById: p.uuid(),
     countedAt: p.datetime(),
   },
@@ -49,6 +50,8 @@ export const CashCountSchema = defineEntity({
 export class CashCount extends CashCountSchema.class {
   declare pieces: Pieces | null;
   declare replacesId: string | null;
+  /** The count of a phone it stems from; null when it was keyed at a desk. */
+  declare fieldOperationId: string | null;
 
   @Field(() => ID, { description: 'Opaque id.' })
   declare id: string;

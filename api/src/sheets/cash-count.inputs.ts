@@ -3,8 +3,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { RupiahScalar } from '../kernel/index.js';
 import { CashDenomination } from './cash-count.entity.js';
 
-/** Cash of one meeting in rupiah at the most, as the database holds it. */
-const COUNTED_MAX = 1_000_000_000;
+/** Cash of one meeting in whole rupiah at the most, as the database holds it. */
+export const COUNTED_MAX = 1_000_000_000;
 
 @InputType({ description: 'How many there are of one note or coin.' })
 export class CashPiecesInput {

@@ -42,18 +42,81 @@ export async function recordCashCount(
   const keyed = (await cashKeyed(unit.em, [meeting.id])).get(meeting.id) ?? 0;
   const statement = { keyed, counted, pieces: pieces && toPieces(pieces), explanation };
   requireSound(statement);
-  const count = unit.em.create(CashCount, {
+  return storeCount(unit, meeting, {
     ...statement,
+    replacesId: before?.id ?? null,
+    reason: before ? reason : null,
+    fieldOperationId: null,
+    countedById: unit.viewer.userId,
+  });
+}
+
+/** What the phones at a meeting counted, taken together. */
+export interface PhoneCount {
+  /** What all of them found at least, whole rupiah. */
+  counted: number;
+  /** Who counted how much, and why it differs. */
+  words: string;
+  /** Says whether there is more to tell than one figure. */
+  isPlain: boolean;
+  fieldOperationId: string;
+  countedById: string;
+}
+
+/**
+ * Brings the count of a locked meeting to what its phones say by now. A count keyed at the desk stays; a difference waits
+ * for a second person like any other.
+ */
+export async function followPhoneCount(
+  unit: Unit,
+  meeting: Meeting,
+  { counted, words, isPlain, fieldOperationId, countedById }: PhoneCount,
+): Promise<void> {
+  const before = await presentCount(unit, meeting.id);
+  if (before && before.fieldOperationId === null) return;
+  const keyed = (await cashKeyed(unit.em, [meeting.id])).get(meeting.id) ?? 0;
+  const explanation = isPlain && counted === keyed ? null : words;
+  const isSame =
+    before?.counted === counted && before.keyed === keyed && before.explanation === explanation;
+  if (isSame) return;
+  await storeCount(unit, meeting, {
+    keyed,
+    counted,
+    pieces: null,
+    explanation,
+    replacesId: before?.id ?? null,
+    reason: before ? LATER_FROM_PHONES : null,
+    fieldOperationId,
+    countedById,
+  });
+}
+
+/** Why a count from phones was replaced, for those who read the meeting's record. */
+const LATER_FROM_PHONES = 'Catatan baru dari telepon petugas';
+
+type CountFacts = Pick<
+  CashCount,
+  | 'keyed'
+  | 'counted'
+  | 'pieces'
+  | 'explanation'
+  | 'replacesId'
+  | 'reason'
+  | 'fieldOperationId'
+  | 'countedById'
+>;
+
+async function storeCount(unit: Unit, meeting: Meeting, facts: CountFacts): Promise<CashCount> {
+  const count = unit.em.create(CashCount, {
+    ...facts,
     institutionId: unit.institutionId,
     id: unit.newId(),
     meetingId: meeting.id,
-    replacesId: before?.id ?? null,
-    reason: before ? reason : null,
-    countedById: unit.viewer.userId,
     countedAt: unit.now,
   });
   await unit.em.flush();
-  const particulars = { keyed, counted, reason: count.reason };
+  const { keyed, counted, reason } = facts;
+  const particulars = { keyed, counted, reason };
   await unit.journal('meeting.cashCounted', { type: 'Meeting', id: meeting.id }, particulars);
   return count;
 }
@@ -89,7 +152,9 @@ export async function signCash(unit: Unit, meetingId: string, countId: string): 
 /** The count of a meeting that no other replaced; null when the cash was never counted. */
 async function presentCount(unit: Unit, meetingId: string): Promise<CashCount | null> {
   const { institutionId, em } = unit;
-  return em.findOne(CashCount, { institutionId, meetingId }, { orderBy: { id: 'desc' } });
+  const counts = await em.find(CashCount, { institutionId, meetingId });
+  const replaced = new Set(counts.map(({ replacesId }) => replacesId));
+  return counts.find(({ id }) => !replaced.has(id)) ?? null;
 }
 
 async function requirePresent(unit: Unit, count: CashCount): Promise<void> {

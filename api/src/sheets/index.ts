@@ -5,9 +5,9 @@ export {
   CashSignatureSchema,
 } from './cash-count.entity.js';
 export { CASH_TO_SIGN } from './cash-count.queries.js';
-export { CashCountInput } from './cash-count.inputs.js';
+export { CashCountInput, COUNTED_MAX } from './cash-count.inputs.js';
 export { CashCountResolver, MeetingCashResolver } from './cash-count.resolver.js';
-export { recordCashCount } from './cash-count.writes.js';
+export { followPhoneCount, recordCashCount, type PhoneCount } from './cash-count.writes.js';
 export { NOT_KEYED } from './printed-sheet.queries.js';
 export { PrintedSheetRowSchema, PrintedSheetSchema } from './printed-sheet.entity.js';
 export { MeetingPrintResolver, PrintedSheetResolver } from './printed-sheet.resolver.js';

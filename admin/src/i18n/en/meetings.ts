@@ -117,7 +117,7 @@ export const meetings: Messages<typeof indonesian> = {
     discard: 'Discard it',
     everybody: 'All came & paid',
     everybodyCame: 'All came',
-    keys: 'Keyboard: ↑ ↓ rows · 1–5 attendance · Space paid · Enter next',
+    keys: 'Keyboard: letters of a name search · ↑ ↓ rows · 1–5 attendance · Space paid · → other amount · Ctrl+Enter save',
     roster: 'Members',
     noRoster: 'This meeting has no list of members.',
     arrears: '%{amount} in arrears',

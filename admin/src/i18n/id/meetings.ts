@@ -127,7 +127,7 @@ export const meetings = {
     discard: 'Buang isian',
     everybody: 'Semua hadir & bayar',
     everybodyCame: 'Semua hadir',
-    keys: 'Papan ketik: ↑ ↓ baris · 1–5 kehadiran · Spasi bayar · Enter berikutnya',
+    keys: 'Papan ketik: huruf nama mencari · ↑ ↓ baris · 1–5 kehadiran · Spasi bayar · → jumlah lain · Ctrl+Enter simpan',
     roster: 'Daftar anggota',
     noRoster: 'Pertemuan ini tidak punya daftar anggota.',
     arrears: 'tunggakan %{amount}',

@@ -1,8 +1,8 @@
 import VerifiedOutlinedIcon from '@mui/icons-material/VerifiedOutlined';
 import { useAuthenticated } from 'ra-core';
 import Box from '@mui/material/Box';
-import { Link } from 'react-router-dom';
 import { useRead } from '../../data/useRead';
+import { RecordLink } from '../../fields/RecordLink';
 import { useFormat } from '../../fields/useFormat';
 import { useText } from '../../i18n/useText';
 import { EmptyState } from '../../layout/EmptyState';
@@ -38,10 +38,10 @@ export default function CashToSignPage() {
           {counts.map(({ meeting, ...count }) => (
             <Row key={count.id}>
               <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
-                <Link to={`/meetings/${meeting.id}/show`}>
+                <RecordLink resource="meetings" id={meeting.id}>
                   {meeting.group?.name ?? t(`enums.MeetingKind.${meeting.kind}`)},{' '}
                   {day(meeting.meetsOn)}
-                </Link>
+                </RecordLink>
                 <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
                   {count.countedBy.fullName}: {count.explanation}
                 </Box>

@@ -1,8 +1,7 @@
-import Card from '@mui/material/Card';
-import Typography from '@mui/material/Typography';
 import { useRead } from '../../data/useRead';
 import { Rupiah } from '../../fields/Rupiah';
 import { useText } from '../../i18n/useText';
+import { CardSection } from '../../layout/CardSection';
 import { ReadState } from '../../layout/ReadState';
 import { CashCountFacts } from './CashCountFacts';
 import { MeetingCashDocument } from './cash.documents';
@@ -14,10 +13,7 @@ export function MeetingCash({ meetingId }: { meetingId: string }) {
   const meeting = read.data?.meeting;
   if (meeting && meeting.cashKeyed === 0 && !meeting.cashCount) return null;
   return (
-    <Card component="section" sx={{ p: 2, mt: 2 }}>
-      <Typography variant="h2" sx={{ mb: 1 }}>
-        {t('resources.meetings.cash.title')}
-      </Typography>
+    <CardSection above={2} title={t('resources.meetings.cash.title')}>
       {!read.isSuccess && <ReadState read={read} />}
       {meeting?.cashCount && (
         <CashCountFacts
@@ -31,6 +27,6 @@ export function MeetingCash({ meetingId }: { meetingId: string }) {
           {t('resources.meetings.cash.notCounted')} <Rupiah value={meeting.cashKeyed} />
         </>
       )}
-    </Card>
+    </CardSection>
   );
 }

@@ -15,7 +15,8 @@ export function PaperSheet({ paper }: { paper: Paper }) {
   return (
     <>
       <GlobalStyles styles={PAGE} />
-      <Page aria-label={t('resources.meetings.paper.picture')}>
+      {/* Wider than a phone: whoever has no pointer scrolls it once it has the focus. */}
+      <Page aria-label={t('resources.meetings.paper.picture')} tabIndex={0}>
         <PaperHead paper={paper} />
         <PaperRoster paper={paper} />
         <PaperNotes paper={paper} />

@@ -58,7 +58,26 @@ export function CashInputs({ cash, keyed, isAgain, onChange }: CashInputsProps) 
       {cash.isSorted && (
         <CashPieces pieces={cash.pieces} onChange={(pieces) => onChange({ pieces })} />
       )}
-      {difference !== 0 && (
+      <CashReasons
+        cash={cash}
+        differs={difference !== 0}
+        isAgain={isAgain && counted !== undefined}
+        onChange={onChange}
+      />
+    </>
+  );
+}
+
+interface CashReasonsProps extends Pick<CashInputsProps, 'cash' | 'isAgain' | 'onChange'> {
+  differs: boolean;
+}
+
+/** Why the cash differs from the sheet, and why it is counted again. */
+function CashReasons({ cash, differs, isAgain, onChange }: CashReasonsProps) {
+  const t = useText();
+  return (
+    <>
+      {differs && (
         <TextField
           required
           multiline
@@ -69,7 +88,7 @@ export function CashInputs({ cash, keyed, isAgain, onChange }: CashInputsProps) 
           slotProps={{ htmlInput: { maxLength: EXPLANATION_MAX } }}
         />
       )}
-      {isAgain && counted !== undefined && (
+      {isAgain && (
         <TextField
           required
           label={t('resources.meetings.cash.fields.reason')}

@@ -21,8 +21,7 @@ interface ClaimInputsProps {
 /** One claim: who, what, when; and why the server would not open it. */
 export function ClaimInputs({ claim, members, latestOn, onChange, onRemove }: ClaimInputsProps) {
   const t = useText();
-  const causes = useEnumChoices('ClaimCause');
-  const { participantId, cause, eventOn, refusal } = claim;
+  const { eventOn, refusal } = claim;
   return (
     <Box
       role="group"
@@ -35,35 +34,7 @@ export function ClaimInputs({ claim, members, latestOn, onChange, onRemove }: Cl
         '& > .wide': { gridColumn: { xs: '1 / -1', md: 'auto' } },
       }}
     >
-      <TextField
-        select
-        className="wide"
-        label={t('resources.meetings.claims.participant')}
-        value={participantId}
-        onChange={(event) => onChange({ participantId: event.target.value, refusal: undefined })}
-      >
-        {members.map(({ id, name }) => (
-          <MenuItem key={id} value={id}>
-            {name}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        select
-        className="wide"
-        label={t('resources.meetings.claims.cause')}
-        value={cause}
-        onChange={(event) => {
-          const chosen = causes.find(({ id }) => id === event.target.value);
-          onChange({ cause: chosen?.id ?? '', refusal: undefined });
-        }}
-      >
-        {causes.map(({ id, name }) => (
-          <MenuItem key={id} value={id}>
-            {name}
-          </MenuItem>
-        ))}
-      </TextField>
+      <ClaimChoices claim={claim} members={members} onChange={onChange} />
       <TextField
         type="date"
         label={t('resources.meetings.claims.eventOn')}
@@ -81,5 +52,48 @@ export function ClaimInputs({ claim, members, latestOn, onChange, onRemove }: Cl
         </Alert>
       )}
     </Box>
+  );
+}
+
+/** Whom it befell and what. */
+function ClaimChoices({
+  claim,
+  members,
+  onChange,
+}: Pick<ClaimInputsProps, 'claim' | 'members' | 'onChange'>) {
+  const t = useText();
+  const causes = useEnumChoices('ClaimCause');
+  return (
+    <>
+      <TextField
+        select
+        className="wide"
+        label={t('resources.meetings.claims.participant')}
+        value={claim.participantId}
+        onChange={(event) => onChange({ participantId: event.target.value, refusal: undefined })}
+      >
+        {members.map(({ id, name }) => (
+          <MenuItem key={id} value={id}>
+            {name}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        select
+        className="wide"
+        label={t('resources.meetings.claims.cause')}
+        value={claim.cause}
+        onChange={(event) => {
+          const chosen = causes.find(({ id }) => id === event.target.value);
+          onChange({ cause: chosen?.id ?? '', refusal: undefined });
+        }}
+      >
+        {causes.map(({ id, name }) => (
+          <MenuItem key={id} value={id}>
+            {name}
+          </MenuItem>
+        ))}
+      </TextField>
+    </>
   );
 }

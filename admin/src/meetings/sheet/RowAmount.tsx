@@ -19,6 +19,8 @@ export function RowAmount({ amount, nameId, onType }: RowAmountProps) {
       data-amount
       margin="none"
       value={amount === undefined ? '' : count(amount)}
+      // What is typed replaces what is due, instead of growing its figure.
+      onFocus={(event) => event.target.select()}
       onChange={(event) => onType(readAmount(event.target.value))}
       slotProps={{
         htmlInput: {

@@ -34,9 +34,7 @@ export function RowPayment(props: RowPaymentProps) {
   const isOpen = isOpenForMoney(entry, line);
   return (
     <Box sx={{ display: 'grid', gap: 0.75 }}>
-      {line.savedPayments.length > 0 && (
-        <RowSaved line={line} mayAdd={!isOpen} dispatch={dispatch} />
-      )}
+      <RowSaved line={line} mayAdd={!isOpen} dispatch={dispatch} />
       {isOpen && <MoneyInputs {...props} />}
     </Box>
   );
@@ -132,23 +130,25 @@ function asksCarrier({ amount, attendance, carriedBy }: Entry, { savedAttendance
 
 const Grid = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) 116px auto',
-  gap: 6,
+  gridTemplateColumns: 'minmax(0, 1fr) 104px auto',
+  gap: 4,
   alignItems: 'center',
+  '& .MuiInputBase-root': { paddingInlineStart: 10 },
+  '& .MuiInputBase-input': { paddingInlineEnd: 10 },
 });
 
 const PayButton = styled('button')(({ theme }) => ({
   display: 'flex',
   alignItems: 'center',
-  gap: 8,
+  gap: 6,
   minHeight: 48,
-  padding: '0 10px',
+  padding: '0 8px',
   border: `1px solid ${theme.palette.divider}`,
   borderRadius: 8,
   background: 'transparent',
   color: theme.palette.text.primary,
   font: 'inherit',
-  fontSize: '0.875rem',
+  fontSize: '0.8125rem',
   textAlign: 'start',
   whiteSpace: 'nowrap',
   cursor: 'pointer',
@@ -160,5 +160,5 @@ const PayButton = styled('button')(({ theme }) => ({
   },
   '&:disabled': { color: theme.palette.text.secondary, cursor: 'default' },
   '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}`, outlineOffset: 2 },
-  [theme.breakpoints.up('lg')]: { minHeight: 40 },
+  [theme.breakpoints.up('lg')]: { minHeight: 40, fontSize: '0.875rem' },
 }));

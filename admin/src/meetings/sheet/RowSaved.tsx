@@ -18,6 +18,7 @@ interface RowSavedProps {
 /** What is on record from a member at this meeting, receipt by receipt, with the ways to correct it and to add to it. */
 export function RowSaved({ line, mayAdd, dispatch }: RowSavedProps) {
   const t = useText();
+  if (line.savedPayments.length === 0) return null;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
       {line.savedPayments.map((payment) => (

@@ -31,37 +31,13 @@ export function SheetAgenda({ items, saved, onChange }: SheetAgendaProps) {
         {t('resources.meetings.talk.agenda')}
       </Typography>
       {saved.length > 0 && <AgendaList items={saved} />}
-      {items.map(({ title, note }, index) => (
-        <Box
+      {items.map((item, index) => (
+        <AgendaItemInputs
           key={index}
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: { xs: '1fr auto', md: '2fr 3fr auto' },
-            gap: 1,
-            mb: 1.5,
-          }}
-        >
-          <TextField
-            label={t('resources.meetings.talk.item')}
-            value={title}
-            onChange={(event) => change(index, { title: event.target.value })}
-            slotProps={{ htmlInput: { maxLength: TITLE_MAX } }}
-            sx={{ gridColumn: { xs: '1 / -1', md: 'auto' } }}
-          />
-          <TextField
-            label={t('resources.meetings.talk.note')}
-            value={note}
-            multiline
-            onChange={(event) => change(index, { note: event.target.value })}
-            slotProps={{ htmlInput: { maxLength: NOTE_MAX } }}
-          />
-          <IconButton
-            aria-label={t('resources.meetings.talk.removeItem')}
-            onClick={() => onChange(items.filter((_, at) => at !== index))}
-          >
-            <DeleteOutlinedIcon />
-          </IconButton>
-        </Box>
+          item={item}
+          onChange={(part) => change(index, part)}
+          onRemove={() => onChange(items.filter((_, at) => at !== index))}
+        />
       ))}
       <Button
         startIcon={<AddIcon />}
@@ -70,6 +46,44 @@ export function SheetAgenda({ items, saved, onChange }: SheetAgendaProps) {
       >
         {t('resources.meetings.talk.addItem')}
       </Button>
+    </Box>
+  );
+}
+
+interface AgendaItemInputsProps {
+  item: AgendaDraft;
+  onChange: (part: Partial<AgendaDraft>) => void;
+  onRemove: () => void;
+}
+
+function AgendaItemInputs({ item, onChange, onRemove }: AgendaItemInputsProps) {
+  const t = useText();
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr auto', md: '2fr 3fr auto' },
+        gap: 1,
+        mb: 1.5,
+      }}
+    >
+      <TextField
+        label={t('resources.meetings.talk.item')}
+        value={item.title}
+        onChange={(event) => onChange({ title: event.target.value })}
+        slotProps={{ htmlInput: { maxLength: TITLE_MAX } }}
+        sx={{ gridColumn: { xs: '1 / -1', md: 'auto' } }}
+      />
+      <TextField
+        label={t('resources.meetings.talk.note')}
+        value={item.note}
+        multiline
+        onChange={(event) => onChange({ note: event.target.value })}
+        slotProps={{ htmlInput: { maxLength: NOTE_MAX } }}
+      />
+      <IconButton aria-label={t('resources.meetings.talk.removeItem')} onClick={onRemove}>
+        <DeleteOutlinedIcon />
+      </IconButton>
     </Box>
   );
 }

@@ -1,10 +1,10 @@
+import Box from '@mui/material/Box';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import Card from '@mui/material/Card';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useRead } from '../../data/useRead';
 import { useText } from '../../i18n/useText';
+import { CardSection } from '../../layout/CardSection';
 import { CashCountFacts } from '../cash/CashCountFacts';
 import { MeetingCashDocument } from '../cash/cash.documents';
 import type { SheetAnswer } from './answers';
@@ -31,29 +31,30 @@ export function SheetCash({ meeting, sheet, answer, mayCollect }: SheetCashProps
   if (!cashCount && !mayCollect) return null;
   const isCounting = mayCollect && (!cashCount || isCountingAgain || answer?.accepted === false);
   return (
-    <Card component="section" sx={{ p: 2, mt: 2, display: 'grid', gap: 1.5 }}>
-      <Typography variant="h2">{t('resources.meetings.cash.title')}</Typography>
-      {cashCount && (
-        <CashCountFacts meetingId={meeting.id} count={cashCount} keyedNow={cashKeyed} />
-      )}
-      {answer?.accepted === false && answer.rule && (
-        <Alert severity="error">
-          {t('resources.meetings.sheet.refused', { reason: t(`errors.rules.${answer.rule}`) })}
-        </Alert>
-      )}
-      {isCounting && (
-        <CashInputs
-          cash={draft.cash}
-          keyed={cashKeyed + enteredTotals(lines, draft).amount}
-          isAgain={!!cashCount}
-          onChange={(cash) => dispatch({ type: 'cashCounted', cash })}
-        />
-      )}
-      {cashCount && mayCollect && !isCounting && (
-        <Button sx={{ justifySelf: 'start' }} onClick={() => setCountingAgain(true)}>
-          {t('resources.meetings.cash.countAgain')}
-        </Button>
-      )}
-    </Card>
+    <CardSection above={2} title={t('resources.meetings.cash.title')}>
+      <Box sx={{ display: 'grid', gap: 1.5 }}>
+        {cashCount && (
+          <CashCountFacts meetingId={meeting.id} count={cashCount} keyedNow={cashKeyed} />
+        )}
+        {answer?.accepted === false && answer.rule && (
+          <Alert severity="error">
+            {t('resources.meetings.sheet.refused', { reason: t(`errors.rules.${answer.rule}`) })}
+          </Alert>
+        )}
+        {isCounting && (
+          <CashInputs
+            cash={draft.cash}
+            keyed={cashKeyed + enteredTotals(lines, draft).amount}
+            isAgain={!!cashCount}
+            onChange={(cash) => dispatch({ type: 'cashCounted', cash })}
+          />
+        )}
+        {cashCount && mayCollect && !isCounting && (
+          <Button sx={{ justifySelf: 'start' }} onClick={() => setCountingAgain(true)}>
+            {t('resources.meetings.cash.countAgain')}
+          </Button>
+        )}
+      </Box>
+    </CardSection>
   );
 }

@@ -1,9 +1,8 @@
 import AddIcon from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
-import Card from '@mui/material/Card';
-import Typography from '@mui/material/Typography';
 import { usePermission } from '../../auth/useViewer';
 import { useText } from '../../i18n/useText';
+import { CardSection } from '../../layout/CardSection';
 import { MeetingClaimList } from '../MeetingClaimList';
 import { newRequestKey } from '../requestKey';
 import { ClaimInputs } from './ClaimInputs';
@@ -35,10 +34,7 @@ export function SheetClaims({ meeting, sheet }: SheetClaimsProps) {
     ]);
   if (!mayReport) return null;
   return (
-    <Card component="section" sx={{ p: 2, mt: 2 }}>
-      <Typography variant="h2" sx={{ mb: 1 }}>
-        {t('resources.meetings.claims.title')}
-      </Typography>
+    <CardSection above={2} title={t('resources.meetings.claims.title')}>
       <MeetingClaimList meetingId={meeting.id} />
       {claims.map((claim, index) => (
         <ClaimInputs
@@ -53,6 +49,6 @@ export function SheetClaims({ meeting, sheet }: SheetClaimsProps) {
       <Button startIcon={<AddIcon />} disabled={claims.length >= CLAIMS_MAX} onClick={add}>
         {t('resources.meetings.claims.add')}
       </Button>
-    </Card>
+    </CardSection>
   );
 }

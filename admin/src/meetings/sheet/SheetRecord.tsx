@@ -1,10 +1,9 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
-import Card from '@mui/material/Card';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import { memo, type Dispatch } from 'react';
 import { useText } from '../../i18n/useText';
+import { CardSection } from '../../layout/CardSection';
 import { SheetAgenda } from './SheetAgenda';
 import { SheetDecisions } from './SheetDecisions';
 import { SheetHost } from './SheetHost';
@@ -27,54 +26,70 @@ export const SheetRecord = memo(function SheetRecord(props: SheetRecordProps) {
   const t = useText();
   const write = (written: Partial<MeetingNotes>) =>
     dispatch({ type: 'notesWritten', notes: written });
-  const chosen = topics.filter(({ id }) => notes.topicIds.includes(id));
-  const offered = topics.filter((topic) => !topic.retiredOn || chosen.includes(topic));
   return (
-    <Card
-      component="section"
-      sx={{ p: 2, mt: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}
-    >
-      <Typography variant="h2">{t('resources.meetings.sheet.record')}</Typography>
-      <SheetHost meeting={meeting} attended={notes.hostAttended} onChange={write} />
-      <Autocomplete
-        multiple
-        options={offered}
-        value={chosen}
-        getOptionLabel={({ name }) => name}
-        getOptionKey={({ id }) => id}
-        onChange={(_, picked) => write({ topicIds: withTaught(meeting, picked) })}
-        renderInput={(props) => (
-          <TextField {...props} label={t('resources.meetings.fields.topics')} />
-        )}
-      />
-      <TextField
-        label={t('resources.meetings.fields.minutes')}
-        value={notes.minutes}
-        multiline
-        minRows={3}
-        onChange={(event) => write({ minutes: event.target.value })}
-        slotProps={{ htmlInput: { maxLength: MINUTES_MAX } }}
-      />
-      <SheetAgenda
-        items={notes.agendaItems}
-        saved={meeting.agendaItems}
-        onChange={(agendaItems) => write({ agendaItems })}
-      />
-      <SheetQuestions
-        questions={notes.questions}
-        saved={meeting.questions}
-        onChange={(questions) => write({ questions })}
-      />
-      <Box>
-        <SheetDecisions
-          decisions={notes.decisions}
-          saved={meeting.decisions}
-          onChange={(decisions) => write({ decisions })}
+    <CardSection above={2} title={t('resources.meetings.sheet.record')}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
+        <SheetHost meeting={meeting} attended={notes.hostAttended} onChange={write} />
+        <TaughtTopics
+          meeting={meeting}
+          topics={topics}
+          topicIds={notes.topicIds}
+          onChange={write}
         />
+        <TextField
+          label={t('resources.meetings.fields.minutes')}
+          value={notes.minutes}
+          multiline
+          minRows={3}
+          onChange={(event) => write({ minutes: event.target.value })}
+          slotProps={{ htmlInput: { maxLength: MINUTES_MAX } }}
+        />
+        <SheetAgenda
+          items={notes.agendaItems}
+          saved={meeting.agendaItems}
+          onChange={(agendaItems) => write({ agendaItems })}
+        />
+        <SheetQuestions
+          questions={notes.questions}
+          saved={meeting.questions}
+          onChange={(questions) => write({ questions })}
+        />
+        <Box>
+          <SheetDecisions
+            decisions={notes.decisions}
+            saved={meeting.decisions}
+            onChange={(decisions) => write({ decisions })}
+          />
+        </Box>
       </Box>
-    </Card>
+    </CardSection>
   );
 });
+
+interface TaughtTopicsProps extends Pick<SheetRecordProps, 'meeting' | 'topics'> {
+  topicIds: MeetingNotes['topicIds'];
+  onChange: (notes: Pick<MeetingNotes, 'topicIds'>) => void;
+}
+
+/** What was taught; a topic that is no longer offered stays where it was chosen. */
+function TaughtTopics({ meeting, topics, topicIds, onChange }: TaughtTopicsProps) {
+  const t = useText();
+  const chosen = topics.filter(({ id }) => topicIds.includes(id));
+  const offered = topics.filter((topic) => !topic.retiredOn || chosen.includes(topic));
+  return (
+    <Autocomplete
+      multiple
+      options={offered}
+      value={chosen}
+      getOptionLabel={({ name }) => name}
+      getOptionKey={({ id }) => id}
+      onChange={(_, picked) => onChange({ topicIds: withTaught(meeting, picked) })}
+      renderInput={(props) => (
+        <TextField {...props} label={t('resources.meetings.fields.topics')} />
+      )}
+    />
+  );
+}
 
 /** Topics on record stay: a meeting can be found to have taught more, not less. */
 function withTaught({ topics }: SheetMeeting, picked: readonly { id: string }[]): string[] {

@@ -2,7 +2,7 @@ import Card from '@mui/material/Card';
 import { useCallback, useMemo, useRef, type RefObject } from 'react';
 import { useText } from '../../i18n/useText';
 import type { Answers } from './answers';
-import { findMember } from './findMember';
+import { typeName } from './findMember';
 import type { Member } from './RowPayment';
 import { entryOf } from './sheet';
 import { SheetRow } from './SheetRow';
@@ -65,12 +65,10 @@ function useFind(members: readonly Member[], list: RefObject<HTMLElement | null>
   return useCallback(
     (letter: string, from: number) => {
       const now = performance.now();
-      const isSame = now - typed.current.at < TYPING_MS;
-      const text = (isSame ? typed.current.text : '') + letter;
-      typed.current = { text, at: now };
-      // The first letter moves on from the present row; further ones may stay on it.
       const names = members.map(({ name }) => name);
-      const place = findMember(names, text, text.length === 1 ? from + 1 : from);
+      const isSame = now - typed.current.at < TYPING_MS;
+      const { text, place } = typeName(names, isSame ? typed.current.text : '', letter, from);
+      typed.current = { text, at: now };
       focusRow(list, place);
     },
     [members, list],

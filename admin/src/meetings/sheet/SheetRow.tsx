@@ -7,6 +7,7 @@ import { RowAnswer } from './RowAnswer';
 import { RowAttendance } from './RowAttendance';
 import { RowName } from './RowName';
 import { RowPayment, type Member } from './RowPayment';
+import { RowSaved } from './RowSaved';
 import type { Entry, Line, SheetEvent } from './sheet';
 
 interface SheetRowProps {
@@ -49,7 +50,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
           nameId={nameId}
           dispatch={dispatch}
         />
-        {mayCollect && (
+        {mayCollect ? (
           <RowPayment
             line={line}
             entry={entry}
@@ -57,6 +58,8 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
             nameId={nameId}
             dispatch={dispatch}
           />
+        ) : (
+          <RowSaved line={line} mayAdd={false} dispatch={dispatch} />
         )}
         {answer && <RowAnswer answer={answer} />}
       </Grid>

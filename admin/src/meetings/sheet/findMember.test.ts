@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findMember } from './findMember';
+import { findMember, typeName } from './findMember';
 
 const names = ['Ani Br. Ginting', 'Budi', 'Siti Aminah', 'Siti Zahara'];
 
@@ -17,4 +17,10 @@ test('it looks on from the present row and starts over at the top', () => {
 
 test('nobody of that name is nobody', () => {
   expect(findMember(names, 'x', 0)).toBe(-1);
+});
+
+test('further letters narrow the name down; one that leads nowhere begins the next name', () => {
+  expect(typeName(names, '', 's', 0)).toEqual({ text: 's', place: 2 });
+  expect(typeName(names, 's', 'i', 2)).toEqual({ text: 'si', place: 2 });
+  expect(typeName(names, 'siti', 'b', 2)).toEqual({ text: 'b', place: 0 });
 });

@@ -25,7 +25,7 @@ export type FieldOperationInput = {
   attendance?: AttendanceState | null | undefined;
   /** The other participant who brought the money; for PREMIUM. */
   carriedByParticipantId?: string | null | undefined;
-  /** Cash as counted, whole rupiah; for CASH_COUNT. */
+  /** Cash as counted, whole rupiah, 0 to 1,000,000,000; for CASH_COUNT. */
   countedCash?: number | null | undefined;
   /** Why the counted cash differs, at most 500 characters; for CASH_COUNT. */
   explanation?: string | null | undefined;
