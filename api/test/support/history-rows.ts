@@ -11,7 +11,7 @@ const ROWS: Readonly<Record<string, string>> = {
   ledger_postings: `'${INSTITUTION}', '${ROW}', '${ROW}', 'CLAIM', 1`,
   premium_payments: `'${INSTITUTION}', '${ROW}', '${ROW}', 'R-1', 5000, '2026-01-01', 'CASH', null, null, '${ROW}', null, null, '${ROW}', now()`,
   premium_allocations: `'${INSTITUTION}', '${ROW}', '${ROW}', '2026-01', 5000`,
-  meeting_cash_counts: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, 5000, null, null, null, null, '${ROW}', now()`,
+  meeting_cash_counts: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, 5000, null, null, null, null, null, '${ROW}', now()`,
   meeting_cash_signatures: `'${INSTITUTION}', '${ROW}', '${ROW}', '${INSTITUTION}', now()`,
   printed_sheets: `'${INSTITUTION}', '${ROW}', '${ROW}', 'LP-2026-000001', 1, '${ROW}', now()`,
   printed_sheet_rows: `'${INSTITUTION}', '${ROW}', 1, '${ROW}'`,
