@@ -1,6 +1,7 @@
 import { CssBaseline } from '@mui/material';
 import { CoreAdminUI, Resource } from 'ra-core';
 import { AdminContext, Notification } from 'react-admin';
+import { pendingChanges } from './approvals';
 import { authProvider } from './auth/authProvider';
 import { LoginPage } from './auth/LoginPage';
 import { calendar } from './calendar';
@@ -61,6 +62,7 @@ export function App() {
         <Resource {...messages} />
         <Resource {...calendar} />
         <Resource {...claims} />
+        <Resource {...pendingChanges} />
         <Resource {...programmes} />
         <Resource {...closures} />
         <Resource {...users} />

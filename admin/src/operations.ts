@@ -1,3 +1,4 @@
+import { changeOperations } from './approvals/change.operations';
 import { claimOperations } from './claims/claim.operations';
 import { closureOperations } from './closures/closure.operations';
 import { cohortOperations } from './cohorts/cohort.operations';
@@ -21,6 +22,7 @@ export const operations = {
   meetings: meetingOperations,
   messages: messageOperations,
   participants: participantOperations,
+  pendingChanges: changeOperations,
   programmes: programmeOperations,
   regions: regionOperations,
   users: userOperations,

@@ -1,27 +1,11 @@
 import { addDays, dayInMonth, inMedan, monthOf, type Instant, type LocalDate } from './calendar.js';
+import { approvedChange, type PendingChangeRow } from './changes.js';
 import type { ClaimRow } from './claims.js';
 import type { Ledger, Movement } from './ledger.js';
 import type { Scene } from './scene.js';
 
 /** The State's start money for claims (BisnisBali 11-1-2008; Sinar Harapan 30-10-2008). */
 const GRANT = 30_000_000;
-
-/** A row of `pending_changes`: the treasurer proposed it, the head approved it. */
-export interface PendingChangeRow {
-  institutionId: string;
-  id: string;
-  kind: 'FUND_TRANCHE';
-  state: 'APPROVED';
-  subjectId: string;
-  amount: number;
-  particulars: object;
-  reason: string;
-  proposedById: string;
-  proposedAt: Instant;
-  decidedById: string;
-  decidedAt: Instant;
-  outcomeId: string;
-}
 
 /** A row of `fund_tranches`. */
 export interface FundTrancheRow {
@@ -73,28 +57,24 @@ export function bookClaims(ledger: Ledger, claims: readonly ClaimRow[], scene: S
 
 /** The grant as the treasurer proposed it and the head approved it on the day it came. */
 function grantOf(scene: Scene): { change: PendingChangeRow; tranche: FundTrancheRow } {
-  const { institutionId, cohortId, staff, newId } = scene;
+  const { institutionId, cohortId, newId } = scene;
   const receivedOn = addDays(scene.startsOn, -5);
   const proposedAt = inMedan(receivedOn, '10:30');
   const recordedAt = inMedan(receivedOn, '11:00');
   const reference = `SP2D-${receivedOn.slice(0, 4)}-001`;
   const [id, changeId, entryId] = [newId(recordedAt), newId(proposedAt), newId(recordedAt)];
   return {
-    change: {
-      institutionId,
+    change: approvedChange(scene, {
       id: changeId,
       kind: 'FUND_TRANCHE',
-      state: 'APPROVED',
       subjectId: cohortId,
       amount: GRANT,
       particulars: { receivedOn, reference },
       reason: 'Dana awal klaim dari kementerian',
-      proposedById: staff.treasurer.id,
       proposedAt,
-      decidedById: staff.head.id,
       decidedAt: recordedAt,
       outcomeId: id,
-    },
+    }),
     tranche: {
       institutionId,
       id,

@@ -1,6 +1,7 @@
 import { attend, type AttendanceRow } from './attendances.js';
 import { nameBeneficiaries, type BeneficiaryRow } from './beneficiaries.js';
-import { bookClaims, type FundTrancheRow, type PendingChangeRow } from './claim-books.js';
+import { reversalChanges, type PendingChangeRow } from './changes.js';
+import { bookClaims, type FundTrancheRow } from './claim-books.js';
 import type { ClaimDocumentRow } from './claim-documents.js';
 import type { ClaimStepRow } from './claim-steps.js';
 import { befall, incapacities, recordClaims, type ClaimRows } from './claim-story.js';
@@ -140,7 +141,8 @@ function keepBooks({ members, roster, gathering, scene, numbering }: Books, { cl
     ledgerAccounts: ledger.accounts,
     ledgerEntries: ledger.entries,
     ledgerPostings: ledger.postings,
-    ...fund,
+    pendingChanges: [...fund.pendingChanges, ...reversalChanges(payments, scene)],
+    fundTranches: fund.fundTranches,
     premiumPayments: paymentRows(receipts, scene),
     premiumAllocations: allocationRows(receipts, scene),
   };

@@ -92,7 +92,8 @@ function reverse(
     carriedById: null,
     reverses: payment,
     reason,
-    recordedById: scene.staff.treasurer.id,
+    changeId: scene.newId(at),
+    recordedById: scene.staff.head.id,
     recordedAt: at,
     allocations: payment.allocations.map(({ month, amount }) => ({ month, amount: -amount })),
   };

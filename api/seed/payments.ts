@@ -25,6 +25,8 @@ export interface Payment {
   carriedById: string | null;
   reverses: Payment | null;
   reason: string | null;
+  /** The change that a reversal carries out; null for a payment. */
+  changeId: string | null;
   recordedById: string;
   recordedAt: Instant;
   allocations: ReadonlyArray<{ month: LocalMonth; amount: number }>;
@@ -81,6 +83,7 @@ function pay({ member, paidOn, parts, random }: Paying, counter: Counter): Payme
     meetingId: meeting?.id ?? null,
     carriedById: meeting && carrierOf(member, gathering.thoseAt(meeting), random),
     reverses: null,
+    changeId: null,
     reason: null,
     recordedById: isTransfer ? scene.staff.treasurer.id : group.officerId,
     recordedAt,

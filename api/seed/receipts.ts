@@ -18,6 +18,7 @@ export interface PremiumPaymentRow {
   entryId: string;
   reversesId: string | null;
   reason: string | null;
+  changeId: string | null;
   recordedById: string;
   recordedAt: Instant;
 }

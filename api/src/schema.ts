@@ -42,6 +42,7 @@ import {
   EnrolmentPremiumResolver,
   MeetingPremiumResolver,
   PremiumPaymentResolver,
+  ReversalChangeResolver,
 } from './premiums/index.js';
 import { EnrolmentPassbookResolver } from './passbooks/index.js';
 import { ReceiptPrintResolver, ReceiptResolver } from './receipts/index.js';
@@ -127,6 +128,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   MeetingAttendanceResolver,
   ParticipantAttendanceResolver,
   PremiumPaymentResolver,
+  ReversalChangeResolver,
   EnrolmentPremiumResolver,
   MeetingPremiumResolver,
   ReceiptResolver,

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { APPROVE, calling, PROPOSE_REVERSAL, proposeReversal } from './support/changes.js';
 import type { TestClient } from './support/client.js';
 import { insertGroup } from './support/members.js';
-import { pay, PREMIUM_REVERSE, reverse, type PaymentRow } from './support/premiums.js';
+import { pay, reverse } from './support/premiums.js';
 import { unchanged } from './support/unchanged.js';
 import { World } from './support/world.js';
+
+const REASON = { reason: 'Counted twice' };
 
 describe('reversing a premium', () => {
   let world: World;
@@ -21,7 +24,8 @@ describe('reversing a premium', () => {
 
   const payFor = (nth: number, amount: number) =>
     pay(world, officer, enrolments[nth] ?? '', { amount });
-  const reversal = () => ({ requestKey: world.newKey(), reason: 'Counted twice' });
+  const refused = async (id: string, input: object = REASON, client = treasurer) =>
+    (await client.refused(PROPOSE_REVERSAL, { id, input })).extensions;
   const read = async (id: string) => {
     const query = `query ($id: ID!) { premiumPayment(id: $id) { isReversed amount } }`;
     return (await treasurer.ask<{ premiumPayment: object }>(query, { id })).premiumPayment;
@@ -73,56 +77,55 @@ describe('reversing a premium', () => {
   it('happens once', async () => {
     const payment = await payFor(2, 5_000);
     await reverse(world, treasurer, payment.id);
-    const again = await unchanged(world, () =>
-      treasurer.refused(PREMIUM_REVERSE, { id: payment.id, input: reversal() }),
-    );
-    expect(again.extensions).toEqual({ code: 'RULE_VIOLATED', rule: 'PAYMENT_ALREADY_REVERSED' });
+    const again = await unchanged(world, () => refused(payment.id));
+    expect(again).toEqual({ code: 'RULE_VIOLATED', rule: 'PAYMENT_ALREADY_REVERSED' });
   });
 
-  it('happens once even when several ask at the same time', async () => {
+  it('happens once even when several approve at the same time', async () => {
     const payment = await payFor(2, 5_000);
+    const change = await proposeReversal(officer, payment.id);
+    const people = [treasurer, await world.as('HEAD')];
     const answers = await Promise.all(
-      Array.from({ length: 6 }, () =>
-        treasurer.send(PREMIUM_REVERSE, { id: payment.id, input: reversal() }),
-      ),
+      [...people, ...people, ...people].map((person) => person.send(APPROVE, calling(change))),
     );
-    const rules = answers.map(({ errors }) => errors?.[0]?.extensions.rule ?? 'reversed').sort();
-    expect(rules).toEqual([...Array<string>(5).fill('PAYMENT_ALREADY_REVERSED'), 'reversed']);
+    const done = answers.filter(({ errors }) => errors === undefined);
+    expect(done).toHaveLength(1);
     expect(await world.count('premium_payments', `reverses_id = '${payment.id}'`)).toBe(1);
   });
 
   it('is not itself reversed', async () => {
     const payment = await payFor(3, 5_000);
     const back = await reverse(world, treasurer, payment.id);
-    const refusal = await unchanged(world, () =>
-      treasurer.refused(PREMIUM_REVERSE, { id: back.id, input: reversal() }),
-    );
-    expect(refusal.extensions.rule).toBe('PAYMENT_IS_REVERSAL');
-  });
-
-  it('gives the same answer to the same key', async () => {
-    const payment = await payFor(3, 5_000);
-    const input = reversal();
-    const first = await treasurer.ask(PREMIUM_REVERSE, { id: payment.id, input });
-    const again = await unchanged(world, () =>
-      treasurer.ask(PREMIUM_REVERSE, { id: payment.id, input }),
-    );
-    expect(again).toEqual(first);
+    const refusal = await unchanged(world, () => refused(back.id));
+    expect(refusal.rule).toBe('PAYMENT_IS_REVERSAL');
   });
 
   it('needs a reason', async () => {
     const payment = await payFor(3, 5_000);
-    const input = { ...reversal(), reason: '' };
-    const { extensions } = await treasurer.refused(PREMIUM_REVERSE, { id: payment.id, input });
-    expect(Object.keys(extensions.fields ?? {})).toEqual(['input.reason']);
+    const { fields } = await unchanged(world, () => refused(payment.id, { reason: 'x' }));
+    expect(Object.keys(fields ?? {})).toEqual(['input.reason']);
   });
 
-  it('is not for the officer who took the money, nor for another institution', async () => {
-    const payment: PaymentRow = await payFor(3, 5_000);
-    const variables = { id: payment.id, input: reversal() };
-    expect((await officer.refused(PREMIUM_REVERSE, variables)).extensions.code).toBe('FORBIDDEN');
-    const mabar = await world.as('TREASURER', 'mabar');
-    expect((await mabar.refused(PREMIUM_REVERSE, variables)).extensions.code).toBe('NOT_FOUND');
+  it('is not for an analyst, nor for another institution', async () => {
+    const payment = await payFor(3, 5_000);
+    const [analyst, mabar] = [await world.as('ANALYST'), await world.as('TREASURER', 'mabar')];
+    const codes = await unchanged(world, async () => [
+      (await refused(payment.id, REASON, analyst)).code,
+      (await refused(payment.id, REASON, mabar)).code,
+    ]);
+    expect(codes).toEqual(['FORBIDDEN', 'NOT_FOUND']);
     expect(await read(payment.id)).toEqual({ isReversed: false, amount: 5_000 });
+  });
+
+  it('without two people is refused by the database as well', async () => {
+    const payment = await payFor(3, 5_000);
+    const change = await proposeReversal(officer, payment.id);
+    const columns = `institution_id, id, enrolment_id, receipt_number, amount, paid_on, method, entry_id, reverses_id, reason, recorded_by_id, recorded_at`;
+    const reversal = (changeId: string) =>
+      `insert into premium_payments (${columns}, change_id)
+       select institution_id, gen_random_uuid(), enrolment_id, 'KW-2026-999999', -amount, paid_on, method, entry_id, id, 'x', recorded_by_id, recorded_at, ${changeId}
+       from premium_payments where id = '${payment.id}'`;
+    expect(await world.refusedByDatabase(reversal('null'))).toContain('two_people_check');
+    expect(await world.refusedByDatabase(reversal(`'${change.id}'`))).toContain('change_fk');
   });
 });

@@ -198,26 +198,21 @@ describe('the cash of a meeting', () => {
     const copy = (changed: string) =>
       `insert into meeting_cash_counts (${columns}) select institution_id, gen_random_uuid(), meeting_id, keyed, ${changed}, counted_by_id, counted_at
        from meeting_cash_counts where id = '${id}'`;
-    const asOwner = async (sql: string) => {
-      await world.database.query('begin');
-      await world.database.query(`set local askesos.scope = 'PROGRAMME'`);
-      await world.database.query(`set local askesos.institution_id = '${world.cast.polonia.id}'`);
-      try {
-        await world.database.query(sql);
-        return 'accepted';
-      } catch (error) {
-        return error instanceof Error ? error.message : String(error);
-      } finally {
-        await world.database.query('rollback');
-      }
-    };
-    expect(await asOwner(copy(`15000, null, null, null, null`))).toContain('first_unique');
-    expect(await asOwner(copy(`14000, null, null, id, 'x'`))).toContain('explained_check');
-    expect(await asOwner(copy(`15000, '{"5000": 2}', null, id, 'x'`))).toContain('pieces_check');
-    expect(await asOwner(copy(`15000, null, null, id, 'x'`))).toBe('accepted');
-    expect(await asOwner(`update meeting_cash_counts set counted = 1`)).toContain('append');
+    expect(await world.refusedByDatabase(copy(`15000, null, null, null, null`))).toContain(
+      'first_unique',
+    );
+    expect(await world.refusedByDatabase(copy(`14000, null, null, id, 'x'`))).toContain(
+      'explained_check',
+    );
+    expect(await world.refusedByDatabase(copy(`15000, '{"5000": 2}', null, id, 'x'`))).toContain(
+      'pieces_check',
+    );
+    expect(await world.refusedByDatabase(copy(`15000, null, null, id, 'x'`))).toBe('accepted');
+    expect(await world.refusedByDatabase(`update meeting_cash_counts set counted = 1`)).toContain(
+      'append',
+    );
     expect(
-      await asOwner(`insert into meeting_cash_signatures
+      await world.refusedByDatabase(`insert into meeting_cash_signatures
         select institution_id, id, counted_by_id, counted_by_id, now() from meeting_cash_counts where id = '${id}'`),
     ).toContain('two_people_check');
   });

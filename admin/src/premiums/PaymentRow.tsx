@@ -1,5 +1,7 @@
 import UndoIcon from '@mui/icons-material/Undo';
 import Box from '@mui/material/Box';
+import { ChangeStateChip } from '../approvals/ChangeStateChip';
+import { ChangeVerbs } from '../approvals/ChangeVerbs';
 import { LocalDate } from '../fields/LocalDate';
 import { RecordLink } from '../fields/RecordLink';
 import { Rupiah } from '../fields/Rupiah';
@@ -14,7 +16,7 @@ import { ReversePaymentButton } from './ReversePaymentButton';
 /** One payment or reversal: when, how much, for which months, under which receipt, and whether it still counts. */
 export function PaymentRow({ payment }: { payment: Payment }) {
   const t = useText();
-  const { amount, paidOn, isReversed, reverses } = payment;
+  const { amount, paidOn, isReversed, reverses, pendingReversal } = payment;
   return (
     <Row>
       <Box sx={{ minWidth: 100 }}>
@@ -33,7 +35,13 @@ export function PaymentRow({ payment }: { payment: Payment }) {
           label={t('resources.premiums.payments.isReversed')}
         />
       )}
-      {!isReversed && !reverses && <ReversePaymentButton payment={payment} />}
+      {pendingReversal && (
+        <>
+          <ChangeStateChip state={pendingReversal.state} />
+          <ChangeVerbs change={pendingReversal} />
+        </>
+      )}
+      {!isReversed && !reverses && !pendingReversal && <ReversePaymentButton payment={payment} />}
     </Row>
   );
 }

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { maxLength, required } from 'ra-core';
+import { maxLength, minLength, required } from 'ra-core';
 import { useState } from 'react';
 import { TextInput } from 'react-admin';
 import { usePermission } from '../auth/useViewer';
@@ -7,27 +7,27 @@ import { useAction } from '../data/useAction';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import { ActionDialog } from '../layout/ActionDialog';
-import { newRequestKey } from '../meetings/requestKey';
-import { PremiumReverseDocument } from './premium.documents';
+import { PremiumReversalProposeDocument } from './premium.documents';
 import type { Payment } from './premium.rows';
 
+const REASON_MIN = 3;
 const REASON_MAX = 500;
 
 interface ReversePaymentButtonProps {
   payment: Pick<Payment, 'id' | 'receiptNumber' | 'amount'>;
 }
 
-/** Takes a mistaken payment back, for those allowed; both rows stay on record. */
+/** Proposes to take a mistaken payment back; a second person decides, and both rows stay on record. */
 export function ReversePaymentButton({ payment }: ReversePaymentButtonProps) {
   const t = useText();
   const { rupiah } = useFormat();
+  const mayRecord = usePermission('PREMIUM_RECORD');
   const mayReverse = usePermission('PREMIUM_REVERSE');
   const [isAsking, setAsking] = useState(false);
-  const [requestKey] = useState(newRequestKey);
-  const { run, isRunning } = useAction(PremiumReverseDocument, {
+  const { run, isRunning } = useAction(PremiumReversalProposeDocument, {
     done: 'resources.premiums.reverse.done',
   });
-  if (!mayReverse) return null;
+  if (!mayRecord && !mayReverse) return null;
   const { id, receiptNumber: number, amount } = payment;
   return (
     <>
@@ -44,14 +44,14 @@ export function ReversePaymentButton({ payment }: ReversePaymentButtonProps) {
           body={t('resources.premiums.reverse.body', { amount: rupiah(amount) })}
           confirm={t('resources.premiums.reverse.button')}
           isRunning={isRunning}
-          onConfirm={({ reason }) => run({ id, input: { requestKey, reason: reason.trim() } })}
+          onConfirm={({ reason }) => run({ id, input: { reason: reason.trim() } })}
           onClose={() => setAsking(false)}
         >
           <TextInput
             source="reason"
             label={t('common.reason')}
             helperText={t('common.reasonHelp')}
-            validate={[required(), maxLength(REASON_MAX)]}
+            validate={[required(), minLength(REASON_MIN), maxLength(REASON_MAX)]}
             multiline
           />
         </ActionDialog>

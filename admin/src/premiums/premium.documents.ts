@@ -17,6 +17,9 @@ export const ParticipantPaymentsDocument = graphql(`
         method
         reason
         isReversed
+        pendingReversal {
+          ...ChangeFacts
+        }
         allocations {
           month
         }
@@ -54,12 +57,11 @@ export const PremiumRecordDocument = graphql(`
   }
 `);
 
-/** Takes a payment back, for a reason that stays on record. */
-export const PremiumReverseDocument = graphql(`
-  mutation PremiumReverse($id: ID!, $input: PremiumReverseInput!) {
-    reversal: premiumReverse(id: $id, input: $input) {
+/** Proposes to take a payment back; a second person approves it. */
+export const PremiumReversalProposeDocument = graphql(`
+  mutation PremiumReversalPropose($id: ID!, $input: PremiumReversalProposeInput!) {
+    change: premiumReversalPropose(id: $id, input: $input) {
       id
-      receiptNumber
     }
   }
 `);

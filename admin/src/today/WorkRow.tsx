@@ -2,6 +2,7 @@ import ChevronRightIcon from '@mui/icons-material/ChevronRight';
 import ErrorOutlinedIcon from '@mui/icons-material/ErrorOutlined';
 import EventIcon from '@mui/icons-material/Event';
 import HourglassEmptyIcon from '@mui/icons-material/HourglassEmpty';
+import HowToRegOutlinedIcon from '@mui/icons-material/HowToRegOutlined';
 import PaymentsOutlinedIcon from '@mui/icons-material/PaymentsOutlined';
 import PersonSearchOutlinedIcon from '@mui/icons-material/PersonSearchOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
@@ -22,6 +23,7 @@ const ICONS: Readonly<Record<WorkKind, SvgIconComponent>> = {
   CLAIM_TO_CONFIRM: PaymentsOutlinedIcon,
   CLAIM_FUND_LOW: ErrorOutlinedIcon,
   MEETING_NOT_RECORDED: ErrorOutlinedIcon,
+  CHANGE_TO_DECIDE: HowToRegOutlinedIcon,
   CASH_TO_SIGN: PaymentsOutlinedIcon,
   SHEET_NOT_KEYED: ErrorOutlinedIcon,
   MEETING_TODAY: EventIcon,

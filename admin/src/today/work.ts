@@ -5,7 +5,8 @@ import type { WorkItem } from './today.rows';
 
 /** The list behind a kind of work, and the filter that shows just this work. */
 export interface WorkList {
-  readonly resource: 'claims' | 'meetings' | 'participants' | 'meetings/cash' | 'meetings/paper';
+  readonly resource:
+    'claims' | 'pendingChanges' | 'meetings' | 'participants' | 'meetings/cash' | 'meetings/paper';
   /** Left out for a list that shows nothing else. */
   readonly filter?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -34,6 +35,8 @@ export function workList(kind: WorkKind, today: string): WorkList {
       return { resource: 'claims', filter: { stage: 'DISBURSED' } };
     case 'CLAIM_FUND_LOW':
       return { resource: 'claims', filter: { isOpen: true } };
+    case 'CHANGE_TO_DECIDE':
+      return { resource: 'pendingChanges', filter: { decidableByMe: true } };
     case 'MEETING_NOT_RECORDED':
       return { resource: 'meetings', filter: { isOverdue: true } };
     case 'CASH_TO_SIGN':
@@ -70,6 +73,7 @@ const TAILS: Readonly<Record<WorkKind, readonly ('amount' | 'oldestOn')[]>> = {
   CLAIM_TO_DISBURSE: ['amount'],
   CLAIM_TO_CONFIRM: ['amount', 'oldestOn'],
   CLAIM_FUND_LOW: ['amount'],
+  CHANGE_TO_DECIDE: ['amount'],
   MEETING_NOT_RECORDED: ['oldestOn'],
   CASH_TO_SIGN: ['amount', 'oldestOn'],
   SHEET_NOT_KEYED: ['oldestOn'],

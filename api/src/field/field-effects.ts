@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { Attendance, type PhoneWord } from '../attendance/index.js';
 import type { Unit } from '../kernel/index.js';
 import { Meeting, MeetingStatus } from '../meetings/index.js';
-import { PremiumPayment, reversePremium } from '../premiums/index.js';
+import { PremiumPayment, takeBack } from '../premiums/index.js';
 import { HostTurn, HostTurnState, plannedTurn } from '../rotations/index.js';
 import { addTopics, followPhoneCount } from '../sheets/index.js';
 import type { Arrival } from './field-arrival.js';
@@ -120,7 +120,6 @@ async function returnMoney(unit: Unit, operationIds: readonly string[]): Promise
   });
   const reversed = new Set(reversals.map(({ reversesId }) => reversesId));
   const reason = 'Taken back on the phone that recorded it';
-  for (const { id, paymentId } of paid)
-    if (!reversed.has(paymentId))
-      await reversePremium(unit, paymentId, { requestKey: `field ${id}`, reason });
+  for (const recorded of paid)
+    if (!reversed.has(recorded.paymentId)) await takeBack(unit, recorded, reason);
 }

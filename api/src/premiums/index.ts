@@ -15,7 +15,7 @@ export {
 } from './premium-schedule.js';
 export { bookIn, premiumBookOf, premiumBooks } from './premium-book.queries.js';
 export { PaymentMethod, PremiumPayment, PremiumPaymentSchema } from './premium-payment.entity.js';
-export { reversePremium } from './premium-payment.writes.js';
-export { PremiumPaymentResolver } from './premium-payment.resolver.js';
+export { takeBack } from './premium-payment.writes.js';
+export { PremiumPaymentResolver, ReversalChangeResolver } from './premium-payment.resolver.js';
 export { PremiumDue, PremiumSummary } from './premium.types.js';
 export { EnrolmentPremiumResolver, MeetingPremiumResolver } from './upstream.resolver.js';

@@ -15,9 +15,12 @@ export interface PaymentDraft {
   method: PaymentMethod;
   meetingId: string | null;
   carriedById: string | null;
-  /** What this takes back, and why; null for a payment. */
-  reversal: { of: PremiumPayment; reason: string } | null;
+  /** What this takes back, why, and on whose word; null for a payment. */
+  reversal: { of: PremiumPayment; reason: string; by: ReversalGround } | null;
 }
+
+/** On whose word a payment is taken back: two people's, or that of the phone that recorded it. */
+export type ReversalGround = { changeId: string } | { undoneOperationId: string };
 
 /** What was booked, as the device needs to know it. */
 export interface BookedPayment {
@@ -54,6 +57,9 @@ export async function bookPayments(
     entryId: entryIds[index] ?? '',
     reversesId: draft.reversal?.of.id ?? null,
     reason: draft.reversal?.reason ?? null,
+    changeId: null,
+    undoneOperationId: null,
+    ...draft.reversal?.by,
     recordedById: unit.viewer.userId,
     recordedAt: unit.now,
   }));

@@ -35,6 +35,8 @@ export const PremiumPaymentSchema = defineEntity({
     entryId: p.uuid(),
     reversesId: p.uuid().nullable(),
     reason: p.text().nullable(),
+    changeId: p.uuid().nullable(),
+    undoneOperationId: p.uuid().nullable(),
     recordedById: p.uuid(),
     recordedAt: p.datetime(),
     // Made by the database; the public page of the receipt lies under it.
@@ -51,6 +53,10 @@ export class PremiumPayment extends PremiumPaymentSchema.class {
   declare meetingId: string | null;
   declare carriedById: string | null;
   declare reversesId: string | null;
+  /** The approved change that a reversal carries out; null for a payment, and for what a phone took back itself. */
+  declare changeId: string | null;
+  /** The operation of a phone whose money this takes back; null otherwise. */
+  declare undoneOperationId: string | null;
 
   @Field(() => ID, { description: 'Opaque id.' })
   declare id: string;

@@ -26,14 +26,13 @@ import { User } from '../staff/index.js';
 import { PremiumAllocation } from './premium-allocation.entity.js';
 import { PremiumPayment } from './premium-payment.entity.js';
 import type { MonthAmount } from './premium-schedule.js';
-import { proposeReversal, recordPremium, reversePremium } from './premium-payment.writes.js';
+import { proposeReversal, recordPremium } from './premium-payment.writes.js';
 import {
   PremiumPaymentFilter,
   PremiumPaymentSort,
   PremiumPaymentSortField,
   PremiumRecordInput,
   PremiumReversalProposeInput,
-  PremiumReverseInput,
 } from './premium.inputs.js';
 import { paymentDetailsOf, paymentWhere } from './premium.queries.js';
 
@@ -90,19 +89,6 @@ export class PremiumPaymentResolver {
     input: PremiumRecordInput,
   ): Promise<PremiumPayment> {
     return ctx.write((unit) => recordPremium(unit, input));
-  }
-
-  @Authorized(Permission.PREMIUM_REVERSE)
-  @Mutation(() => PremiumPayment, {
-    description:
-      'Reverses a payment, once, and answers the reversal. Safe to send again under the same key. Rules: PAYMENT_ALREADY_REVERSED, PAYMENT_IS_REVERSAL, REQUEST_KEY_REUSED.',
-  })
-  premiumReverse(
-    @Ctx() ctx: Context,
-    @Arg('id', () => ID, { description: 'Id of the payment.' }) id: string,
-    @Arg('input', () => PremiumReverseInput, { description: 'Why.' }) input: PremiumReverseInput,
-  ): Promise<PremiumPayment> {
-    return ctx.write((unit) => reversePremium(unit, id, input));
   }
 
   @Authorized(Permission.PREMIUM_RECORD, Permission.PREMIUM_REVERSE)
@@ -179,5 +165,21 @@ export class PremiumPaymentResolver {
   @FieldResolver(() => User, { description: 'Who entered it.' })
   recordedBy(@Root() payment: PremiumPayment, @Ctx() ctx: Context): Promise<User> {
     return ctx.the(User, payment.recordedById);
+  }
+}
+
+/** What a reversal of a premium adds to the change that proposes it. */
+@Resolver(() => PendingChange)
+export class ReversalChangeResolver {
+  @Authorized(Permission.PREMIUM_READ)
+  @FieldResolver(() => PremiumPayment, {
+    nullable: true,
+    description: 'The payment to be taken back; null for a change of another kind.',
+  })
+  payment(
+    @Root() { kind, subjectId }: PendingChange,
+    @Ctx() ctx: Context,
+  ): Promise<PremiumPayment | null> {
+    return ctx.one(PremiumPayment, kind === ChangeKind.PREMIUM_REVERSAL ? subjectId : null);
   }
 }

@@ -2,12 +2,17 @@ import { ChangeKind, proposeChange, whenApproved, type PendingChange } from '../
 import { RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
 import { Meeting } from '../meetings/index.js';
 import { Enrolment, Participant } from '../participants/index.js';
-import { bookPayments, type BookedPayment, type PaymentDraft } from './payment-booking.js';
+import {
+  bookPayments,
+  type BookedPayment,
+  type PaymentDraft,
+  type ReversalGround,
+} from './payment-booking.js';
 import { requireCarrier, requirePayableOn, requireRunning } from './payment-rules.js';
 import { PremiumAllocation } from './premium-allocation.entity.js';
 import { bookIn, premiumBooks } from './premium-book.queries.js';
 import { PremiumPayment } from './premium-payment.entity.js';
-import type { PremiumRecordInput, PremiumReverseInput } from './premium.inputs.js';
+import type { PremiumRecordInput } from './premium.inputs.js';
 
 /** Records money received for an enrolment; sent again under the same key, it counts once. */
 export async function recordPremium(
@@ -25,23 +30,13 @@ export async function recordPremium(
   return unit.find(PremiumPayment, id);
 }
 
-/** Reverses a payment, once, with a row and a receipt of its own; sent again under the same key, it counts once. */
-export async function reversePremium(
+/** Takes back what a phone recorded and then undid; the phone's own word needs no second person. */
+export async function takeBack(
   unit: Unit,
-  paymentId: string,
-  { requestKey, reason }: PremiumReverseInput,
-): Promise<PremiumPayment> {
-  const payload = { paymentId, reason };
-  const { id } = await unit.once('premiumReverse', requestKey, payload, async () => {
-    const payment = await unit.find(PremiumPayment, paymentId);
-    const draft = await draftReversal(unit, payment, reason);
-    const reversal = await bookOne(unit, draft);
-    const { receiptNumber } = reversal;
-    const particulars = { receiptNumber, reverses: payment.receiptNumber, reason };
-    await unit.journal('premium.reversed', { type: 'PremiumPayment', id: payment.id }, particulars);
-    return { id: reversal.id };
-  });
-  return unit.find(PremiumPayment, id);
+  { id: undoneOperationId, paymentId }: { id: string; paymentId: string },
+  reason: string,
+): Promise<void> {
+  await reverse(unit, paymentId, { reason, by: { undoneOperationId } });
 }
 
 /** Proposes to take a payment back; another person approves it. */
@@ -56,11 +51,22 @@ export async function proposeReversal(
   return proposeChange(unit, { kind: ChangeKind.PREMIUM_REVERSAL, subjectId, amount, reason });
 }
 
-whenApproved(ChangeKind.PREMIUM_REVERSAL, async (unit, { subjectId, reason }) => {
-  const payment = await unit.find(PremiumPayment, subjectId);
-  const { id } = await bookOne(unit, await draftReversal(unit, payment, reason));
+whenApproved(ChangeKind.PREMIUM_REVERSAL, (unit, { id: changeId, subjectId, reason }) =>
+  reverse(unit, subjectId, { reason, by: { changeId } }),
+);
+
+/** Reverses a payment, once, with a row and a receipt of its own; answers the id of that row. */
+async function reverse(
+  unit: Unit,
+  paymentId: string,
+  ground: { reason: string; by: ReversalGround },
+): Promise<string> {
+  const payment = await unit.find(PremiumPayment, paymentId);
+  const { id, receiptNumber } = await bookOne(unit, await draftReversal(unit, payment, ground));
+  const particulars = { receiptNumber, reverses: payment.receiptNumber, reason: ground.reason };
+  await unit.journal('premium.reversed', { type: 'PremiumPayment', id: paymentId }, particulars);
   return id;
-});
+}
 
 async function draftPayment(
   unit: Unit,
@@ -98,7 +104,7 @@ async function draftPayment(
 async function draftReversal(
   unit: Unit,
   payment: PremiumPayment,
-  reason: string,
+  ground: { reason: string; by: ReversalGround },
 ): Promise<PaymentDraft> {
   const enrolment = await unit.lock(Enrolment, payment.enrolmentId);
   await requireReversible(unit, payment);
@@ -108,7 +114,7 @@ async function draftReversal(
     institutionId,
     paymentId: payment.id,
   });
-  const reversal = { of: payment, reason };
+  const reversal = { of: payment, ...ground };
   return {
     enrolment,
     amount,

@@ -107,20 +107,6 @@ export class PremiumRecordInput {
   carriedByParticipantId?: string | null;
 }
 
-@InputType({ description: 'Why a payment is reversed.' })
-export class PremiumReverseInput {
-  @Length(8, 100)
-  @Field(() => ID, {
-    description:
-      'Made by the device for this reversal, 8 to 100 characters: sent again under the same key, it counts once.',
-  })
-  requestKey!: string;
-
-  @Length(1, 500)
-  @Field(() => String, { description: 'The reason, 1 to 500 characters.' })
-  reason!: string;
-}
-
 @InputType({ description: 'Why a payment is to be taken back.' })
 export class PremiumReversalProposeInput {
   @Length(3, 500)

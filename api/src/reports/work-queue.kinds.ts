@@ -1,4 +1,5 @@
-import { addDays, Permission, type LocalDate, type Param } from '../kernel/index.js';
+import { addDays, Permission, type LocalDate, type Param, type Viewer } from '../kernel/index.js';
+import { changeWhere } from '../approvals/index.js';
 import { WITHOUT_BENEFICIARY } from '../participants/index.js';
 import { CASH_TO_SIGN, NOT_KEYED } from '../sheets/index.js';
 import { arrears } from './arrears.sql.js';
@@ -13,7 +14,7 @@ const ARREARS_MONTHS_MIN = 2;
 /** Who is told about a kind of work, and how it is counted on a day: one row of count, amount and oldest day. */
 interface WorkCount {
   permissions: readonly Permission[];
-  count: (today: LocalDate) => Sql;
+  count: (today: LocalDate, viewer: Viewer) => Sql;
 }
 
 const OPEN = `t.stage not in ('RECEIVED', 'REJECTED')`;
@@ -45,6 +46,10 @@ export const WORK: Readonly<Record<Exclude<WorkKind, WorkKind.CLAIM_FUND_LOW>, W
   CLAIM_TO_CONFIRM: {
     permissions: [Permission.CLAIM_CONFIRM],
     count: () => claims('t.disbursed_on', `t.stage = 'DISBURSED'`),
+  },
+  CHANGE_TO_DECIDE: {
+    permissions: [Permission.CHANGE_DECIDE],
+    count: (_, viewer) => changesToDecide(viewer),
   },
   MEETING_NOT_RECORDED: {
     permissions: [Permission.MEETING_READ],
@@ -92,6 +97,15 @@ const UNSIGNED_CASH = `
   select count(*)::int as count, sum(abs(t.counted - t.keyed))::bigint as amount,
     min((select m.meets_on from meetings m where m.institution_id = t.institution_id and m.id = t.meeting_id)) as oldest_on
   from meeting_cash_counts t where ${CASH_TO_SIGN}`;
+
+function changesToDecide(viewer: Viewer): Sql {
+  const { sql: condition, params } = changeWhere({ decidableByMe: true }, viewer);
+  return sql(
+    `select count(*)::int as count, sum(t.amount)::bigint as amount, null::date as oldest_on
+     from pending_changes t where ${condition}`,
+    ...params,
+  );
+}
 
 function claims(day: string, condition: string, ...params: Param[]): Sql {
   const text = `

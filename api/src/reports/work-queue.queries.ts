@@ -26,7 +26,7 @@ async function countedWork(ctx: Context): Promise<WorkItem[]> {
     .filter(isCounted)
     .filter((kind) => WORK[kind].permissions.every((permission) => permissions.has(permission)));
   if (kinds.length === 0) return [];
-  const counts = kinds.map((kind) => ({ kind, ...WORK[kind].count(ctx.today) }));
+  const counts = kinds.map((kind) => ({ kind, ...WORK[kind].count(ctx.today, ctx.viewer) }));
   const text = counts
     .map(({ kind, text }) => `select '${kind}' as kind, w.* from (${text}) w where w.count > 0`)
     .join(' union all ');

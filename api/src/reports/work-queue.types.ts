@@ -9,6 +9,7 @@ export enum WorkKind {
   CLAIM_TO_DISBURSE = 'CLAIM_TO_DISBURSE',
   CLAIM_TO_CONFIRM = 'CLAIM_TO_CONFIRM',
   CLAIM_FUND_LOW = 'CLAIM_FUND_LOW',
+  CHANGE_TO_DECIDE = 'CHANGE_TO_DECIDE',
   MEETING_NOT_RECORDED = 'MEETING_NOT_RECORDED',
   SHEET_NOT_KEYED = 'SHEET_NOT_KEYED',
   CASH_TO_SIGN = 'CASH_TO_SIGN',
@@ -29,6 +30,10 @@ registerEnumType(WorkKind, {
     CLAIM_FUND_LOW: {
       description:
         'Claim funds with less than is expected to be paid in the coming 90 days, for who answers for the money.',
+    },
+    CHANGE_TO_DECIDE: {
+      description:
+        'Changes of money that somebody else proposed and that the viewer may approve or reject.',
     },
     MEETING_NOT_RECORDED: { description: 'Planned meetings whose day is past.' },
     SHEET_NOT_KEYED: {

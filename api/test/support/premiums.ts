@@ -1,3 +1,4 @@
+import { APPROVE, calling, proposeReversal } from './changes.js';
 import type { TestClient } from './client.js';
 import type { World } from './world.js';
 
@@ -22,10 +23,6 @@ export const PREMIUM_RECORD = `mutation ($input: PremiumRecordInput!) {
   premiumRecord(input: $input) { ${PAYMENT_FIELDS} }
 }`;
 
-export const PREMIUM_REVERSE = `mutation ($id: ID!, $input: PremiumReverseInput!) {
-  premiumReverse(id: $id, input: $input) { ${PAYMENT_FIELDS} }
-}`;
-
 /** The input of a payment: Rp 5.000 in cash today under a fresh key unless said otherwise. */
 export function paymentInput(world: World, enrolmentId: string, wish: object = {}): object {
   const requestKey = world.newKey();
@@ -44,9 +41,15 @@ export async function pay(
   return answer.premiumRecord;
 }
 
-/** Reverses a payment through the API. */
+/** Reverses a payment as two people do: `client` proposes it and the head approves it. */
 export async function reverse(world: World, client: TestClient, id: string): Promise<PaymentRow> {
-  const input = { requestKey: world.newKey(), reason: 'Counted twice' };
-  const answer = await client.ask<{ premiumReverse: PaymentRow }>(PREMIUM_REVERSE, { id, input });
-  return answer.premiumReverse;
+  const change = await proposeReversal(client, id);
+  await (await world.as('HEAD')).ask(APPROVE, calling(change));
+  const [row] = await world.rows<{ id: string }>(
+    'select id from premium_payments where reverses_id = $1',
+    [id],
+  );
+  const query = `query ($id: ID!) { premiumPayment(id: $id) { ${PAYMENT_FIELDS} } }`;
+  const answer = await client.ask<{ premiumPayment: PaymentRow }>(query, { id: row?.id });
+  return answer.premiumPayment;
 }

@@ -103,6 +103,16 @@ export class World {
     }
   }
 
+  /** What the database says to a statement of its owner that it refuses; `accepted` when it does not. Nothing stays. */
+  async refusedByDatabase(sql: string): Promise<string> {
+    try {
+      await this.rows(sql);
+      return 'accepted';
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+
   /** A fresh request key. */
   newKey(): string {
     return uuidv7();

@@ -895,6 +895,8 @@ export type WorkKind =
   | 'BENEFICIARY_MISSING'
   /** Cash of meetings that differs from what was keyed and waits for a second person, for who signs. */
   | 'CASH_TO_SIGN'
+  /** Changes of money that somebody else proposed and that the viewer may approve or reject. */
+  | 'CHANGE_TO_DECIDE'
   /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
   /** Claim funds with less than is expected to be paid in the coming 90 days, for who answers for the money. */

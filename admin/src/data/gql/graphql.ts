@@ -96,6 +96,28 @@ export type CashPiecesInput = {
   denomination: CashDenomination;
 };
 
+/** A change of money that needs a second person. */
+export type ChangeKind =
+  /** Posting money that is missing or too much; the subject is the hand-over. */
+  | 'CUSTODY_DIFFERENCE'
+  /** Money from the State into the claim fund. */
+  | 'FUND_TRANCHE'
+  /** Taking back a premium payment; the subject is the payment. */
+  | 'PREMIUM_REVERSAL'
+  /** Paying premiums back; the subject is the refund run. */
+  | 'REFUND';
+
+/** How far a change is. Only an approved one has an effect. */
+export type ChangeState =
+  /** Approved, and carried out in the same moment. */
+  | 'APPROVED'
+  /** Waits for a second person. */
+  | 'PROPOSED'
+  /** Refused by the second person, with a reason. */
+  | 'REJECTED'
+  /** Taken back by who proposed it. */
+  | 'WITHDRAWN';
+
 /** What somebody can do to a claim. */
 export type ClaimAction =
   /** Take up a rejected claim again; it is verified and decided anew. */
@@ -1116,6 +1138,47 @@ export type PaymentMethod =
   | 'CASH'
   | 'TRANSFER';
 
+/** The approval of a change. */
+export type PendingChangeApproveInput = {
+  /** A remark, 1 to 500 characters. */
+  note?: string | null | undefined;
+};
+
+/** Which changes to list; all given conditions must hold. */
+export type PendingChangeFilter = {
+  /** Only those that wait and that the viewer may decide now, or only all others. */
+  decidableByMe?: boolean | null | undefined;
+  /** Only these ids, at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** Only this kind. */
+  kind?: ChangeKind | null | undefined;
+  /** Only those this user proposed. */
+  proposedById?: string | null | undefined;
+  /** Only this state. */
+  state?: ChangeState | null | undefined;
+  /** Only changes of this record. */
+  subjectId?: string | null | undefined;
+};
+
+/** The rejection of a change. */
+export type PendingChangeRejectInput = {
+  /** Why not, 3 to 500 characters; the proposer reads it. */
+  reason: string;
+};
+
+/** Order of the list; rows that tie are ordered by id. */
+export type PendingChangeSort = {
+  /** Rising or falling. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: PendingChangeSortField;
+};
+
+/** What changes can be ordered by. */
+export type PendingChangeSortField =
+  | 'AMOUNT'
+  | 'PROPOSED_AT';
+
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ATTENDANCE_RECORD'
@@ -1181,12 +1244,10 @@ export type PremiumRecordInput = {
   requestKey: string;
 };
 
-/** Why a payment is reversed. */
-export type PremiumReverseInput = {
-  /** The reason, 1 to 500 characters. */
+/** Why a payment is to be taken back. */
+export type PremiumReversalProposeInput = {
+  /** The reason, 3 to 500 characters. */
   reason: string;
-  /** Made by the device for this reversal, 8 to 100 characters: sent again under the same key, it counts once. */
-  requestKey: string;
 };
 
 /** Which printed sheets to list; all given conditions must hold. */
@@ -1531,6 +1592,8 @@ export type WorkKind =
   | 'BENEFICIARY_MISSING'
   /** Cash of meetings that differs from what was keyed and waits for a second person, for who signs. */
   | 'CASH_TO_SIGN'
+  /** Changes of money that somebody else proposed and that the viewer may approve or reject. */
+  | 'CHANGE_TO_DECIDE'
   /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
   /** Claim funds with less than is expected to be paid in the coming 90 days, for who answers for the money. */
@@ -1553,6 +1616,43 @@ export type WorkKind =
   | 'PREMIUM_ARREARS'
   /** Printed sheets of meetings whose day is past and which nobody recorded. */
   | 'SHEET_NOT_KEYED';
+
+export type ChangeFactsFragment = { id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null };
+
+export type ChangeApproveMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: PendingChangeApproveInput;
+}>;
+
+
+export type ChangeApproveMutation = { change: { id: string } };
+
+export type ChangeRejectMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: PendingChangeRejectInput;
+}>;
+
+
+export type ChangeRejectMutation = { change: { id: string } };
+
+export type ChangeWithdrawMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ChangeWithdrawMutation = { change: { id: string } };
+
+export type PendingChangeListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  sort?: PendingChangeSort | null | undefined;
+  filter?: PendingChangeFilter | null | undefined;
+}>;
+
+
+export type PendingChangeListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, payment: { id: string, receiptNumber: string, enrolment: { id: string, participant: { id: string, fullName: string } } } | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null }> } };
 
 export type ParticipantAttendancesQueryVariables = Exact<{
   id: string;
@@ -2039,7 +2139,7 @@ export type MeetingSheetQueryVariables = Exact<{
 }>;
 
 
-export type MeetingSheetQuery = { meeting: { id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, agenda: string | null, group: { id: string, name: string } | null, roster: Array<{ amountDue: number, arrearsAmount: number, arrearsMonths: number, paidHere: number, paperPosition: number | null, openMonths: Array<{ month: string, amount: number }>, payments: Array<{ id: string, receiptNumber: string, amount: number, isReversed: boolean, reason: string | null }>, participant: { id: string, number: string, fullName: string }, attendance: { state: AttendanceState, note: string | null } | null }> } | null };
+export type MeetingSheetQuery = { meeting: { id: string, kind: MeetingKind, status: MeetingStatus, meetsOn: string, startsAt: string, place: string | null, agenda: string | null, group: { id: string, name: string } | null, roster: Array<{ amountDue: number, arrearsAmount: number, arrearsMonths: number, paidHere: number, paperPosition: number | null, openMonths: Array<{ month: string, amount: number }>, payments: Array<{ id: string, receiptNumber: string, amount: number, isReversed: boolean, reason: string | null, pendingReversal: { id: string, state: ChangeState } | null }>, participant: { id: string, number: string, fullName: string }, attendance: { state: AttendanceState, note: string | null } | null }> } | null };
 
 export type MeetingHoldMutationVariables = Exact<{
   id: string;
@@ -2199,7 +2299,7 @@ export type ParticipantPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantPaymentsQuery = { premiumPayments: { total: number, items: Array<{ id: string, receiptNumber: string, amount: number, paidOn: string, method: PaymentMethod, reason: string | null, isReversed: boolean, allocations: Array<{ month: string }>, reverses: { id: string, receiptNumber: string } | null, carriedBy: { id: string, fullName: string } | null, meeting: { id: string } | null, recordedBy: { id: string, fullName: string } }> } };
+export type ParticipantPaymentsQuery = { premiumPayments: { total: number, items: Array<{ id: string, receiptNumber: string, amount: number, paidOn: string, method: PaymentMethod, reason: string | null, isReversed: boolean, pendingReversal: { id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null } | null, allocations: Array<{ month: string }>, reverses: { id: string, receiptNumber: string } | null, carriedBy: { id: string, fullName: string } | null, meeting: { id: string } | null, recordedBy: { id: string, fullName: string } }> } };
 
 export type PremiumRecordMutationVariables = Exact<{
   input: PremiumRecordInput;
@@ -2208,13 +2308,13 @@ export type PremiumRecordMutationVariables = Exact<{
 
 export type PremiumRecordMutation = { payment: { id: string, receiptNumber: string, amount: number, allocations: Array<{ month: string }> } };
 
-export type PremiumReverseMutationVariables = Exact<{
+export type PremiumReversalProposeMutationVariables = Exact<{
   id: string;
-  input: PremiumReverseInput;
+  input: PremiumReversalProposeInput;
 }>;
 
 
-export type PremiumReverseMutation = { reversal: { id: string, receiptNumber: string } };
+export type PremiumReversalProposeMutation = { change: { id: string } };
 
 export type ProgrammeListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -2394,6 +2494,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChangeFactsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFacts on PendingChange {
+  id
+  version
+  kind
+  state
+  amount
+  reason
+  proposedAt
+  decidedAt
+  decisionNote
+  deciders
+  undecidableBecause
+  proposedBy {
+    id
+    fullName
+  }
+  decidedBy {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"ChangeFacts"}) as unknown as TypedDocumentString<ChangeFactsFragment, unknown>;
 export const ViewerFactsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFacts on Viewer {
   permissions
@@ -2715,6 +2838,77 @@ export const UserFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UserFacts"}) as unknown as TypedDocumentString<UserFactsFragment, unknown>;
+export const ChangeApproveDocument = new TypedDocumentString(`
+    mutation ChangeApprove($id: ID!, $expectedVersion: Int!, $input: PendingChangeApproveInput!) {
+  change: pendingChangeApprove(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeApproveMutation, ChangeApproveMutationVariables>;
+export const ChangeRejectDocument = new TypedDocumentString(`
+    mutation ChangeReject($id: ID!, $expectedVersion: Int!, $input: PendingChangeRejectInput!) {
+  change: pendingChangeReject(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRejectMutation, ChangeRejectMutationVariables>;
+export const ChangeWithdrawDocument = new TypedDocumentString(`
+    mutation ChangeWithdraw($id: ID!, $expectedVersion: Int!) {
+  change: pendingChangeWithdraw(id: $id, expectedVersion: $expectedVersion) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeWithdrawMutation, ChangeWithdrawMutationVariables>;
+export const PendingChangeListDocument = new TypedDocumentString(`
+    query PendingChangeList($page: PageInput, $sort: PendingChangeSort, $filter: PendingChangeFilter) {
+  list: pendingChanges(page: $page, sort: $sort, filter: $filter) {
+    total
+    totalIsEstimate
+    items {
+      ...ChangeFacts
+      payment {
+        id
+        receiptNumber
+        enrolment {
+          id
+          participant {
+            id
+            fullName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ChangeFacts on PendingChange {
+  id
+  version
+  kind
+  state
+  amount
+  reason
+  proposedAt
+  decidedAt
+  decisionNote
+  deciders
+  undecidableBecause
+  proposedBy {
+    id
+    fullName
+  }
+  decidedBy {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<PendingChangeListQuery, PendingChangeListQueryVariables>;
 export const ParticipantAttendancesDocument = new TypedDocumentString(`
     query ParticipantAttendances($id: ID!) {
   participant(id: $id) {
@@ -3992,6 +4186,10 @@ export const MeetingSheetDocument = new TypedDocumentString(`
         amount
         isReversed
         reason
+        pendingReversal {
+          id
+          state
+        }
       }
       participant {
         id
@@ -4360,6 +4558,9 @@ export const ParticipantPaymentsDocument = new TypedDocumentString(`
       method
       reason
       isReversed
+      pendingReversal {
+        ...ChangeFacts
+      }
       allocations {
         month
       }
@@ -4381,7 +4582,27 @@ export const ParticipantPaymentsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ParticipantPaymentsQuery, ParticipantPaymentsQueryVariables>;
+    fragment ChangeFacts on PendingChange {
+  id
+  version
+  kind
+  state
+  amount
+  reason
+  proposedAt
+  decidedAt
+  decisionNote
+  deciders
+  undecidableBecause
+  proposedBy {
+    id
+    fullName
+  }
+  decidedBy {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<ParticipantPaymentsQuery, ParticipantPaymentsQueryVariables>;
 export const PremiumRecordDocument = new TypedDocumentString(`
     mutation PremiumRecord($input: PremiumRecordInput!) {
   payment: premiumRecord(input: $input) {
@@ -4394,14 +4615,13 @@ export const PremiumRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PremiumRecordMutation, PremiumRecordMutationVariables>;
-export const PremiumReverseDocument = new TypedDocumentString(`
-    mutation PremiumReverse($id: ID!, $input: PremiumReverseInput!) {
-  reversal: premiumReverse(id: $id, input: $input) {
+export const PremiumReversalProposeDocument = new TypedDocumentString(`
+    mutation PremiumReversalPropose($id: ID!, $input: PremiumReversalProposeInput!) {
+  change: premiumReversalPropose(id: $id, input: $input) {
     id
-    receiptNumber
   }
 }
-    `) as unknown as TypedDocumentString<PremiumReverseMutation, PremiumReverseMutationVariables>;
+    `) as unknown as TypedDocumentString<PremiumReversalProposeMutation, PremiumReversalProposeMutationVariables>;
 export const ProgrammeListDocument = new TypedDocumentString(`
     query ProgrammeList($page: PageInput, $filter: ProgrammeFilter) {
   list: programmes(page: $page, filter: $filter) {

@@ -18,6 +18,7 @@ import { meetingFigures } from './meetingFigures';
 import { meetings } from './meetings';
 import { messages } from './messages';
 import { participants } from './participants';
+import { pendingChanges } from './pendingChanges';
 import { plan } from './plan';
 import { premiums } from './premiums';
 import { programmes } from './programmes';
@@ -52,6 +53,7 @@ export const english: Messages<typeof indonesian> = {
     meetings,
     messages,
     participants,
+    pendingChanges,
     premiums,
     programmes,
     regions,

@@ -49,11 +49,11 @@ export const premiums: Messages<typeof indonesian> = {
     atMeeting: 'at a meeting',
   },
   reverse: {
-    button: 'Reverse',
-    label: 'Reverse payment %{number}',
-    title: 'Reverse payment %{number}?',
-    body: '%{amount} goes out of the premium book again. Both records stay, and the months are unpaid again.',
-    done: 'The payment is reversed',
+    button: 'Propose reversal',
+    label: 'Propose to reverse %{number}',
+    title: 'Propose to reverse %{number}?',
+    body: 'Once a second person approves, %{amount} goes out of the premium book again. Both records stay, and the months are unpaid again.',
+    done: 'Reversal proposed; it waits for a second person',
   },
   refundSentence: 'If all is paid, %{amount} comes back on %{day}.',
 };

@@ -16,6 +16,8 @@ export const today: Messages<typeof indonesian> = {
       '%{smart_count} claim paid out, not confirmed by the family |||| %{smart_count} claims paid out, not confirmed by the family',
     CLAIM_FUND_LOW:
       '%{smart_count} claim fund short for the next 90 days |||| %{smart_count} claim funds short for the next 90 days',
+    CHANGE_TO_DECIDE:
+      '%{smart_count} change of money waits for your approval |||| %{smart_count} changes of money wait for your approval',
     MEETING_NOT_RECORDED:
       '%{smart_count} meeting is over and not recorded |||| %{smart_count} meetings are over and not recorded',
     CASH_TO_SIGN:

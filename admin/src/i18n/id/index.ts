@@ -16,6 +16,7 @@ import { meetingFigures } from './meetingFigures';
 import { meetings } from './meetings';
 import { messages } from './messages';
 import { participants } from './participants';
+import { pendingChanges } from './pendingChanges';
 import { plan } from './plan';
 import { premiums } from './premiums';
 import { programmes } from './programmes';
@@ -50,6 +51,7 @@ export const indonesian = {
     meetings,
     messages,
     participants,
+    pendingChanges,
     premiums,
     programmes,
     regions,

@@ -47,11 +47,11 @@ export const premiums = {
     atMeeting: 'di pertemuan',
   },
   reverse: {
-    button: 'Batalkan',
-    label: 'Batalkan pembayaran %{number}',
-    title: 'Batalkan pembayaran %{number}?',
-    body: '%{amount} dikeluarkan lagi dari buku iuran. Kedua catatan tetap tersimpan, dan bulannya kembali belum lunas.',
-    done: 'Pembayaran dibatalkan',
+    button: 'Usulkan batal',
+    label: 'Usulkan pembatalan %{number}',
+    title: 'Usulkan pembatalan %{number}?',
+    body: 'Setelah orang kedua menyetujui, %{amount} dikeluarkan lagi dari buku iuran. Kedua catatan tetap tersimpan, dan bulannya kembali belum lunas.',
+    done: 'Pembatalan diusulkan; menunggu orang kedua',
   },
   refundSentence: 'Bila semua lunas, %{amount} kembali pada %{day}.',
 };

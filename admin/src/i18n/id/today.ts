@@ -7,6 +7,7 @@ const work: Record<WorkKind, string> = {
   CLAIM_TO_DISBURSE: '%{smart_count} klaim disetujui dan menunggu pencairan',
   CLAIM_TO_CONFIRM: '%{smart_count} klaim dicairkan, belum dikonfirmasi keluarga',
   CLAIM_FUND_LOW: '%{smart_count} dana klaim tidak cukup untuk 90 hari ke depan',
+  CHANGE_TO_DECIDE: '%{smart_count} perubahan uang menunggu persetujuan Anda',
   MEETING_NOT_RECORDED: '%{smart_count} pertemuan sudah lewat dan belum dicatat',
   CASH_TO_SIGN: '%{smart_count} selisih kas menunggu tanda tangan orang kedua',
   SHEET_NOT_KEYED: '%{smart_count} lembar cetak belum dimasukkan',

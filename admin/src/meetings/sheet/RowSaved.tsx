@@ -3,6 +3,7 @@ import CheckIcon from '@mui/icons-material/Check';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { Dispatch } from 'react';
+import { ChangeStateChip } from '../../approvals/ChangeStateChip';
 import { StatusChip } from '../../fields/StatusChip';
 import { useFormat } from '../../fields/useFormat';
 import { useText } from '../../i18n/useText';
@@ -62,7 +63,11 @@ function Payment({ payment }: { payment: SavedPayment }) {
       <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
         {number}
       </Box>
-      <ReversePaymentButton payment={payment} />
+      {payment.pendingReversal ? (
+        <ChangeStateChip state={payment.pendingReversal.state} />
+      ) : (
+        <ReversePaymentButton payment={payment} />
+      )}
     </Box>
   );
 }

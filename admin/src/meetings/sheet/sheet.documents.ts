@@ -62,6 +62,10 @@ export const MeetingSheetDocument = graphql(`
           amount
           isReversed
           reason
+          pendingReversal {
+            id
+            state
+          }
         }
         participant {
           id

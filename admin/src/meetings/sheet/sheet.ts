@@ -1,4 +1,4 @@
-import type { AttendanceState, ClaimCause } from '../../data/gql/enums';
+import type { AttendanceState, ChangeState, ClaimCause } from '../../data/gql/enums';
 import type { CashDraft } from './cash';
 
 /** A month that is not paid in full, and what is missing in it. */
@@ -13,6 +13,8 @@ export interface SavedPayment {
   readonly receiptNumber: string;
   readonly amount: number;
   readonly isReversed: boolean;
+  /** The reversal that waits for a second person. */
+  readonly pendingReversal?: { readonly state: ChangeState } | null;
   readonly reason?: string | null;
 }
 
