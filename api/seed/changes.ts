@@ -6,7 +6,7 @@ import type { Scene } from './scene.js';
 export interface PendingChangeRow {
   institutionId: string;
   id: string;
-  kind: 'FUND_TRANCHE' | 'PREMIUM_REVERSAL';
+  kind: 'FUND_TRANCHE' | 'PREMIUM_REVERSAL' | 'REFUND';
   state: 'APPROVED';
   subjectId: string;
   amount: number;

@@ -6,6 +6,12 @@ import type { ClaimDocumentRow } from './claim-documents.js';
 import type { ClaimStepRow } from './claim-steps.js';
 import { befall, incapacities, recordClaims, type ClaimRows } from './claim-story.js';
 import type { ClaimRow } from './claims.js';
+import {
+  bookCustody,
+  type DepositRow,
+  type HandoverAnswerRow,
+  type HandoverRow,
+} from './custody-books.js';
 import { enterClosures, type ClosureRow } from './closures.js';
 import { openCohort, type CohortRow } from './cohorts.js';
 import { decide, planOtherMeetings, type DecisionRow } from './deliberations.js';
@@ -29,7 +35,8 @@ import {
   type PremiumPaymentRow,
 } from './receipts.js';
 import { placeAtHosts } from './places.js';
-import { bookDeposits, bookPremiums, bookRefunds } from './premium-books.js';
+import { bookPremiums } from './premium-books.js';
+import { bookRefunds, type RefundPayoutRow, type RefundRow } from './refund-books.js';
 import { Roster } from './roster.js';
 import type { Scene } from './scene.js';
 import { listTopics, teach, type MeetingTopicRow, type TopicRow } from './topics.js';
@@ -56,6 +63,11 @@ export interface TenantRows {
   ledgerPostings: PostingRow[];
   pendingChanges: PendingChangeRow[];
   fundTranches: FundTrancheRow[];
+  cashHandovers: HandoverRow[];
+  cashHandoverAnswers: HandoverAnswerRow[];
+  bankDeposits: DepositRow[];
+  refunds: RefundRow[];
+  refundPayouts: RefundPayoutRow[];
   premiumPayments: PremiumPaymentRow[];
   premiumAllocations: PremiumAllocationRow[];
   claims: ClaimRow[];
@@ -75,7 +87,10 @@ export function runCohort(scene: Scene, users: UserRow[], programmeVersionId: st
   const sessions = meet({ members, groups, roster, scene }, incapacities(cases));
   const claimRows = recordClaims(cases, { members, beneficiaries, roster, numbering }, scene);
   const gathering = new Gathering(sessions.meetings, sessions.attendances, roster);
-  const money = keepBooks({ members, roster, gathering, scene, numbering }, claimRows);
+  const money = keepBooks(
+    { members, beneficiaries, roster, gathering, scene, numbering },
+    claimRows,
+  );
   return {
     users,
     closures: enterClosures(scene),
@@ -120,13 +135,15 @@ function meet({ members, groups, roster, scene }: Community, ill: ReturnType<typ
 
 interface Books {
   members: readonly Member[];
+  beneficiaries: readonly BeneficiaryRow[];
   roster: Roster;
   gathering: Gathering;
   scene: Scene;
   numbering: Numbering;
 }
 
-function keepBooks({ members, roster, gathering, scene, numbering }: Books, { claims }: ClaimRows) {
+function keepBooks(books: Books, { claims }: ClaimRows) {
+  const { members, beneficiaries, roster, gathering, scene, numbering } = books;
   const payments = slip(collect(members, { gathering, roster, scene }), scene);
   const receipts = numberReceipts(payments, numbering);
   const ledger = new Ledger(
@@ -134,15 +151,17 @@ function keepBooks({ members, roster, gathering, scene, numbering }: Books, { cl
     members.map(({ enrolmentId }) => enrolmentId),
   );
   bookPremiums(ledger, receipts);
-  bookDeposits(ledger, payments, scene);
-  bookRefunds(ledger, members, { payments, scene });
+  const custody = bookCustody(ledger, payments, scene);
+  const { changes, ...refunds } = bookRefunds(ledger, members, { payments, beneficiaries, scene });
   const fund = bookClaims(ledger, claims, scene);
   return {
     ledgerAccounts: ledger.accounts,
     ledgerEntries: ledger.entries,
     ledgerPostings: ledger.postings,
-    pendingChanges: [...fund.pendingChanges, ...reversalChanges(payments, scene)],
+    pendingChanges: [...fund.pendingChanges, ...changes, ...reversalChanges(payments, scene)],
     fundTranches: fund.fundTranches,
+    ...custody,
+    ...refunds,
     premiumPayments: paymentRows(receipts, scene),
     premiumAllocations: allocationRows(receipts, scene),
   };

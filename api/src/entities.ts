@@ -3,7 +3,9 @@ import { CalendarFeedSchema } from './calendars/index.js';
 import { ClaimDocumentSchema, ClaimSchema, ClaimStepSchema } from './claims/index.js';
 import { ClosureSchema } from './closures/index.js';
 import { FieldDeviceSchema, FieldOperationSchema } from './field/index.js';
+import { BankDepositSchema, CashHandoverSchema, HandoverAnswerSchema } from './custody/index.js';
 import { FundTrancheSchema } from './funds/index.js';
+import { RefundPayoutSchema, RefundSchema } from './refunds/index.js';
 import { GroupSchema } from './groups/index.js';
 import { InstitutionSchema } from './institutions/index.js';
 import { RequestKeySchema } from './kernel/index.js';
@@ -91,4 +93,9 @@ export const entities = [
   ClaimDocumentSchema,
   ClaimStepSchema,
   FundTrancheSchema,
+  BankDepositSchema,
+  CashHandoverSchema,
+  HandoverAnswerSchema,
+  RefundSchema,
+  RefundPayoutSchema,
 ] as const;

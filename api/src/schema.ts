@@ -12,7 +12,9 @@ import {
   ParticipantClaimsResolver,
 } from './claims/index.js';
 import { ClosureResolver } from './closures/index.js';
+import { BankDepositResolver, CashHandoverResolver, CashHoldingResolver } from './custody/index.js';
 import { ClaimFundResolver, FundTrancheResolver } from './funds/index.js';
+import { EnrolmentRefundResolver, RefundPayoutResolver, RefundResolver } from './refunds/index.js';
 import { GroupResolver } from './groups/index.js';
 import { InstitutionResolver } from './institutions/index.js';
 import { DateTimeScalar } from './kernel/index.js';
@@ -150,6 +152,12 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ParticipantClaimsResolver,
   ClaimFundResolver,
   FundTrancheResolver,
+  CashHoldingResolver,
+  CashHandoverResolver,
+  BankDepositResolver,
+  RefundResolver,
+  RefundPayoutResolver,
+  EnrolmentRefundResolver,
   BooksResolver,
   MeetingClaimsResolver,
   ReportsResolver,

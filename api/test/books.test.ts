@@ -116,7 +116,7 @@ describe('the check of the books', () => {
     await em.rollback();
     await orm.close(true);
     expect(checks.filter(({ wrongCount }) => wrongCount > 0)).toEqual([]);
-    expect(checks).toHaveLength(14);
+    expect(checks).toHaveLength(16);
   });
 
   it.each(PLANTS)('finds %s', async (_fault, sql, finds) => {

@@ -16,6 +16,8 @@ export enum BookCheckName {
   RECEIPT_GAP = 'RECEIPT_GAP',
   RECEIPT_COUNTER_DIFFERS = 'RECEIPT_COUNTER_DIFFERS',
   CLAIM_UNPOSTED = 'CLAIM_UNPOSTED',
+  DEPOSIT_UNPOSTED = 'DEPOSIT_UNPOSTED',
+  REFUND_DIFFERS = 'REFUND_DIFFERS',
   ENTRY_UNEXPLAINED = 'ENTRY_UNEXPLAINED',
 }
 registerEnumType(BookCheckName, {
@@ -37,9 +39,13 @@ registerEnumType(BookCheckName, {
       description: 'A series whose counter is not its number of receipts.',
     },
     CLAIM_UNPOSTED: { description: 'A paid claim that is not in the ledger with its amount.' },
+    DEPOSIT_UNPOSTED: { description: 'A bank deposit that is not in the ledger with its amount.' },
+    REFUND_DIFFERS: {
+      description: 'A refund paid out that is not what was paid in, or not what was booked.',
+    },
     ENTRY_UNEXPLAINED: {
       description:
-        'An entry that no payment, claim or tranche explains; claim money drawn from the bank into the till explains itself.',
+        'An entry that no payment, claim, tranche, deposit or refund explains; claim money drawn from the bank into the till explains itself.',
     },
   },
 });

@@ -77,7 +77,10 @@ const sources: BookCheckQuery[] = [
     name: Name.SAVINGS_DIFFER,
     sql: `select coalesce(paid.enrolment_id, kept.enrolment_id)::text as subject,
         'paid ' || coalesce(paid.amount, 0) || ', on the books ' || coalesce(kept.amount, 0) as detail
-      from (select institution_id, enrolment_id, sum(amount) as amount from premium_payments group by 1, 2) paid
+      from (select institution_id, enrolment_id, sum(amount) as amount from (
+          select institution_id, enrolment_id, amount from premium_payments
+          union all select r.institution_id, r.enrolment_id, -o.amount from refund_payouts o
+            join refunds r on (r.institution_id, r.id) = (o.institution_id, o.refund_id)) moved group by 1, 2) paid
       full join (select a.institution_id, a.enrolment_id, -sum(x.amount) as amount from ${SAVINGS} where a.kind = 'PARTICIPANT_SAVINGS' group by 1, 2) kept
         using (institution_id, enrolment_id)
       where coalesce(paid.amount, 0) <> coalesce(kept.amount, 0)`,
@@ -121,12 +124,33 @@ const sources: BookCheckQuery[] = [
       where k.paid_amount is not null and s.amount is distinct from k.paid_amount`,
   },
   {
+    name: Name.DEPOSIT_UNPOSTED,
+    sql: `select d.id::text as subject, 'slip ' || d.slip_number || ' of ' || d.amount || ', booked ' || coalesce(s.amount, 0) as detail
+      from bank_deposits d
+      left join (select x.institution_id, x.entry_id, x.amount from ${SAVINGS} where a.kind = 'PREMIUM_BANK') s
+        on (s.institution_id, s.entry_id) = (d.institution_id, d.entry_id)
+      where s.amount is distinct from d.amount`,
+  },
+  {
+    name: Name.REFUND_DIFFERS,
+    sql: `select r.id::text as subject, 'agreed ' || r.amount || ', paid in ' || coalesce(p.amount, 0) || ', booked ' || coalesce(s.amount, 0) as detail
+      from refunds r
+      join refund_payouts o on (o.institution_id, o.refund_id) = (r.institution_id, r.id)
+      left join (select institution_id, enrolment_id, sum(amount) as amount from premium_payments group by 1, 2) p
+        on (p.institution_id, p.enrolment_id) = (r.institution_id, r.enrolment_id)
+      left join (select x.institution_id, x.entry_id, a.enrolment_id, x.amount from ${SAVINGS} where a.kind = 'PARTICIPANT_SAVINGS') s
+        on (s.institution_id, s.entry_id, s.enrolment_id) = (o.institution_id, o.entry_id, r.enrolment_id)
+      where r.amount is distinct from p.amount or r.amount is distinct from s.amount`,
+  },
+  {
     name: Name.ENTRY_UNEXPLAINED,
     sql: `select e.id::text as subject, e.fund || ' entry: ' || e.description as detail
       from ledger_entries e
       where not exists (select 1 from premium_payments pp where (pp.institution_id, pp.entry_id) = (e.institution_id, e.id))
         and not exists (select 1 from claims k where (k.institution_id, k.entry_id) = (e.institution_id, e.id))
         and not exists (select 1 from fund_tranches f where (f.institution_id, f.entry_id) = (e.institution_id, e.id))
+        and not exists (select 1 from bank_deposits d where (d.institution_id, d.entry_id) = (e.institution_id, e.id))
+        and not exists (select 1 from refund_payouts o where (o.institution_id, o.entry_id) = (e.institution_id, e.id))
         and (select array_agg(a.kind order by a.kind) from ${SAVINGS} where (x.institution_id, x.entry_id) = (e.institution_id, e.id))
           is distinct from array['CLAIM_BANK', 'CLAIM_CASH']`,
   },

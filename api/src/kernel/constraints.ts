@@ -60,6 +60,22 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.CHANGE_SAME_PERSON,
     'A change is decided by another person than the one who proposed it.',
   ],
+  cash_handovers_two_people_check: [
+    RuleCode.HANDOVER_SAME_PERSON,
+    'Expected somebody else to take the cash; it is in your hands already.',
+  ],
+  cash_handover_answers_pkey: [RuleCode.HANDOVER_ANSWERED, 'This hand-over was answered already.'],
+  cash_handover_answers_who_check: [
+    RuleCode.HANDOVER_OF_ANOTHER,
+    'Expected who took the cash to answer, or who gave it to take it back.',
+  ],
+  bank_deposits_slip_unique: [RuleCode.DEPOSIT_SLIP_KNOWN, 'This slip is on record already.'],
+  refunds_once_unique: [RuleCode.REFUND_KNOWN, 'The premiums of this enrolment were refunded.'],
+  refund_payouts_once_unique: [RuleCode.REFUND_PAID, 'This refund was handed over already.'],
+  ledger_postings_savings_floor_check: [
+    RuleCode.REFUND_CHANGED,
+    'Nobody gets back more than was paid.',
+  ],
   meeting_cash_counts_first_unique: [
     RuleCode.CASH_ALREADY_COUNTED,
     'The cash of this meeting was counted already; say why it is counted again.',

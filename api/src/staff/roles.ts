@@ -73,6 +73,7 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
     P.PREMIUM_REVERSE,
     P.CHANGE_DECIDE,
     P.CASH_SIGN,
+    P.CASH_DEPOSIT,
     P.CLAIM_DISBURSE,
   ]),
   [Role.OFFICER]: new Set([

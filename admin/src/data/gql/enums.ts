@@ -23,9 +23,11 @@ export type BookCheckName =
   | 'ALLOCATION_DIFFERS'
   /** A paid claim that is not in the ledger with its amount. */
   | 'CLAIM_UNPOSTED'
+  /** A bank deposit that is not in the ledger with its amount. */
+  | 'DEPOSIT_UNPOSTED'
   /** An entry whose sides do not add up to zero, or has one. */
   | 'ENTRY_UNBALANCED'
-  /** An entry that no payment, claim or tranche explains; claim money drawn from the bank into the till explains itself. */
+  /** An entry that no payment, claim, tranche, deposit or refund explains; claim money drawn from the bank into the till explains itself. */
   | 'ENTRY_UNEXPLAINED'
   /** Premium money and claim money in one entry. */
   | 'FUND_MIXED'
@@ -41,6 +43,8 @@ export type BookCheckName =
   | 'RECEIPT_COUNTER_DIFFERS'
   /** A missing or repeated number in a series of receipts. */
   | 'RECEIPT_GAP'
+  /** A refund paid out that is not what was paid in, or not what was booked. */
+  | 'REFUND_DIFFERS'
   /** A reversal that does not take back its entry exactly. */
   | 'REVERSAL_DIFFERS'
   /** Savings of an enrolment that differ from its payments. */
@@ -355,6 +359,17 @@ export type GroupSortField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** How far a hand-over of cash is. Only a confirmed one moves the money. */
+export type HandoverState =
+  /** The taker counted the same amount. */
+  | 'CONFIRMED'
+  /** The taker counted something else, or nothing; with a reason. */
+  | 'REFUSED'
+  /** The giver said it; the taker has not answered. */
+  | 'WAITING'
+  /** The giver took the word back before an answer; with a reason. */
+  | 'WITHDRAWN';
+
 /** What happens to a meeting whose day by the rule is a day off. Saturday and Sunday are days to move to only for a group that meets at the weekend by its rule. */
 export type HolidayRule =
   /** It takes place on the first working day after. */
@@ -603,6 +618,7 @@ export type PendingChangeSortField =
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ATTENDANCE_RECORD'
+  | 'CASH_DEPOSIT'
   | 'CASH_SIGN'
   | 'CHANGE_DECIDE'
   | 'CLAIM_CONFIRM'
@@ -685,6 +701,17 @@ export type RecipientKind =
   /** Somebody who signs in, such as the officer. */
   | 'USER';
 
+/** Why premiums are given back. */
+export type RefundGround =
+  /** The participant died; the heir gets it. */
+  | 'DECEASED'
+  /** The membership was cancelled after arrears. */
+  | 'LAPSED'
+  /** The term of the cohort is over. */
+  | 'TERM_ENDED'
+  /** The participant left before. */
+  | 'WITHDRAWN';
+
 /** Level of a region: provinsi, kabupaten or kota, kecamatan, kelurahan or desa. */
 export type RegionLevel =
   | 'DISTRICT'
@@ -749,6 +776,7 @@ export type RuleCode =
   | 'CASH_ALREADY_SIGNED'
   | 'CASH_COUNT_REPLACED'
   | 'CASH_DIFFERENCE_UNEXPLAINED'
+  | 'CASH_NOT_HELD'
   | 'CASH_PIECES_DIFFER'
   | 'CASH_SAME_PERSON'
   | 'CHANGE_ABOVE_LIMIT'
@@ -773,6 +801,7 @@ export type RuleCode =
   | 'DATE_IN_FUTURE'
   | 'DATE_OUT_OF_ORDER'
   | 'DECISION_ALREADY_DONE'
+  | 'DEPOSIT_SLIP_KNOWN'
   | 'ENROLMENT_ENDED'
   | 'ENROLMENT_NOT_ACTIVE'
   | 'ENROLMENT_NOT_SUSPENDED'
@@ -786,6 +815,9 @@ export type RuleCode =
   | 'FUND_TRANCHE_KNOWN'
   | 'GROUP_CLOSED'
   | 'GROUP_FULL'
+  | 'HANDOVER_ANSWERED'
+  | 'HANDOVER_OF_ANOTHER'
+  | 'HANDOVER_SAME_PERSON'
   | 'HOST_NOT_WAITING'
   | 'HOST_OUT_OF_TURN'
   | 'HOST_SWAP_OTHER_ROUND'
@@ -821,6 +853,12 @@ export type RuleCode =
   | 'PROGRAMME_VERSION_NOT_LATER'
   | 'QUESTION_ALREADY_ANSWERED'
   | 'RECURRENCE_RULE_UNUSABLE'
+  | 'REFUND_CHANGED'
+  | 'REFUND_HELD_BY_CLAIM'
+  | 'REFUND_KNOWN'
+  | 'REFUND_NOTHING'
+  | 'REFUND_NOT_DUE'
+  | 'REFUND_PAID'
   | 'REQUEST_KEY_REUSED'
   | 'SHEET_ROW_EMPTY'
   | 'SIGN_IN_THROTTLED'

@@ -94,4 +94,16 @@ export const rules = coveringRules({
   CLAIM_NEEDS_WITNESS: 'Penerimaan uang memerlukan saksi.',
   CLAIM_FUND_SHORT: 'Dana klaim tidak cukup untuk pembayaran ini.',
   FUND_TRANCHE_KNOWN: 'Transfer bank ini sudah tercatat.',
+  CASH_NOT_HELD: 'Uang tunai sebanyak itu tidak ada pada Anda.',
+  HANDOVER_SAME_PERSON: 'Penerima harus orang lain.',
+  HANDOVER_OF_ANOTHER: 'Hanya penerima yang menjawab, dan hanya penyerah yang menarik kembali.',
+  HANDOVER_ANSWERED: 'Penyerahan ini sudah dijawab.',
+  DEPOSIT_SLIP_KNOWN: 'Slip ini sudah tercatat.',
+  REFUND_NOT_DUE:
+    'Iuran dikembalikan setelah program berakhir, atau bila peserta keluar atau meninggal.',
+  REFUND_HELD_BY_CLAIM: 'Masih ada klaim berjalan; pengembalian menunggu sampai selesai.',
+  REFUND_NOTHING: 'Tidak ada iuran yang dapat dikembalikan.',
+  REFUND_KNOWN: 'Iuran peserta ini sudah dikembalikan.',
+  REFUND_CHANGED: 'Jumlah iuran berubah sejak diusulkan; usulkan lagi.',
+  REFUND_PAID: 'Pengembalian ini sudah diserahkan.',
 });

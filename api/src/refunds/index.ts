@@ -1,0 +1,6 @@
+export { RefundPayoutSchema, RefundSchema } from './refund.entity.js';
+export {
+  EnrolmentRefundResolver,
+  RefundPayoutResolver,
+  RefundResolver,
+} from './refund.resolver.js';
