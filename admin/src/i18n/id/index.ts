@@ -16,10 +16,12 @@ import { meetingFigures } from './meetingFigures';
 import { meetings } from './meetings';
 import { messages } from './messages';
 import { participants } from './participants';
+import { passbook } from './passbook';
 import { plan } from './plan';
 import { premiums } from './premiums';
 import { programmes } from './programmes';
 import { ra } from './ra';
+import { receipts } from './receipts';
 import { regions } from './regions';
 import { today } from './today';
 import { users } from './users';
@@ -50,8 +52,10 @@ export const indonesian = {
     meetings,
     messages,
     participants,
+    passbook,
     premiums,
     programmes,
+    receipts,
     regions,
     users,
   },
