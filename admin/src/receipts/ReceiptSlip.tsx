@@ -2,6 +2,7 @@ import GlobalStyles from '@mui/material/GlobalStyles';
 import { styled } from '@mui/material/styles';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReceiptFormat } from '../data/gql/enums';
+import { formatPhone } from '../fields/format';
 import { useText } from '../i18n/useText';
 import { QrCode } from '../layout/QrCode';
 import { PAPERS, pageSize } from './papers';
@@ -31,7 +32,7 @@ export function ReceiptSlip({ receipt, format, printed }: ReceiptSlipProps) {
       <Slip ref={slip} className={format} aria-label={t('resources.receipts.picture')}>
         <header>
           <strong>{institutionName}</strong>
-          {institutionPhone && <div>{institutionPhone}</div>}
+          {institutionPhone && <div>{formatPhone(institutionPhone)}</div>}
           <h2>
             {t(receipt.reversesNumber ? 'resources.receipts.reversal' : 'resources.receipts.name')}
           </h2>
@@ -92,5 +93,8 @@ const Slip = styled('article')({
     paddingTop: '18mm',
     borderBottom: '0.3mm solid #000',
   },
+  '& small': { whiteSpace: 'nowrap' },
+  // On a narrow screen the white border of a sheet would leave no room for the words.
+  '@media screen and (max-width: 600px)': { '&.A4': { padding: '6mm', fontSize: '11pt' } },
   '@media print': { border: 0 },
 });
