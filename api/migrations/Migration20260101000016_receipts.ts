@@ -80,6 +80,8 @@ const floor = [
   `create function require_claim_money() returns trigger language plpgsql as $$
    declare total numeric;
    begin
+     -- Who takes money of the same account at the same moment waits here, so that one of the two sees the other.
+     perform pg_advisory_xact_lock(hashtextextended(new.account_id::text, 0));
      select sum(x.amount) into total from ledger_accounts a
        join ledger_postings x on x.institution_id = a.institution_id and x.account_id = a.id
        where a.institution_id = new.institution_id and a.id = new.account_id and a.kind in ('CLAIM_CASH', 'CLAIM_BANK');

@@ -106,6 +106,7 @@ describe('each query of the panel, on the Polonia demo', () => {
       const list = await head.ask<List>(`{ ${field}s(page: {size: 1}) { items { id } } }`);
       ids.set(field, list[`${field}s`]?.items[0]?.id ?? '');
     }
+    ids.set('payment', ids.get('premiumPayment') ?? '');
     type Meetings = { meetings: { items: Array<{ id: string }> } };
     const held = await head.ask<Meetings>(
       '{ meetings(page: {size: 1}, filter: {status: HELD, kind: MONTHLY}) { items { id } } }',

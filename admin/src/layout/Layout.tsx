@@ -15,7 +15,14 @@ export function Layout({ children }: CoreLayoutProps) {
   const { pathname } = useLocation();
   const t = useText();
   return (
-    <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
+    <Box
+      sx={{
+        minHeight: '100vh',
+        display: 'flex',
+        flexDirection: 'column',
+        '@media print': { minHeight: 0 },
+      }}
+    >
       <SkipLink />
       <AppBar onOpenMenu={() => setMenuOpen(true)} />
       <Box sx={{ display: 'flex', flexGrow: 1 }}>
@@ -26,7 +33,14 @@ export function Layout({ children }: CoreLayoutProps) {
           component="main"
           id="main-content"
           tabIndex={-1}
-          sx={{ flexGrow: 1, minWidth: 0, px: { xs: 1.5, sm: 3 }, pb: 6, outline: 'none' }}
+          sx={{
+            flexGrow: 1,
+            minWidth: 0,
+            px: { xs: 1.5, sm: 3 },
+            pb: 6,
+            outline: 'none',
+            '@media print': { p: 0 },
+          }}
         >
           <ErrorBoundary key={pathname}>
             <Suspense fallback={<PageLoading />}>{children}</Suspense>

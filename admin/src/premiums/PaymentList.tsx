@@ -29,7 +29,7 @@ export function PaymentList({ participantId }: { participantId: string }) {
       ) : (
         <RowList>
           {(isWhole ? items : items.slice(0, FIRST)).map((payment) => (
-            <PaymentRow key={payment.id} payment={payment} />
+            <PaymentRow key={payment.id} payment={payment} participantId={participantId} />
           ))}
         </RowList>
       )}

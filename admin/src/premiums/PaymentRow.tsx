@@ -9,12 +9,18 @@ import { StatusChip } from '../fields/StatusChip';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import { Row } from '../layout/RowList';
+import { ReceiptLink } from '../receipts/ReceiptLink';
 import { monthsPaid } from './monthsPaid';
 import type { Payment } from './premium.rows';
 import { ReversePaymentButton } from './ReversePaymentButton';
 
+interface PaymentRowProps {
+  payment: Payment;
+  participantId: string;
+}
+
 /** One payment or reversal: when, how much, for which months, under which receipt, and whether it still counts. */
-export function PaymentRow({ payment }: { payment: Payment }) {
+export function PaymentRow({ payment, participantId }: PaymentRowProps) {
   const t = useText();
   const { amount, paidOn, isReversed, reverses, pendingReversal } = payment;
   return (
@@ -35,6 +41,7 @@ export function PaymentRow({ payment }: { payment: Payment }) {
           label={t('resources.premiums.payments.isReversed')}
         />
       )}
+      <ReceiptLink participantId={participantId} payment={payment} />
       {pendingReversal && (
         <>
           <ChangeStateChip state={pendingReversal.state} />

@@ -5,6 +5,8 @@ import { usePermission } from '../auth/useViewer';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import type { ParticipantEnrolment } from '../participants/participant.rows';
+import { PassbookLink } from '../passbook/PassbookLink';
+import { ReceiptLink } from '../receipts/ReceiptLink';
 import { monthsPaid } from './monthsPaid';
 import { unpaidAmount } from './monthChoices';
 import { PaymentList } from './PaymentList';
@@ -25,20 +27,33 @@ export function PremiumTab({ participantId, enrolment }: PremiumTabProps) {
   const isRunning = status === 'ACTIVE' || status === 'SUSPENDED';
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
-      {mayTake && isRunning && unpaidAmount(dues) > 0 && (
-        <div>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        {mayTake && isRunning && unpaidAmount(dues) > 0 && (
           <TakePremiumButton enrolment={enrolment} onReceived={setReceived} />
-        </div>
+        )}
+        <PassbookLink participantId={participantId} enrolmentId={enrolment.id} />
+      </Box>
+      {received && (
+        <Receipt
+          received={received}
+          participantId={participantId}
+          onClose={() => setReceived(undefined)}
+        />
       )}
-      {received && <Receipt received={received} onClose={() => setReceived(undefined)} />}
       <PremiumBook enrolment={enrolment} />
       <PaymentList participantId={participantId} />
     </Box>
   );
 }
 
-/** The number to write on the slip, until it is put away. */
-function Receipt({ received, onClose }: { received: Received; onClose: () => void }) {
+interface ReceiptProps {
+  received: Received;
+  participantId: string;
+  onClose: () => void;
+}
+
+/** The number to write on the slip and the way to print it, until it is put away. */
+function Receipt({ received, participantId, onClose }: ReceiptProps) {
   const t = useText();
   const { rupiah, month } = useFormat();
   const { receiptNumber, amount, allocations } = received;
@@ -46,6 +61,9 @@ function Receipt({ received, onClose }: { received: Received; onClose: () => voi
     <Alert severity="success" onClose={onClose}>
       <strong>{t('resources.premiums.take.receipt', { number: receiptNumber })}</strong>{' '}
       {rupiah(amount)}, {monthsPaid(allocations, month)}.
+      <div>
+        <ReceiptLink participantId={participantId} payment={received} />
+      </div>
     </Alert>
   );
 }

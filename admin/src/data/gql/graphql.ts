@@ -1133,6 +1133,23 @@ export type ParticipantUpdateInput = {
   workCategory?: WorkCategory | null | undefined;
 };
 
+/** How one box of a passbook stands today. */
+export type PassbookState =
+  /** Paid in full before its month has begun. */
+  | 'AHEAD'
+  /** Its month has begun, nothing is paid, the due date is today or ahead. */
+  | 'DUE'
+  /** The enrolment ended before it fell due. */
+  | 'ENDED'
+  /** Its month has not begun and nothing is paid. */
+  | 'NOT_YET'
+  /** Past its due date and not paid in full. */
+  | 'OWED'
+  /** Paid in full; its month has begun. */
+  | 'PAID'
+  /** Paid in part and not past its due date. */
+  | 'PART';
+
 /** How money is handed over: in cash or by bank transfer. */
 export type PaymentMethod =
   | 'CASH'
@@ -1299,6 +1316,23 @@ export type QuestionInput = {
   askedByName?: string | null | undefined;
   /** What was asked, 1 to 2,000 characters. */
   text: string;
+};
+
+/** The paper a receipt is printed on. */
+export type ReceiptFormat =
+  /** A sheet of A4. */
+  | 'A4'
+  /** A roll of 58 mm, as in pocket printers. */
+  | 'MM58'
+  /** A roll of 80 mm, as in desk printers. */
+  | 'MM80';
+
+/** A print of a receipt. */
+export type ReceiptPrintInput = {
+  /** On which paper. */
+  format: ReceiptFormat;
+  /** Made by the device for this print, 8 to 100 characters: sent again under the same key, it is the same print. */
+  requestKey: string;
 };
 
 /** As what somebody gets a message. */
@@ -2306,6 +2340,13 @@ export type MembershipTransferMutationVariables = Exact<{
 
 export type MembershipTransferMutation = { membership: { id: string } };
 
+export type PassbookQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PassbookQuery = { enrolment: { id: string, startsOn: string, endsOn: string, participant: { id: string, number: string, fullName: string }, cohort: { id: string, name: string, institution: { id: string, name: string } }, passbook: { termMonths: number, paidTotal: number, owedTotal: number, refund: { on: string, amountSoFar: number, forecast: number }, boxes: Array<{ month: string, due: number, paid: number, state: PassbookState, receipts: Array<{ paymentId: string, number: string, amount: number }> }> } } | null };
+
 export type ParticipantPaymentsQueryVariables = Exact<{
   participantId: string;
 }>;
@@ -2335,6 +2376,21 @@ export type ProgrammeListQueryVariables = Exact<{
 
 
 export type ProgrammeListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, code: string, name: string, description: string, currentVersion: { id: string, number: number, effectiveOn: string, premiumAmount: number, termMonths: number, rules: Array<{ name: ProgrammeRuleName, value: number, source: string | null }>, benefits: Array<{ cause: ClaimCause, policyYear: number, amount: number, timesPerYearMax: number, source: string | null }>, serviceLevels: Array<{ stage: ServiceStage, targetDays: number, source: string | null }> } }> } };
+
+export type ReceiptQueryVariables = Exact<{
+  paymentId: string;
+}>;
+
+
+export type ReceiptQuery = { receipt: { id: string, number: string, institutionName: string, institutionPhone: string | null, paidOn: string, participantName: string, participantNumber: string, carriedByName: string | null, amount: number, amountInWords: string, method: PaymentMethod, receivedByName: string, isReversed: boolean, reversedOn: string | null, reversedByNumber: string | null, reversesNumber: string | null, reason: string | null, url: string, shareText: string, months: Array<{ month: string, amount: number }>, prints: Array<{ id: string, copy: number, printedAt: string, printedBy: { id: string, fullName: string } }> } | null };
+
+export type ReceiptPrintMutationVariables = Exact<{
+  paymentId: string;
+  input: ReceiptPrintInput;
+}>;
+
+
+export type ReceiptPrintMutation = { print: { id: string, copy: number } };
 
 export type RegionListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -4554,6 +4610,49 @@ export const MembershipTransferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembershipTransferMutation, MembershipTransferMutationVariables>;
+export const PassbookDocument = new TypedDocumentString(`
+    query Passbook($id: ID!) {
+  enrolment(id: $id) {
+    id
+    startsOn
+    endsOn
+    participant {
+      id
+      number
+      fullName
+    }
+    cohort {
+      id
+      name
+      institution {
+        id
+        name
+      }
+    }
+    passbook {
+      termMonths
+      paidTotal
+      owedTotal
+      refund {
+        on
+        amountSoFar
+        forecast
+      }
+      boxes {
+        month
+        due
+        paid
+        state
+        receipts {
+          paymentId
+          number
+          amount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassbookQuery, PassbookQueryVariables>;
 export const ParticipantPaymentsDocument = new TypedDocumentString(`
     query ParticipantPayments($participantId: ID!) {
   premiumPayments(
@@ -4672,6 +4771,52 @@ export const ProgrammeListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgrammeListQuery, ProgrammeListQueryVariables>;
+export const ReceiptDocument = new TypedDocumentString(`
+    query Receipt($paymentId: ID!) {
+  receipt(paymentId: $paymentId) {
+    id
+    number
+    institutionName
+    institutionPhone
+    paidOn
+    participantName
+    participantNumber
+    carriedByName
+    months {
+      month
+      amount
+    }
+    amount
+    amountInWords
+    method
+    receivedByName
+    isReversed
+    reversedOn
+    reversedByNumber
+    reversesNumber
+    reason
+    url
+    shareText
+    prints {
+      id
+      copy
+      printedAt
+      printedBy {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+export const ReceiptPrintDocument = new TypedDocumentString(`
+    mutation ReceiptPrint($paymentId: ID!, $input: ReceiptPrintInput!) {
+  print: receiptPrint(paymentId: $paymentId, input: $input) {
+    id
+    copy
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiptPrintMutation, ReceiptPrintMutationVariables>;
 export const RegionListDocument = new TypedDocumentString(`
     query RegionList($page: PageInput, $filter: RegionFilter) {
   list: regions(page: $page, filter: $filter) {

@@ -101,6 +101,7 @@ export const enums: Messages<typeof indonesian> = {
     FUTURE: 'Not due yet',
   },
   PaymentMethod: { CASH: 'Cash', TRANSFER: 'Transfer' },
+  ReceiptFormat: { MM58: '58 mm', MM80: '80 mm', A4: 'A4' },
   MeetingKind: { MONTHLY: 'Monthly meeting', OUTREACH: 'Outreach', DELIBERATION: 'Deliberation' },
   MeetingStatus: { PLANNED: 'Planned', HELD: 'Held', CANCELLED: 'Cancelled' },
   HolidayRule: {

@@ -87,6 +87,7 @@ const PremiumDueStatus: Record<gql.PremiumDueStatus, string> = {
   FUTURE: 'Belum waktunya',
 };
 const PaymentMethod: Record<gql.PaymentMethod, string> = { CASH: 'Tunai', TRANSFER: 'Transfer' };
+const ReceiptFormat: Record<gql.ReceiptFormat, string> = { MM58: '58 mm', MM80: '80 mm', A4: 'A4' };
 const MeetingKind: Record<gql.MeetingKind, string> = {
   MONTHLY: 'Pertemuan bulanan',
   OUTREACH: 'Sosialisasi',
@@ -204,6 +205,7 @@ export const enums = {
   AttendanceState,
   PremiumDueStatus,
   PaymentMethod,
+  ReceiptFormat,
   MeetingKind,
   MeetingStatus,
   ChangeKind,

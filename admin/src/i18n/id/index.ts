@@ -17,10 +17,12 @@ import { meetings } from './meetings';
 import { messages } from './messages';
 import { participants } from './participants';
 import { pendingChanges } from './pendingChanges';
+import { passbook } from './passbook';
 import { plan } from './plan';
 import { premiums } from './premiums';
 import { programmes } from './programmes';
 import { ra } from './ra';
+import { receipts } from './receipts';
 import { regions } from './regions';
 import { today } from './today';
 import { users } from './users';
@@ -52,8 +54,10 @@ export const indonesian = {
     messages,
     participants,
     pendingChanges,
+    passbook,
     premiums,
     programmes,
+    receipts,
     regions,
     users,
   },

@@ -3,7 +3,7 @@ import { useFormat } from '../../fields/useFormat';
 import { useText } from '../../i18n/useText';
 import { toClock } from '../meeting.forms';
 import type { Paper } from './paper.forms';
-import { QrCode } from './QrCode';
+import { QrCode } from '../../layout/QrCode';
 import { paperAddress } from './serial';
 
 /** Which meeting this is, and the serial by which the sheet is found again. */
