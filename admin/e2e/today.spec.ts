@@ -2,13 +2,14 @@ import type { Locator, Page } from '@playwright/test';
 import { totalOf } from './support/lists';
 import { expect, test } from './support/test';
 
-/** What may wait, the most pressing first, and the list that each row opens. */
-const WORK: readonly { words: RegExp; list: string }[] = [
+/** What may wait, the most pressing first, and the list that each row opens; null where it does not list what is counted. */
+const WORK: readonly { words: RegExp; list: string | null }[] = [
   { words: /klaim melewati batas waktu/, list: 'Klaim' },
   { words: /klaim jatuh tempo/, list: 'Klaim' },
   { words: /klaim menunggu keputusan/, list: 'Klaim' },
   { words: /klaim disetujui dan menunggu pencairan/, list: 'Klaim' },
   { words: /klaim dicairkan, belum dikonfirmasi/, list: 'Klaim' },
+  { words: /dana klaim tidak cukup/, list: null },
   { words: /pertemuan sudah lewat dan belum dicatat/, list: 'Pertemuan' },
   { words: /pertemuan hari ini/, list: 'Pertemuan' },
   { words: /pertemuan belum punya tuan rumah/, list: 'Pertemuan' },
@@ -50,6 +51,7 @@ test('the queue is ranked, and each row opens the list of just what it counts', 
   expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
   for (const kind of kinds) {
     const { words, list } = WORK[kind] ?? { words: /$^/, list: '' };
+    if (list === null) continue;
     // Tests beside this one report claims and hold meetings, so both numbers are read anew until they meet.
     await expect(async () => {
       const row = (await queue(page)).filter({ hasText: words }).getByRole('link');

@@ -22,6 +22,7 @@ export interface OwnOfficer {
 /** A group of one test's own with a cohort and an officer, so that tests that run side by side do not meet. */
 export interface OwnGroup {
   readonly id: string;
+  readonly cohortId: string;
   readonly name: string;
   readonly officer: OwnOfficer;
   readonly members: readonly Person[];
@@ -34,6 +35,10 @@ const USER = `mutation ($input: UserCreateInput!) { userCreate(input: $input) { 
 const GROUP = `mutation ($input: GroupCreateInput!) { groupCreate(input: $input) { id name } }`;
 const ENROL = `mutation ($input: ParticipantEnrolInput!) {
   participantEnrol(input: $input) { participant { id } enrolment { id } }
+}`;
+const TRANCHE = `mutation ($input: FundTrancheProposeInput!) { fundTranchePropose(input: $input) { id version } }`;
+const APPROVAL = `mutation ($id: ID!, $version: Int!) {
+  pendingChangeApprove(id: $id, expectedVersion: $version, input: {}) { id }
 }`;
 const PREMIUM = `mutation ($input: PremiumRecordInput!) { premiumRecord(input: $input) { id } }`;
 
@@ -65,16 +70,29 @@ export async function ownGroup(
     const place = { cohortId, groupId: groupCreate.id, enrolledOn: daysAgo(joinedDaysAgo) };
     members.push(await enrol(page, name, place));
   }
-  return { ...groupCreate, officer, members };
+  return { ...groupCreate, cohortId, officer, members };
 }
 
-/** Somebody whose cover began so many days ago, with the first premium; their officer is signed in. */
+/** Somebody whose cover began so many days ago, with the first premium, and money for claims; their officer is signed in. */
 export async function insured(page: Page, coveredDays = 90): Promise<Person & { group: OwnGroup }> {
   const group = await ownGroup(page, [`Zulkarnaen ${unique()}`], coveredDays);
   const [person] = group.members;
   if (!person) throw new Error('One name makes one member.');
+  await fund(page, group.cohortId);
+  await signIn(page, group.officer.email, PASSWORD);
   await pay(page, person, { amount: 20_000, paidOn: daysAgo(coveredDays) });
   return { ...person, group };
+}
+
+/** Puts money for a few claims into the fund of a cohort, through the two people it takes. */
+async function fund(page: Page, cohortId: string): Promise<void> {
+  const reference = `Uji ${unique()}`;
+  const input = { cohortId, amount: 1_000_000, receivedOn: daysAgo(0), reference, reason: 'Uji' };
+  await signIn(page, LOGINS.treasurer, PASSWORD);
+  type Proposed = { fundTranchePropose: { id: string; version: number } };
+  const { fundTranchePropose } = await ask<Proposed>(page, TRANCHE, { input });
+  await signIn(page, LOGINS.head, PASSWORD);
+  await ask(page, APPROVAL, fundTranchePropose);
 }
 
 /** Records a premium as whoever is signed in. */

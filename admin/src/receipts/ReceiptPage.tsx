@@ -1,10 +1,7 @@
-import PrintOutlinedIcon from '@mui/icons-material/PrintOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useAuthenticated, useStore } from 'ra-core';
 import { useParams } from 'react-router-dom';
-import { useViewer } from '../auth/useViewer';
 import type { ReceiptFormat } from '../data/gql/enums';
 import { useRead } from '../data/useRead';
 import { RecordLink } from '../fields/RecordLink';
@@ -13,6 +10,7 @@ import { NotFoundPage } from '../layout/NotFoundPage';
 import { PageHeader } from '../layout/PageHeader';
 import { ReadState } from '../layout/ReadState';
 import { PaperChoice } from './PaperChoice';
+import { PrintReceiptButton } from './PrintReceiptButton';
 import { ReceiptDocument } from './receipt.documents';
 import type { ReceiptRecord } from './receipt.rows';
 import { ReceiptSlip } from './ReceiptSlip';
@@ -35,10 +33,11 @@ function Page({ receipt, participantId }: { receipt: ReceiptRecord; participantI
   // Kept on this device, because the printer stands beside it.
   const [format, setFormat] = useStore<ReceiptFormat>('receipts.paper', 'MM58');
   const { print, isPrinting, printed, changePaper } = usePrintReceipt(receipt.id, format);
-  const permissions = useViewer()?.permissions ?? [];
-  const mayPrint =
-    permissions.includes('PREMIUM_RECORD') || permissions.includes('PREMIUM_REVERSE');
-  const copies = Math.max(receipt.prints.length, printed ? printed.copy + 1 : 0);
+  const prints = Math.max(receipt.prints.length, printed ? printed.copy + 1 : 0);
+  const choose = (chosen: ReceiptFormat) => {
+    changePaper();
+    setFormat(chosen);
+  };
   return (
     <>
       <Box sx={{ displayPrint: 'none' }}>
@@ -47,35 +46,19 @@ function Page({ receipt, participantId }: { receipt: ReceiptRecord; participantI
           actions={
             <>
               <ShareReceiptButton text={receipt.shareText} />
-              {mayPrint && (
-                <Button
-                  variant="contained"
-                  startIcon={<PrintOutlinedIcon />}
-                  loading={isPrinting}
-                  onClick={print}
-                  sx={{ minHeight: 48 }}
-                >
-                  {t(copies > 0 ? 'resources.receipts.printCopy' : 'resources.receipts.print')}
-                </Button>
-              )}
+              <PrintReceiptButton prints={prints} isPrinting={isPrinting} onPrint={print} />
             </>
           }
         />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 2 }}>
-          <PaperChoice
-            format={format}
-            onChoose={(chosen) => {
-              changePaper();
-              setFormat(chosen);
-            }}
-          />
+          <PaperChoice format={format} onChoose={choose} />
           <RecordLink resource="participants" id={participantId}>
             {t('resources.receipts.back', { name: receipt.participantName })}
           </RecordLink>
         </Box>
         <Alert severity="info" sx={{ mb: 2 }}>
-          {t(copies > 0 ? 'resources.receipts.wasPrinted' : 'resources.receipts.notPrinted', {
-            smart_count: copies,
+          {t(prints > 0 ? 'resources.receipts.wasPrinted' : 'resources.receipts.notPrinted', {
+            smart_count: prints,
           })}
         </Alert>
       </Box>

@@ -1,7 +1,7 @@
-import { addDays, isId, type Context } from '../kernel/index.js';
+import { addDays, isId, sumRupiah, type Context, type LocalDate } from '../kernel/index.js';
 import type { ClaimFund } from './claim-fund.types.js';
 import { alertOf, chanceOf, forecast, FundAlert, OPEN_STAGES, runwayMonths } from './forecast.js';
-import { fundStandings, type FundStanding } from './fund-facts.queries.js';
+import { fundRowsSql, toStanding, type FundRow, type FundStanding } from './fund-facts.queries.js';
 
 const FORECAST_DAYS = [30, 90];
 
@@ -12,21 +12,27 @@ const DAYS_AFTER_END = 90;
 export async function claimFundOf(ctx: Context, cohortId: string): Promise<ClaimFund | null> {
   if (!isId(cohortId)) return null;
   const condition = { sql: 'c.id = ?', params: [cohortId] };
-  const [standing] = await fundStandings(await ctx.read(), condition, ctx.today);
-  return standing ? toClaimFund(standing) : null;
+  const { text, params } = fundRowsSql(condition, ctx.today);
+  const [row] = await (await ctx.read()).execute<FundRow[]>(text, [...params]);
+  return row ? toClaimFund(toStanding(row, ctx.today)) : null;
 }
 
-/** Funds of the viewer's institution whose money will not do, and what is missing for the coming 90 days. */
-export async function fundsRunningLow(ctx: Context): Promise<{ count: number; amount: number }> {
-  const { today, viewer } = ctx;
-  const condition = {
-    sql: 'c.institution_id = ? and c.starts_on <= ?::date and c.ends_on >= ?::date',
-    params: [viewer.institutionId, today, addDays(today, -DAYS_AFTER_END)],
-  };
-  const standings = await fundStandings(await ctx.read(), condition, today);
+/** The statement that answers the funds of the viewer's institution which still pay claims. */
+export function runningFundsSql({ today, viewer }: Context) {
+  const sql = 'c.institution_id = ? and c.starts_on <= ?::date and c.ends_on >= ?::date';
+  const params = [viewer.institutionId, today, addDays(today, -DAYS_AFTER_END)];
+  return fundRowsSql({ sql, params }, today);
+}
+
+/** How many of these funds have too little money, and what is missing for the coming 90 days. */
+export function countLowFunds(
+  rows: readonly FundRow[],
+  today: LocalDate,
+): { count: number; amount: number } {
+  const standings = rows.map((row) => toStanding(row, today));
   const low = standings.filter((standing) => alertOf(standing) !== FundAlert.NONE);
   const missing = low.map((standing) => -forecast(standing, 90).balanceAfter);
-  return { count: low.length, amount: missing.reduce((sum, amount) => sum + amount, 0) };
+  return { count: low.length, amount: sumRupiah(missing) };
 }
 
 function toClaimFund(standing: FundStanding): ClaimFund {

@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, daysBetween, type LocalDate } from '../kernel/index.js';
 import {
   OBSERVED_DAYS_MAX,
@@ -19,29 +18,28 @@ export interface FundStanding extends FundFacts {
   open: ReadonlyArray<{ stage: OpenStage; count: number; amount: number }>;
 }
 
-interface FundRow {
+/** A fund as the statement answers it. */
+export interface FundRow {
   cohort_id: string;
   starts_on: LocalDate;
-  cash: string;
-  bank: string;
-  received: string;
-  paid: string;
-  paid_lately: string;
+  cash: string | number;
+  bank: string | number;
+  received: string | number;
+  paid: string | number;
+  paid_lately: string | number;
   open: ReadonlyArray<{ stage: OpenStage; count: number; amount: number }>;
   history: Record<OpenStage, StageHistory>;
 }
 
-/** The funds of cohorts (alias `c`) that meet a condition, as they stand on a day, in one statement. */
-export async function fundStandings(
-  em: EntityManager,
+/** The statement that answers the funds of cohorts (alias `c`) that meet a condition, as they stand on a day. */
+export function fundRowsSql(
   condition: { sql: string; params: readonly string[] },
   today: LocalDate,
-): Promise<FundStanding[]> {
-  const rows = await em.execute<FundRow[]>(STANDINGS.replace('$condition', condition.sql), [
-    addDays(today, -OBSERVED_DAYS_MAX),
-    ...condition.params,
-  ]);
-  return rows.map((row) => toStanding(row, today));
+): { text: string; params: readonly string[] } {
+  return {
+    text: STANDINGS.replace('$condition', condition.sql),
+    params: [addDays(today, -OBSERVED_DAYS_MAX), ...condition.params],
+  };
 }
 
 const STAGES = OPEN_STAGES.map((stage) => `'${stage}'`).join(', ');
@@ -76,7 +74,8 @@ function pastOf(wasThere: string): string {
   return `json_build_object('settled', count(*) filter (where ${wasThere}), 'paid', count(*) filter (where ${wasThere} and k.paid_amount is not null))`;
 }
 
-function toStanding(row: FundRow, today: LocalDate): FundStanding {
+/** What a row of that statement says on the same day. */
+export function toStanding(row: FundRow, today: LocalDate): FundStanding {
   const [cash, bank] = [Number(row.cash), Number(row.bank)];
   const age = daysBetween(row.starts_on, today);
   return {

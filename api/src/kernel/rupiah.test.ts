@@ -105,6 +105,14 @@ describe('an amount in words', () => {
     );
   });
 
+  it('can be read back around every power of ten and at both ends', () => {
+    const edges = Array.from({ length: 16 }, (_, zeros) => 10 ** zeros).flatMap((power) =>
+      [-1, 0, 1].flatMap((step) => [1, 2, 9].map((times) => times * power + step)),
+    );
+    for (const amount of [...edges.filter((edge) => edge >= 0 && edge <= MAX), MAX])
+      expect([amount, readWords(rupiahInWords(amount))]).toEqual([amount, amount]);
+  });
+
   it('can be read back', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), (amount) =>

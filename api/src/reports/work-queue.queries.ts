@@ -1,5 +1,6 @@
-import { fundsRunningLow } from '../funds/index.js';
+import { countLowFunds, runningFundsSql, type FundRow } from '../funds/index.js';
 import { Permission, type Context } from '../kernel/index.js';
+import { sql, type Sql } from './sql.js';
 import { WORK } from './work-queue.kinds.js';
 import { WorkKind, type WorkItem } from './work-queue.types.js';
 
@@ -10,39 +11,49 @@ interface WorkRow {
   count: number;
   amount: string | null;
   oldest_on: string | null;
+  fund: null;
 }
 
-/** The work that waits, of the kinds the viewer may see, the most pressing first; in two statements. */
+/** A claim fund to be judged by its forecast, which SQL does not know. */
+interface FundToJudge {
+  kind: null;
+  fund: FundRow;
+}
+
+/** The work that waits, of the kinds the viewer may see, the most pressing first; in one statement. */
 export async function workQueueOf(ctx: Context): Promise<WorkItem[]> {
-  const found = new Map<WorkKind, WorkItem>();
-  for (const item of [...(await countedWork(ctx)), ...(await lowFunds(ctx))])
-    found.set(item.kind, item);
+  const parts = [...countedWork(ctx), ...fundsToJudge(ctx)];
+  if (parts.length === 0) return [];
+  const em = await ctx.read();
+  const rows = await em.execute<Array<WorkRow | FundToJudge>>(
+    parts.map(({ text }) => text).join(' union all '),
+    parts.flatMap(({ params }) => params),
+  );
+  const counted = rows.flatMap((row) => (row.kind === null ? [] : itemOf(row)));
+  const funds = rows.flatMap((row) => (row.kind === null ? row.fund : []));
+  const { count, amount } = countLowFunds(funds, ctx.today);
+  if (count > 0) counted.push({ kind: WorkKind.CLAIM_FUND_LOW, count, amount, oldestOn: null });
+  const found = new Map(counted.map((item) => [item.kind, item]));
   return Object.values(WorkKind).flatMap((kind) => found.get(kind) ?? []);
 }
 
-async function countedWork(ctx: Context): Promise<WorkItem[]> {
-  const { permissions } = ctx.viewer;
-  const kinds = Object.values(WorkKind)
+function countedWork({ viewer, today }: Context): Sql[] {
+  return Object.values(WorkKind)
     .filter(isCounted)
-    .filter((kind) => WORK[kind].permissions.every((permission) => permissions.has(permission)));
-  if (kinds.length === 0) return [];
-  const counts = kinds.map((kind) => ({ kind, ...WORK[kind].count(ctx.today, ctx.viewer) }));
-  const text = counts
-    .map(({ kind, text }) => `select '${kind}' as kind, w.* from (${text}) w where w.count > 0`)
-    .join(' union all ');
-  const em = await ctx.read();
-  const rows = await em.execute<WorkRow[]>(
-    `select q.kind, q.count, q.amount, q.oldest_on::text from (${text}) q`,
-    counts.flatMap(({ params }) => params),
-  );
-  return rows.map(itemOf);
+    .filter((kind) => WORK[kind].permissions.every((needed) => viewer.permissions.has(needed)))
+    .map((kind) => {
+      const { text, params } = WORK[kind].count(today, viewer);
+      const row = `'${kind}' as kind, w.count, w.amount, w.oldest_on::text, null::json as fund`;
+      return sql(`select ${row} from (${text}) w where w.count > 0`, ...params);
+    });
 }
 
-/** Funds whose money will not do, for those who may ask for a tranche or approve one. */
-async function lowFunds(ctx: Context): Promise<WorkItem[]> {
+/** The running funds, for those who may ask for a tranche or approve one. */
+function fundsToJudge(ctx: Context): Sql[] {
   if (!ctx.viewer.permissions.has(Permission.CHANGE_DECIDE)) return [];
-  const { count, amount } = await fundsRunningLow(ctx);
-  return count === 0 ? [] : [{ kind: WorkKind.CLAIM_FUND_LOW, count, amount, oldestOn: null }];
+  const { text, params } = runningFundsSql(ctx);
+  const row = `null as kind, null::int as count, null::bigint as amount, null as oldest_on, row_to_json(f) as fund`;
+  return [sql(`select ${row} from (${text}) f`, ...params)];
 }
 
 function isCounted(kind: WorkKind): kind is CountedKind {
