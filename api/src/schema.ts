@@ -1,7 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { PendingChangeResolver } from './approvals/index.js';
-import { BooksResolver } from './books/index.js';
+import {
+  BooksResolver,
+  LedgerAccountResolver,
+  LedgerEntryResolver,
+  LedgerPostingResolver,
+  LedgerTotalResolver,
+} from './books/index.js';
 import { CalendarFeedResolver } from './calendars/index.js';
 import {
   ClaimReportResolver,
@@ -159,6 +165,10 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   RefundPayoutResolver,
   EnrolmentRefundResolver,
   BooksResolver,
+  LedgerTotalResolver,
+  LedgerEntryResolver,
+  LedgerPostingResolver,
+  LedgerAccountResolver,
   MeetingClaimsResolver,
   ReportsResolver,
   MeetingFiguresResolver,

@@ -1,4 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { Field, ObjectType } from 'type-graphql';
+import { RupiahScalar } from '../kernel/index.js';
 import { Fund } from './ledger-account.entity.js';
 
 export const LedgerPostingSchema = defineEntity({
@@ -14,5 +16,11 @@ export const LedgerPostingSchema = defineEntity({
 });
 
 /** One side of an entry in whole rupiah: debit positive, credit negative. The sides of an entry sum to zero. */
-export class LedgerPosting extends LedgerPostingSchema.class {}
+@ObjectType({ description: 'One side of an entry. The sides of an entry add up to zero.' })
+export class LedgerPosting extends LedgerPostingSchema.class {
+  @Field(() => RupiahScalar, {
+    description: 'Whole rupiah: above zero a debit, below zero a credit.',
+  })
+  declare amount: number;
+}
 LedgerPostingSchema.setClass(LedgerPosting);
