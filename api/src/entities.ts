@@ -3,7 +3,12 @@ import { CalendarFeedSchema } from './calendars/index.js';
 import { ClaimDocumentSchema, ClaimSchema, ClaimStepSchema } from './claims/index.js';
 import { ClosureSchema } from './closures/index.js';
 import { FieldDeviceSchema, FieldOperationSchema } from './field/index.js';
-import { BankDepositSchema, CashHandoverSchema, HandoverAnswerSchema } from './custody/index.js';
+import {
+  BankDepositSchema,
+  CashDifferenceSchema,
+  CashHandoverSchema,
+  HandoverAnswerSchema,
+} from './custody/index.js';
 import { FundTrancheSchema } from './funds/index.js';
 import { RefundPayoutSchema, RefundSchema } from './refunds/index.js';
 import { GroupSchema } from './groups/index.js';
@@ -94,6 +99,7 @@ export const entities = [
   ClaimStepSchema,
   FundTrancheSchema,
   BankDepositSchema,
+  CashDifferenceSchema,
   CashHandoverSchema,
   HandoverAnswerSchema,
   RefundSchema,

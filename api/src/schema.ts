@@ -18,9 +18,21 @@ import {
   ParticipantClaimsResolver,
 } from './claims/index.js';
 import { ClosureResolver } from './closures/index.js';
-import { BankDepositResolver, CashHandoverResolver, CashHoldingResolver } from './custody/index.js';
+import {
+  BankDepositResolver,
+  CashDifferenceResolver,
+  CashHandoverResolver,
+  CashHoldingResolver,
+  HoldingDifferenceResolver,
+} from './custody/index.js';
 import { ClaimFundResolver, FundTrancheResolver } from './funds/index.js';
-import { EnrolmentRefundResolver, RefundPayoutResolver, RefundResolver } from './refunds/index.js';
+import {
+  EnrolmentRefundResolver,
+  RefundPayoutResolver,
+  RefundPlanResolver,
+  RefundPlanRowResolver,
+  RefundResolver,
+} from './refunds/index.js';
 import { GroupResolver } from './groups/index.js';
 import { InstitutionResolver } from './institutions/index.js';
 import { DateTimeScalar } from './kernel/index.js';
@@ -164,6 +176,10 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   RefundResolver,
   RefundPayoutResolver,
   EnrolmentRefundResolver,
+  RefundPlanResolver,
+  RefundPlanRowResolver,
+  CashDifferenceResolver,
+  HoldingDifferenceResolver,
   BooksResolver,
   LedgerTotalResolver,
   LedgerEntryResolver,

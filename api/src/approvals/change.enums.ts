@@ -6,6 +6,7 @@ export enum ChangeKind {
   CUSTODY_DIFFERENCE = 'CUSTODY_DIFFERENCE',
   FUND_TRANCHE = 'FUND_TRANCHE',
   REFUND = 'REFUND',
+  REFUND_RUN = 'REFUND_RUN',
 }
 registerEnumType(ChangeKind, {
   name: 'ChangeKind',
@@ -13,10 +14,13 @@ registerEnumType(ChangeKind, {
   valuesConfig: {
     PREMIUM_REVERSAL: { description: 'Taking back a premium payment; the subject is the payment.' },
     CUSTODY_DIFFERENCE: {
-      description: 'Posting money that is missing or too much; the subject is the hand-over.',
+      description: 'Posting money that is missing or too much; the subject is who holds the cash.',
     },
     FUND_TRANCHE: { description: 'Money from the State into the claim fund.' },
-    REFUND: { description: 'Paying premiums back; the subject is the refund run.' },
+    REFUND: { description: 'Giving premiums back; the subject is the enrolment.' },
+    REFUND_RUN: {
+      description: 'Giving the premiums of a whole cohort back; the subject is the cohort.',
+    },
   },
 });
 

@@ -13,6 +13,7 @@ export const APPROVAL_LIMITS: Readonly<Record<ChangeKind, Partial<Record<Role, n
   [ChangeKind.CUSTODY_DIFFERENCE]: { [Role.TREASURER]: 500_000, [Role.HEAD]: ANY },
   [ChangeKind.FUND_TRANCHE]: { [Role.TREASURER]: 600_000, [Role.HEAD]: ANY },
   [ChangeKind.REFUND]: { [Role.HEAD]: ANY },
+  [ChangeKind.REFUND_RUN]: { [Role.HEAD]: ANY },
 };
 
 /** The roles that may approve a change of this kind and amount. */

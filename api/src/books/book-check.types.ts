@@ -17,6 +17,7 @@ export enum BookCheckName {
   RECEIPT_COUNTER_DIFFERS = 'RECEIPT_COUNTER_DIFFERS',
   CLAIM_UNPOSTED = 'CLAIM_UNPOSTED',
   DEPOSIT_UNPOSTED = 'DEPOSIT_UNPOSTED',
+  DIFFERENCE_UNPOSTED = 'DIFFERENCE_UNPOSTED',
   REFUND_DIFFERS = 'REFUND_DIFFERS',
   ENTRY_UNEXPLAINED = 'ENTRY_UNEXPLAINED',
 }
@@ -40,12 +41,15 @@ registerEnumType(BookCheckName, {
     },
     CLAIM_UNPOSTED: { description: 'A paid claim that is not in the ledger with its amount.' },
     DEPOSIT_UNPOSTED: { description: 'A bank deposit that is not in the ledger with its amount.' },
+    DIFFERENCE_UNPOSTED: {
+      description: 'Missing or surplus cash that is not in the ledger with its amount.',
+    },
     REFUND_DIFFERS: {
       description: 'A refund paid out that is not what was paid in, or not what was booked.',
     },
     ENTRY_UNEXPLAINED: {
       description:
-        'An entry that no payment, claim, tranche, deposit or refund explains; claim money drawn from the bank into the till explains itself.',
+        'An entry that no payment, claim, tranche, deposit, difference or refund explains; claim money drawn from the bank into the till explains itself.',
     },
   },
 });

@@ -36,7 +36,7 @@ const ledger: BookCheckQuery[] = [
       join ledger_entries e on ${ENTRY}
       join ledger_accounts a on (a.institution_id, a.id) = (x.institution_id, x.account_id)
       where x.fund <> e.fund
-         or x.fund <> case when a.kind in ('PREMIUM_CASH', 'PREMIUM_BANK', 'PARTICIPANT_SAVINGS') then 'PREMIUM' else 'CLAIM' end`,
+         or x.fund <> case when a.kind in ('PREMIUM_CASH', 'PREMIUM_BANK', 'PARTICIPANT_SAVINGS', 'PREMIUM_DIFFERENCE') then 'PREMIUM' else 'CLAIM' end`,
   },
   {
     name: Name.REVERSAL_DIFFERS,
@@ -132,6 +132,14 @@ const sources: BookCheckQuery[] = [
       where s.amount is distinct from d.amount`,
   },
   {
+    name: Name.DIFFERENCE_UNPOSTED,
+    sql: `select f.id::text as subject, 'difference of ' || f.amount || ', booked ' || coalesce(s.amount, 0) as detail
+      from cash_differences f
+      left join (select x.institution_id, x.entry_id, x.amount from ${SAVINGS} where a.kind = 'PREMIUM_DIFFERENCE') s
+        on (s.institution_id, s.entry_id) = (f.institution_id, f.entry_id)
+      where s.amount is distinct from -f.amount`,
+  },
+  {
     name: Name.REFUND_DIFFERS,
     sql: `select r.id::text as subject, 'agreed ' || r.amount || ', paid in ' || coalesce(p.amount, 0) || ', booked ' || coalesce(s.amount, 0) as detail
       from refunds r
@@ -151,6 +159,7 @@ const sources: BookCheckQuery[] = [
         and not exists (select 1 from fund_tranches f where (f.institution_id, f.entry_id) = (e.institution_id, e.id))
         and not exists (select 1 from bank_deposits d where (d.institution_id, d.entry_id) = (e.institution_id, e.id))
         and not exists (select 1 from refund_payouts o where (o.institution_id, o.entry_id) = (e.institution_id, e.id))
+        and not exists (select 1 from cash_differences f where (f.institution_id, f.entry_id) = (e.institution_id, e.id))
         and (select array_agg(a.kind order by a.kind) from ${SAVINGS} where (x.institution_id, x.entry_id) = (e.institution_id, e.id))
           is distinct from array['CLAIM_BANK', 'CLAIM_CASH']`,
   },

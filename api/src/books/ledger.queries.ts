@@ -9,7 +9,7 @@ const TOTALS = `
   join ledger_postings x on (x.institution_id, x.account_id) = (a.institution_id, a.id)
   where $condition
   group by a.institution_id, a.cohort_id, a.kind, a.fund
-  order by a.institution_id, a.cohort_id, array_position(array['PREMIUM_CASH', 'PREMIUM_BANK', 'PARTICIPANT_SAVINGS',
+  order by a.institution_id, a.cohort_id, array_position(array['PREMIUM_CASH', 'PREMIUM_BANK', 'PARTICIPANT_SAVINGS', 'PREMIUM_DIFFERENCE',
     'CLAIM_CASH', 'CLAIM_BANK', 'CLAIM_FUND', 'CLAIMS_PAID'], a.kind)`;
 
 /** The totals of every account that the viewer sees, cohort by cohort, or of one cohort; in one statement. */
@@ -59,6 +59,7 @@ const SOURCES = `
   union all select entry_id, 'CLAIM', id, number from claims
   union all select entry_id, 'FUND_TRANCHE', id, reference from fund_tranches
   union all select entry_id, 'BANK_DEPOSIT', id, slip_number from bank_deposits
+  union all select entry_id, 'CASH_DIFFERENCE', id, '' from cash_differences
   union all select entry_id, 'REFUND', refund_id, '' from refund_payouts`;
 
 /** The record behind an entry, or null; batched over the operation into one statement. */

@@ -32,6 +32,7 @@ export enum LedgerSourceKind {
   CLAIM = 'CLAIM',
   FUND_TRANCHE = 'FUND_TRANCHE',
   BANK_DEPOSIT = 'BANK_DEPOSIT',
+  CASH_DIFFERENCE = 'CASH_DIFFERENCE',
   REFUND = 'REFUND',
 }
 registerEnumType(LedgerSourceKind, {
@@ -42,6 +43,7 @@ registerEnumType(LedgerSourceKind, {
     CLAIM: { description: 'A claim that was paid.' },
     FUND_TRANCHE: { description: 'Money from the State.' },
     BANK_DEPOSIT: { description: 'Cash taken to the bank.' },
+    CASH_DIFFERENCE: { description: 'Cash that was missing or too much.' },
     REFUND: { description: 'Premiums given back.' },
   },
 });
@@ -56,7 +58,8 @@ export class LedgerSource {
   id!: string;
 
   @Field(() => String, {
-    description: 'Its number: of the receipt, claim, transfer or slip; empty for a refund.',
+    description:
+      'Its number: of the receipt, claim, transfer or slip; empty for a difference or a refund.',
   })
   number!: string;
 }

@@ -41,7 +41,9 @@ const MOVES = `
   select d.deposited_by_id, d.cohort_id, d.deposited_on, -d.amount from bank_deposits d where d.institution_id = $institution
   union all
   select r.paid_by_id, r.cohort_id, r.paid_on, -r.amount from refund_payouts r
-    where r.method = 'CASH' and r.institution_id = $institution`;
+    where r.method = 'CASH' and r.institution_id = $institution
+  union all
+  select f.user_id, f.cohort_id, f.found_on, f.amount from cash_differences f where f.institution_id = $institution`;
 
 const HOLDINGS = `
   with moves as (${MOVES}),
@@ -64,7 +66,7 @@ export async function heldCash(
 ): Promise<HeldCash[]> {
   const condition = userId === null ? 'true' : 'user_id = ?';
   const text = HOLDINGS.replaceAll('$institution', '?').replace('$condition', condition);
-  const before = [institutionId, institutionId, institutionId, institutionId];
+  const before = [institutionId, institutionId, institutionId, institutionId, institutionId];
   const rows = await em.execute<HoldingRow[]>(text, [
     ...before,
     ...(userId === null ? [] : [userId]),

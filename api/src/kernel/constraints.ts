@@ -70,6 +70,10 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     'Expected who took the cash to answer, or who gave it to take it back.',
   ],
   bank_deposits_slip_unique: [RuleCode.DEPOSIT_SLIP_KNOWN, 'This slip is on record already.'],
+  cash_differences_two_people_check: [
+    RuleCode.CHANGE_SAME_PERSON,
+    'Expected somebody else than who held the cash to approve the difference.',
+  ],
   refunds_once_unique: [RuleCode.REFUND_KNOWN, 'The premiums of this enrolment were refunded.'],
   refund_payouts_once_unique: [RuleCode.REFUND_PAID, 'This refund was handed over already.'],
   ledger_postings_savings_floor_check: [

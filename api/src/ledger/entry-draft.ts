@@ -3,7 +3,7 @@ import type { Fund, LedgerAccountKind as Kind } from './ledger-account.entity.js
 
 /** An account of the participants' money. */
 export type PremiumAccount =
-  | { kind: Kind.PREMIUM_CASH | Kind.PREMIUM_BANK }
+  | { kind: Kind.PREMIUM_CASH | Kind.PREMIUM_BANK | Kind.PREMIUM_DIFFERENCE }
   | { kind: Kind.PARTICIPANT_SAVINGS; enrolmentId: string };
 
 /** An account of the State's money for claims. */

@@ -20,6 +20,7 @@ export enum LedgerAccountKind {
   PREMIUM_CASH = 'PREMIUM_CASH',
   PREMIUM_BANK = 'PREMIUM_BANK',
   PARTICIPANT_SAVINGS = 'PARTICIPANT_SAVINGS',
+  PREMIUM_DIFFERENCE = 'PREMIUM_DIFFERENCE',
   CLAIM_CASH = 'CLAIM_CASH',
   CLAIM_BANK = 'CLAIM_BANK',
   CLAIM_FUND = 'CLAIM_FUND',
@@ -32,6 +33,9 @@ registerEnumType(LedgerAccountKind, {
     PREMIUM_CASH: { description: 'Premiums in cash, in somebody’s hands.' },
     PREMIUM_BANK: { description: 'Premiums on the bank account.' },
     PARTICIPANT_SAVINGS: { description: 'What is owed to one participant: the premiums paid.' },
+    PREMIUM_DIFFERENCE: {
+      description: 'Premium cash that was missing (debit) or too much (credit).',
+    },
     CLAIM_CASH: { description: 'Claim money in the till.' },
     CLAIM_BANK: { description: 'Claim money on the bank account.' },
     CLAIM_FUND: { description: 'The State’s grant, for claims only.' },

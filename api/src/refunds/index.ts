@@ -1,3 +1,4 @@
+export { RefundPlanResolver, RefundPlanRowResolver } from './refund-plan.resolver.js';
 export { RefundPayoutSchema, RefundSchema } from './refund.entity.js';
 export {
   EnrolmentRefundResolver,

@@ -35,6 +35,18 @@ export class RefundPayInput {
 
 @InputType({ description: 'Which refunds to list; all given conditions must hold.' })
 export class RefundFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only these, at most 100.' })
+  ids?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this cohort.' })
+  cohortId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only of people who are, or were last, in this group.',
+  })
+  groupId?: string | null;
+
   @Field(() => RefundGround, { nullable: true, description: 'Only for this reason.' })
   ground?: RefundGround | null;
 
@@ -43,4 +55,10 @@ export class RefundFilter {
     description: 'True: only those handed over. False: only those that wait.',
   })
   isPaid?: boolean | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Only those approved on this day or earlier, by the clock of UTC.',
+  })
+  approvedOnTo?: LocalDate | null;
 }

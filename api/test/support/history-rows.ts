@@ -18,6 +18,12 @@ const ROWS: Readonly<Record<string, string>> = {
   field_operations: `'${INSTITUTION}', '${ROW}', '${ROW}', 1, 'CLOSE', null, null, null, null, null, null, null, '{}', 'x', 'REFUSED', null, 'x', null, '${ROW}', false, now(), now()`,
   receipt_prints: `'${INSTITUTION}', '${ROW}', '${ROW}', 0, 'A4', '${ROW}', now()`,
   fund_tranches: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, '2026-01-01', 'BRI-1', '${ROW}', 'APPROVED', '${ROW}', now()`,
+  cash_handovers: `'${INSTITUTION}', '${ROW}', '${ROW}', '${ROW}', '${INSTITUTION}', 5000, '2026-01-01', null, now()`,
+  cash_handover_answers: `'${INSTITUTION}', '${ROW}', '${ROW}', '${INSTITUTION}', 'CONFIRMED', null, '${INSTITUTION}', now()`,
+  bank_deposits: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, '2026-01-01', 'BRI-1', '${ROW}', '${ROW}', now()`,
+  cash_differences: `'${INSTITUTION}', '${ROW}', '${ROW}', '${ROW}', -5000, 'Lost', '2026-01-01', '${ROW}', 'APPROVED', '${INSTITUTION}', '${ROW}', now()`,
+  refunds: `'${INSTITUTION}', '${ROW}', '${ROW}', 'WITHDRAWN', 5000, null, 'Siti', '${ROW}', 'APPROVED', now()`,
+  refund_payouts: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, '${ROW}', 'CASH', '2026-01-01', 'Siti', '${ROW}', '${ROW}', now()`,
   claim_steps: `'${INSTITUTION}', '${ROW}', '${ROW}', null, null, 'REPORTED', '2026-01-01', now(), '${ROW}', null, null, null`,
 };
 

@@ -1,3 +1,10 @@
+/** What is done about arrears when a cohort is refunded. */
+export type ArrearsPolicy =
+  /** Who is in arrears is left out of this run, to be talked to first. */
+  | 'HOLD'
+  /** Everybody gets back what they paid, whatever is missing. */
+  | 'PAY_SAVED';
+
 /** What attendances can be ordered by. */
 export type AttendanceSortField =
   | 'MET_ON';
@@ -25,9 +32,11 @@ export type BookCheckName =
   | 'CLAIM_UNPOSTED'
   /** A bank deposit that is not in the ledger with its amount. */
   | 'DEPOSIT_UNPOSTED'
+  /** Missing or surplus cash that is not in the ledger with its amount. */
+  | 'DIFFERENCE_UNPOSTED'
   /** An entry whose sides do not add up to zero, or has one. */
   | 'ENTRY_UNBALANCED'
-  /** An entry that no payment, claim, tranche, deposit or refund explains; claim money drawn from the bank into the till explains itself. */
+  /** An entry that no payment, claim, tranche, deposit, difference or refund explains; claim money drawn from the bank into the till explains itself. */
   | 'ENTRY_UNEXPLAINED'
   /** Premium money and claim money in one entry. */
   | 'FUND_MIXED'
@@ -65,14 +74,16 @@ export type CashDenomination =
 
 /** A change of money that needs a second person. */
 export type ChangeKind =
-  /** Posting money that is missing or too much; the subject is the hand-over. */
+  /** Posting money that is missing or too much; the subject is who holds the cash. */
   | 'CUSTODY_DIFFERENCE'
   /** Money from the State into the claim fund. */
   | 'FUND_TRANCHE'
   /** Taking back a premium payment; the subject is the payment. */
   | 'PREMIUM_REVERSAL'
-  /** Paying premiums back; the subject is the refund run. */
-  | 'REFUND';
+  /** Giving premiums back; the subject is the enrolment. */
+  | 'REFUND'
+  /** Giving the premiums of a whole cohort back; the subject is the cohort. */
+  | 'REFUND_RUN';
 
 /** How far a change is. Only an approved one has an effect. */
 export type ChangeState =
@@ -345,6 +356,13 @@ export type FieldOutcome =
   /** Kept with its reason, without effect; mended, it gets a new id. */
   | 'REFUSED';
 
+/** Whose money it is. The two never mix in one entry. */
+export type Fund =
+  /** The State’s money for claims. */
+  | 'CLAIM'
+  /** The participants’ own savings. */
+  | 'PREMIUM';
+
 /** How early it is known that the money of a claim fund will not do. */
 export type FundAlert =
   /** It is enough for what is expected in the coming 90 days. */
@@ -450,6 +468,40 @@ export type InstitutionKind =
 export type InstitutionSortField =
   | 'CREATED_AT'
   | 'NAME';
+
+/** What an account of the ledger is for. */
+export type LedgerAccountKind =
+  /** Benefits paid for claims. */
+  | 'CLAIMS_PAID'
+  /** Claim money on the bank account. */
+  | 'CLAIM_BANK'
+  /** Claim money in the till. */
+  | 'CLAIM_CASH'
+  /** The State’s grant, for claims only. */
+  | 'CLAIM_FUND'
+  /** What is owed to one participant: the premiums paid. */
+  | 'PARTICIPANT_SAVINGS'
+  /** Premiums on the bank account. */
+  | 'PREMIUM_BANK'
+  /** Premiums in cash, in somebody’s hands. */
+  | 'PREMIUM_CASH'
+  /** Premium cash that was missing (debit) or too much (credit). */
+  | 'PREMIUM_DIFFERENCE';
+
+/** What an entry of the ledger stands for. */
+export type LedgerSourceKind =
+  /** Cash taken to the bank. */
+  | 'BANK_DEPOSIT'
+  /** Cash that was missing or too much. */
+  | 'CASH_DIFFERENCE'
+  /** A claim that was paid. */
+  | 'CLAIM'
+  /** Money from the State. */
+  | 'FUND_TRANCHE'
+  /** A premium that was paid, or its reversal. */
+  | 'PREMIUM_PAYMENT'
+  /** Premiums given back. */
+  | 'REFUND';
 
 /** What stands in the way of a meeting. */
 export type MeetingClashKind =
@@ -712,6 +764,23 @@ export type RefundGround =
   /** The participant left before. */
   | 'WITHDRAWN';
 
+/** Why somebody is not refunded in a run. */
+export type RefundHold =
+  /** Months of theirs are missing, and the run leaves those out. */
+  | 'ARREARS'
+  /** They paid nothing that was not reversed. */
+  | 'NOTHING_SAVED'
+  /** The term is not over, and they did not leave or die. */
+  | 'NOT_DUE'
+  /** They died, and no heir is on record. */
+  | 'NO_BENEFICIARY'
+  /** A claim of theirs is neither received nor rejected. */
+  | 'OPEN_CLAIM'
+  /** A refund of theirs alone waits for a second person. */
+  | 'PROPOSED'
+  /** Their premiums were refunded before. */
+  | 'REFUNDED';
+
 /** Level of a region: provinsi, kabupaten or kota, kecamatan, kelurahan or desa. */
 export type RegionLevel =
   | 'DISTRICT'
@@ -772,10 +841,12 @@ export type RuleCode =
   | 'AGE_OUTSIDE_LIMITS'
   | 'ATTENDANCE_ALREADY_RECORDED'
   | 'ATTENDANCE_TWICE'
+  | 'CASH_AGREES'
   | 'CASH_ALREADY_COUNTED'
   | 'CASH_ALREADY_SIGNED'
   | 'CASH_COUNT_REPLACED'
   | 'CASH_DIFFERENCE_UNEXPLAINED'
+  | 'CASH_MOVED'
   | 'CASH_NOT_HELD'
   | 'CASH_PIECES_DIFFER'
   | 'CASH_SAME_PERSON'

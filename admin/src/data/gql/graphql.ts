@@ -98,14 +98,16 @@ export type CashPiecesInput = {
 
 /** A change of money that needs a second person. */
 export type ChangeKind =
-  /** Posting money that is missing or too much; the subject is the hand-over. */
+  /** Posting money that is missing or too much; the subject is who holds the cash. */
   | 'CUSTODY_DIFFERENCE'
   /** Money from the State into the claim fund. */
   | 'FUND_TRANCHE'
   /** Taking back a premium payment; the subject is the payment. */
   | 'PREMIUM_REVERSAL'
-  /** Paying premiums back; the subject is the refund run. */
-  | 'REFUND';
+  /** Giving premiums back; the subject is the enrolment. */
+  | 'REFUND'
+  /** Giving the premiums of a whole cohort back; the subject is the cohort. */
+  | 'REFUND_RUN';
 
 /** How far a change is. Only an approved one has an effect. */
 export type ChangeState =
@@ -1430,10 +1432,12 @@ export type RuleCode =
   | 'AGE_OUTSIDE_LIMITS'
   | 'ATTENDANCE_ALREADY_RECORDED'
   | 'ATTENDANCE_TWICE'
+  | 'CASH_AGREES'
   | 'CASH_ALREADY_COUNTED'
   | 'CASH_ALREADY_SIGNED'
   | 'CASH_COUNT_REPLACED'
   | 'CASH_DIFFERENCE_UNEXPLAINED'
+  | 'CASH_MOVED'
   | 'CASH_NOT_HELD'
   | 'CASH_PIECES_DIFFER'
   | 'CASH_SAME_PERSON'

@@ -93,6 +93,8 @@ export const rules = coveringRules({
   CLAIM_FUND_SHORT: 'The claim fund has too little for this payment.',
   FUND_TRANCHE_KNOWN: 'This bank transfer is on record already.',
   CASH_NOT_HELD: 'You do not hold that much cash.',
+  CASH_AGREES: 'The cash is exactly what the books say.',
+  CASH_MOVED: 'Cash moved since it was counted; count it again.',
   HANDOVER_SAME_PERSON: 'Somebody else has to take it.',
   HANDOVER_OF_ANOTHER: 'Only who took the cash answers, only who gave it takes it back.',
   HANDOVER_ANSWERED: 'This hand-over was answered already.',

@@ -95,6 +95,8 @@ export const rules = coveringRules({
   CLAIM_FUND_SHORT: 'Dana klaim tidak cukup untuk pembayaran ini.',
   FUND_TRANCHE_KNOWN: 'Transfer bank ini sudah tercatat.',
   CASH_NOT_HELD: 'Uang tunai sebanyak itu tidak ada pada Anda.',
+  CASH_AGREES: 'Uang tunai sama persis dengan pembukuan.',
+  CASH_MOVED: 'Ada uang tunai yang berpindah sejak dihitung; hitung lagi.',
   HANDOVER_SAME_PERSON: 'Penerima harus orang lain.',
   HANDOVER_OF_ANOTHER: 'Hanya penerima yang menjawab, dan hanya penyerah yang menarik kembali.',
   HANDOVER_ANSWERED: 'Penyerahan ini sudah dijawab.',
