@@ -5,11 +5,13 @@ import { pendingChanges } from './approvals';
 import { authProvider } from './auth/authProvider';
 import { LoginPage } from './auth/LoginPage';
 import { calendar } from './calendar';
+import { cash } from './cash';
 import { claims } from './claims';
 import { closures } from './closures';
 import { createDataProvider } from './data/dataProvider';
 import { createQueryClient } from './data/queryClient';
 import { fieldDevices } from './devices';
+import { claimFunds } from './funds';
 import { groups } from './groups';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AccessDeniedPage } from './layout/AccessDeniedPage';
@@ -19,11 +21,13 @@ import { NotFoundPage } from './layout/NotFoundPage';
 import { PageLoading } from './layout/PageLoading';
 import { createStore } from './layout/store';
 import { darkTheme, lightTheme } from './layout/theme';
+import { ledger, ledgerEntries } from './ledger';
 import { meetings } from './meetings';
 import { messages } from './messages';
 import { operations } from './operations';
 import { participants } from './participants';
 import { programmes } from './programmes';
+import { refunds } from './refunds';
 import { today } from './today';
 import { users } from './users';
 
@@ -63,6 +67,11 @@ export function App() {
         <Resource {...calendar} />
         <Resource {...claims} />
         <Resource {...pendingChanges} />
+        <Resource {...cash} />
+        <Resource {...refunds} />
+        <Resource {...claimFunds} />
+        <Resource {...ledger} />
+        <Resource {...ledgerEntries} />
         <Resource {...programmes} />
         <Resource {...closures} />
         <Resource {...users} />

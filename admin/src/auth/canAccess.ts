@@ -18,6 +18,11 @@ const SCREENS: Readonly<Record<string, Actions>> = {
   closures: { read: 'MEETING_READ' },
   claims: { read: 'CLAIM_READ', create: 'CLAIM_REPORT' },
   pendingChanges: { read: 'CHANGE_DECIDE' },
+  cash: { read: 'PREMIUM_READ' },
+  refunds: { read: 'PREMIUM_READ' },
+  claimFunds: { read: 'LEDGER_READ' },
+  ledger: { read: 'LEDGER_READ' },
+  ledgerEntries: { read: 'LEDGER_READ' },
   programmes: { read: 'PROGRAMME_READ' },
   cohorts: { read: 'PROGRAMME_READ', create: 'COHORT_MANAGE' },
   institutions: {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { PageFilters } from './PageFilters';
+import { readFilter } from './readFilter';
 
 /** Keeps the filters of a page that is no list in its address, as a list of react-admin's does. */
 export function AddressFilters({ children }: { children: ReactNode }) {
@@ -18,14 +19,4 @@ export function AddressFilters({ children }: { children: ReactNode }) {
   };
   const value = { values: readFilter(search.get('filter')), setAll };
   return <PageFilters value={value}>{children}</PageFilters>;
-}
-
-/** Somebody may have typed the address: what is no object of filters is no filter. */
-function readFilter(text: string | null): Readonly<Record<string, unknown>> {
-  try {
-    const read: unknown = JSON.parse(text ?? '{}');
-    return typeof read === 'object' && read !== null ? { ...read } : {};
-  } catch {
-    return {};
-  }
 }

@@ -7,6 +7,7 @@ import { useText } from '../i18n/useText';
 import type { ParticipantEnrolment } from '../participants/participant.rows';
 import { PassbookLink } from '../passbook/PassbookLink';
 import { ReceiptLink } from '../receipts/ReceiptLink';
+import { EnrolmentRefund } from '../refunds/EnrolmentRefund';
 import { monthsPaid } from './monthsPaid';
 import { unpaidAmount } from './monthChoices';
 import { PaymentList } from './PaymentList';
@@ -40,6 +41,7 @@ export function PremiumTab({ participantId, enrolment }: PremiumTabProps) {
           onClose={() => setReceived(undefined)}
         />
       )}
+      <EnrolmentRefund enrolment={enrolment} />
       <PremiumBook enrolment={enrolment} />
       <PaymentList participantId={participantId} />
     </Box>

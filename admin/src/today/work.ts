@@ -6,7 +6,13 @@ import type { WorkItem } from './today.rows';
 /** The list behind a kind of work, and the filter that shows just this work. */
 export interface WorkList {
   readonly resource:
-    'claims' | 'pendingChanges' | 'meetings' | 'participants' | 'meetings/cash' | 'meetings/paper';
+    | 'claims'
+    | 'claimFunds'
+    | 'pendingChanges'
+    | 'meetings'
+    | 'participants'
+    | 'meetings/cash'
+    | 'meetings/paper';
   /** Left out for a list that shows nothing else. */
   readonly filter?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -34,7 +40,7 @@ export function workList(kind: WorkKind, today: string): WorkList {
     case 'CLAIM_TO_CONFIRM':
       return { resource: 'claims', filter: { stage: 'DISBURSED' } };
     case 'CLAIM_FUND_LOW':
-      return { resource: 'claims', filter: { isOpen: true } };
+      return { resource: 'claimFunds' };
     case 'CHANGE_TO_DECIDE':
       return { resource: 'pendingChanges', filter: { decidableByMe: true } };
     case 'MEETING_NOT_RECORDED':

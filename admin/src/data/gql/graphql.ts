@@ -12,6 +12,13 @@ export type AgendaItemInput = {
   title: string;
 };
 
+/** What is done about arrears when a cohort is refunded. */
+export type ArrearsPolicy =
+  /** Who is in arrears is left out of this run, to be talked to first. */
+  | 'HOLD'
+  /** Everybody gets back what they paid, whatever is missing. */
+  | 'PAY_SAVED';
+
 /** A wrong attendance and what is right. */
 export type AttendanceCorrectInput = {
   /** The meeting, which was held. */
@@ -37,6 +44,20 @@ export type AttendanceState =
   /** Did not come because of illness (sakit). */
   | 'SICK';
 
+/** Premium cash taken to the bank. */
+export type BankDepositRecordInput = {
+  /** Whole rupiah, 1 to 10,000,000,000. */
+  amount: number;
+  /** The cohort whose cash it is. */
+  cohortId: string;
+  /** Day on the slip, today or earlier. */
+  depositedOn: string;
+  /** Made by the device, 8 to 100 characters: sent again under the same key, it counts once. */
+  requestKey: string;
+  /** Number of the slip, 3 to 60 characters. */
+  slipNumber: string;
+};
+
 /** Somebody who gets the claim money when the participant dies. */
 export type BeneficiaryInput = {
   /** Day of birth, not in the future; a minor needs a guardian. */
@@ -50,6 +71,43 @@ export type BeneficiaryInput = {
   /** How they are related to the participant. */
   relationship: Relationship;
 };
+
+/** A fault that the books are searched for. */
+export type BookCheckName =
+  /** Cash, bank or savings below zero. */
+  | 'ACCOUNT_OVERDRAWN'
+  /** A payment whose months do not add up to it. */
+  | 'ALLOCATION_DIFFERS'
+  /** A paid claim that is not in the ledger with its amount. */
+  | 'CLAIM_UNPOSTED'
+  /** A bank deposit that is not in the ledger with its amount. */
+  | 'DEPOSIT_UNPOSTED'
+  /** Missing or surplus cash that is not in the ledger with its amount. */
+  | 'DIFFERENCE_UNPOSTED'
+  /** An entry whose sides do not add up to zero, or has one. */
+  | 'ENTRY_UNBALANCED'
+  /** An entry that no payment, claim, tranche, deposit, difference or refund explains; claim money drawn from the bank into the till explains itself. */
+  | 'ENTRY_UNEXPLAINED'
+  /** Premium money and claim money in one entry. */
+  | 'FUND_MIXED'
+  /** A month with less than nothing or more than the premium. */
+  | 'MONTH_OVERPAID'
+  /** Two payments that share one entry. */
+  | 'PAYMENT_POSTED_TWICE'
+  /** A payment that is not credited to its payer in the ledger. */
+  | 'PAYMENT_UNPOSTED'
+  /** A posting whose entry or account is not there. */
+  | 'POSTING_ORPHANED'
+  /** A series whose counter is not its number of receipts. */
+  | 'RECEIPT_COUNTER_DIFFERS'
+  /** A missing or repeated number in a series of receipts. */
+  | 'RECEIPT_GAP'
+  /** A refund paid out that is not what was paid in, or not what was booked. */
+  | 'REFUND_DIFFERS'
+  /** A reversal that does not take back its entry exactly. */
+  | 'REVERSAL_DIFFERS'
+  /** Savings of an enrolment that differ from its payments. */
+  | 'SAVINGS_DIFFER';
 
 /** Which meetings a new calendar address shows. */
 export type CalendarFeedCreateInput = {
@@ -87,6 +145,50 @@ export type CashDenomination =
   | 'RP_20000'
   | 'RP_50000'
   | 'RP_100000';
+
+/** Cash that was counted and differs from what the books say. */
+export type CashDifferenceProposeInput = {
+  /** The cohort whose cash it is. */
+  cohortId: string;
+  /** What was counted, whole rupiah, 0 or more. */
+  counted: number;
+  /** How it came about, 3 to 500 characters. */
+  explanation: string;
+  /** Who answers for the cash, a user of the institution. */
+  userId: string;
+};
+
+/** Premium cash given to somebody else. */
+export type CashHandOverInput = {
+  /** Whole rupiah, 1 to 10,000,000,000. */
+  amount: number;
+  /** The cohort whose cash it is. */
+  cohortId: string;
+  /** Day it changed hands, today or earlier. */
+  handedOn: string;
+  /** A remark, 1 to 500 characters. */
+  note?: string | null | undefined;
+  /** Made by the device, 8 to 100 characters: sent again under the same key, it counts once. */
+  requestKey: string;
+  /** Who took it, an active user of the institution. */
+  toUserId: string;
+};
+
+/** Which hand-overs to list; all given conditions must hold. */
+export type CashHandoverFilter = {
+  /** Only in this state. */
+  state?: HandoverState | null | undefined;
+  /** Only those this user gave or took. */
+  userId?: string | null | undefined;
+  /** Only those that wait for the viewer’s confirmation, or only all others. */
+  waitsForMe?: boolean | null | undefined;
+};
+
+/** Why a hand-over is refused or taken back. */
+export type CashHandoverReasonInput = {
+  /** The reason, 3 to 500 characters. */
+  reason: string;
+};
 
 /** How many there are of one note or coin. */
 export type CashPiecesInput = {
@@ -476,6 +578,36 @@ export type FieldDeviceLockInput = {
   reason: string;
 };
 
+/** Whose money it is. The two never mix in one entry. */
+export type Fund =
+  /** The State’s money for claims. */
+  | 'CLAIM'
+  /** The participants’ own savings. */
+  | 'PREMIUM';
+
+/** How early it is known that the money of a claim fund will not do. */
+export type FundAlert =
+  /** It is enough for what is expected in the coming 90 days. */
+  | 'NONE'
+  /** It is less than what is expected in the coming 30 days. */
+  | 'WITHIN_30_DAYS'
+  /** It is less than what is expected in the coming 90 days: ask for a tranche. */
+  | 'WITHIN_90_DAYS';
+
+/** Money from the State that came into the claim fund of a cohort. */
+export type FundTrancheProposeInput = {
+  /** Whole rupiah, 1 to 100,000,000,000. */
+  amount: number;
+  /** The cohort whose claims it is for. */
+  cohortId: string;
+  /** What it is for, 3 to 500 characters. */
+  reason: string;
+  /** Day it stood on the bank account, today or earlier. */
+  receivedOn: string;
+  /** Reference of the bank transfer, 3 to 60 characters, once per institution. */
+  reference: string;
+};
+
 /** A new group. */
 export type GroupCreateInput = {
   /** Cohort of its members. */
@@ -540,6 +672,17 @@ export type GroupUpdateInput = {
   /** Usual place; null when it meets at the host’s. */
   usualPlace?: string | null | undefined;
 };
+
+/** How far a hand-over of cash is. Only a confirmed one moves the money. */
+export type HandoverState =
+  /** The taker counted the same amount. */
+  | 'CONFIRMED'
+  /** The taker counted something else, or nothing; with a reason. */
+  | 'REFUSED'
+  /** The giver said it; the taker has not answered. */
+  | 'WAITING'
+  /** The giver took the word back before an answer; with a reason. */
+  | 'WITHDRAWN';
 
 /** What happens to a meeting whose day by the rule is a day off. Saturday and Sunday are days to move to only for a group that meets at the weekend by its rule. */
 export type HolidayRule =
@@ -665,6 +808,58 @@ export type HostTurnSwapInput = {
   /** How the member said yes who takes the turn. */
   takerConsent: ConsentMeans;
 };
+
+/** What an account of the ledger is for. */
+export type LedgerAccountKind =
+  /** Benefits paid for claims. */
+  | 'CLAIMS_PAID'
+  /** Claim money on the bank account. */
+  | 'CLAIM_BANK'
+  /** Claim money in the till. */
+  | 'CLAIM_CASH'
+  /** The State’s grant, for claims only. */
+  | 'CLAIM_FUND'
+  /** What is owed to one participant: the premiums paid. */
+  | 'PARTICIPANT_SAVINGS'
+  /** Premiums on the bank account. */
+  | 'PREMIUM_BANK'
+  /** Premiums in cash, in somebody’s hands. */
+  | 'PREMIUM_CASH'
+  /** Premium cash that was missing (debit) or too much (credit). */
+  | 'PREMIUM_DIFFERENCE';
+
+/** Which entries of the ledger to list; all given conditions must hold. */
+export type LedgerEntryFilter = {
+  /** Only with a posting to this cohort. */
+  cohortId?: string | null | undefined;
+  /** Only with a posting to the savings of this enrolment. */
+  enrolmentId?: string | null | undefined;
+  /** Only of this fund. */
+  fund?: Fund | null | undefined;
+  /** Only these, at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** Only with a posting to an account of this kind (of the cohort, when given). */
+  kind?: LedgerAccountKind | null | undefined;
+  /** On this day or later. */
+  occurredOnFrom?: string | null | undefined;
+  /** On this day or earlier. */
+  occurredOnTo?: string | null | undefined;
+};
+
+/** What an entry of the ledger stands for. */
+export type LedgerSourceKind =
+  /** Cash taken to the bank. */
+  | 'BANK_DEPOSIT'
+  /** Cash that was missing or too much. */
+  | 'CASH_DIFFERENCE'
+  /** A claim that was paid. */
+  | 'CLAIM'
+  /** Money from the State. */
+  | 'FUND_TRANCHE'
+  /** A premium that was paid, or its reversal. */
+  | 'PREMIUM_PAYMENT'
+  /** Premiums given back. */
+  | 'REFUND';
 
 /** Why a meeting does not take place. */
 export type MeetingCancelInput = {
@@ -1346,6 +1541,80 @@ export type RecipientKind =
   /** Somebody who signs in, such as the officer. */
   | 'USER';
 
+/** Which refunds to list; all given conditions must hold. */
+export type RefundFilter = {
+  /** Only those approved on this day or earlier, by the clock of UTC. */
+  approvedOnTo?: string | null | undefined;
+  /** Only of this cohort. */
+  cohortId?: string | null | undefined;
+  /** Only for this reason. */
+  ground?: RefundGround | null | undefined;
+  /** Only of people who are, or were last, in this group. */
+  groupId?: string | null | undefined;
+  /** Only these, at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** True: only those handed over. False: only those that wait. */
+  isPaid?: boolean | null | undefined;
+};
+
+/** Why premiums are given back. */
+export type RefundGround =
+  /** The participant died; the heir gets it. */
+  | 'DECEASED'
+  /** The membership was cancelled after arrears. */
+  | 'LAPSED'
+  /** The term of the cohort is over. */
+  | 'TERM_ENDED'
+  /** The participant left before. */
+  | 'WITHDRAWN';
+
+/** Why somebody is not refunded in a run. */
+export type RefundHold =
+  /** Months of theirs are missing, and the run leaves those out. */
+  | 'ARREARS'
+  /** They paid nothing that was not reversed. */
+  | 'NOTHING_SAVED'
+  /** The term is not over, and they did not leave or die. */
+  | 'NOT_DUE'
+  /** They died, and no heir is on record. */
+  | 'NO_BENEFICIARY'
+  /** A claim of theirs is neither received nor rejected. */
+  | 'OPEN_CLAIM'
+  /** A refund of theirs alone waits for a second person. */
+  | 'PROPOSED'
+  /** Their premiums were refunded before. */
+  | 'REFUNDED';
+
+/** How a refund was handed over. */
+export type RefundPayInput = {
+  /** CASH from the payer’s own hands, or TRANSFER from the bank. */
+  method: PaymentMethod;
+  /** Day it was handed over, today or earlier. */
+  paidOn: string;
+  /** Who signed for it, 2 to 200 characters. */
+  receivedByName: string;
+  /** Made by the device, 8 to 100 characters: sent again under the same key, it counts once. */
+  requestKey: string;
+};
+
+/** Why premiums are to be given back. */
+export type RefundProposeInput = {
+  /** The reason, 3 to 500 characters. */
+  reason: string;
+};
+
+/** The refunds of a cohort, as its plan shows them. */
+export type RefundRunProposeInput = {
+  /** What is done about arrears, as in the plan. */
+  arrears: ArrearsPolicy;
+  /** The cohort. */
+  cohortId: string;
+  /** `digest` of the plan that was looked at. */
+  digest: string;
+  /** The reason, 3 to 500 characters. */
+  reason: string;
+};
+
 /** Which regions to list; all given conditions must hold. */
 export type RegionFilter = {
   /** Only these codes, at most 100. */
@@ -1766,6 +2035,70 @@ export type CalendarFeedRevokeMutationVariables = Exact<{
 
 export type CalendarFeedRevokeMutation = { feed: { id: string, revokedAt: string | null } };
 
+export type CashHoldingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CashHoldingsQuery = { holdings: Array<{ held: number, waiting: number, oldestOn: string | null, upTo7Days: number, upTo30Days: number, over30Days: number, user: { id: string, fullName: string, role: Role }, cohort: { id: string, name: string }, pendingDifference: { id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null } | null }> };
+
+export type CashHandoversQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: CashHandoverFilter | null | undefined;
+}>;
+
+
+export type CashHandoversQuery = { list: { total: number, items: Array<{ id: string, amount: number, handedOn: string, note: string | null, recordedAt: string, state: HandoverState, reason: string | null, answeredAt: string | null, from: { id: string, fullName: string }, to: { id: string, fullName: string }, cohort: { id: string, name: string } }> } };
+
+export type CashDepositsQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type CashDepositsQuery = { deposits: { total: number, items: Array<{ id: string, amount: number, depositedOn: string, slipNumber: string, cohort: { id: string, name: string }, depositedBy: { id: string, fullName: string } }> }, differences: { total: number, items: Array<{ id: string, amount: number, explanation: string, foundOn: string, user: { id: string, fullName: string }, cohort: { id: string, name: string } }> } };
+
+export type CashHandOverMutationVariables = Exact<{
+  input: CashHandOverInput;
+}>;
+
+
+export type CashHandOverMutation = { handover: { id: string } };
+
+export type CashHandoverConfirmMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CashHandoverConfirmMutation = { handover: { id: string } };
+
+export type CashHandoverRefuseMutationVariables = Exact<{
+  id: string;
+  input: CashHandoverReasonInput;
+}>;
+
+
+export type CashHandoverRefuseMutation = { handover: { id: string } };
+
+export type CashHandoverWithdrawMutationVariables = Exact<{
+  id: string;
+  input: CashHandoverReasonInput;
+}>;
+
+
+export type CashHandoverWithdrawMutation = { handover: { id: string } };
+
+export type BankDepositRecordMutationVariables = Exact<{
+  input: BankDepositRecordInput;
+}>;
+
+
+export type BankDepositRecordMutation = { deposit: { id: string } };
+
+export type CashDifferenceProposeMutationVariables = Exact<{
+  input: CashDifferenceProposeInput;
+}>;
+
+
+export type CashDifferenceProposeMutation = { change: { id: string } };
+
 export type ClaimDocumentReceiveMutationVariables = Exact<{
   id: string;
   input: ClaimDocumentReceiveInput;
@@ -1935,6 +2268,20 @@ export type FieldDeviceLockMutationVariables = Exact<{
 
 export type FieldDeviceLockMutation = { device: { id: string, version: number } };
 
+export type ClaimFundQueryVariables = Exact<{
+  cohortId: string;
+}>;
+
+
+export type ClaimFundQuery = { fund: { balance: number, cash: number, bank: number, received: number, paid: number, committed: number, alert: FundAlert, runwayMonths: number | null, cohort: { id: string, name: string }, forecasts: Array<{ days: number, fromOpenClaims: number, usual: number, total: number, balanceAfter: number }>, openClaims: Array<{ stage: ClaimStage, count: number, amount: number, chance: number }>, pendingTranche: { id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null } | null, tranches: Array<{ id: string, amount: number, receivedOn: string, reference: string }> } | null };
+
+export type FundTrancheProposeMutationVariables = Exact<{
+  input: FundTrancheProposeInput;
+}>;
+
+
+export type FundTrancheProposeMutation = { change: { id: string } };
+
 export type GroupListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   sort?: GroupSort | null | undefined;
@@ -1998,6 +2345,24 @@ export type InstitutionChoicesQueryVariables = Exact<{
 
 
 export type InstitutionChoicesQuery = { institutions: { items: Array<{ id: string, shortName: string }> } };
+
+export type LedgerTotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedgerTotalsQuery = { totals: Array<{ kind: LedgerAccountKind, fund: Fund, balance: number, entryCount: number, cohort: { id: string, name: string, institution: { id: string, shortName: string } } }> };
+
+export type BookCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BookCheckQuery = { report: { checkedAt: string, isSound: boolean, checks: Array<{ name: BookCheckName, wrongCount: number, firstWrong: string | null, detail: string | null }> } };
+
+export type LedgerEntryListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: LedgerEntryFilter | null | undefined;
+}>;
+
+
+export type LedgerEntryListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, fund: Fund, occurredOn: string, recordedAt: string, description: string, recordedBy: { id: string, fullName: string }, reverses: { id: string, occurredOn: string } | null, source: { kind: LedgerSourceKind, id: string, number: string } | null, postings: Array<{ amount: number, account: { id: string, kind: LedgerAccountKind, cohort: { id: string, name: string }, enrolment: { id: string, participant: { id: string, fullName: string } } | null } }> }> } };
 
 export type MeetingCashQueryVariables = Exact<{
   id: string;
@@ -2395,6 +2760,54 @@ export type ReceiptPrintMutationVariables = Exact<{
 
 
 export type ReceiptPrintMutation = { print: { id: string, copy: number } };
+
+export type RefundFactsFragment = { id: string, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string } } | null };
+
+export type EnrolmentRefundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnrolmentRefundQuery = { enrolment: { id: string, refund: { id: string, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string } } | null } | null, pendingRefund: { id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null } | null } | null };
+
+export type RefundProposeMutationVariables = Exact<{
+  enrolmentId: string;
+  input: RefundProposeInput;
+}>;
+
+
+export type RefundProposeMutation = { change: { id: string } };
+
+export type RefundPayMutationVariables = Exact<{
+  id: string;
+  input: RefundPayInput;
+}>;
+
+
+export type RefundPayMutation = { refund: { id: string } };
+
+export type RefundPlanQueryVariables = Exact<{
+  cohortId: string;
+  arrears: ArrearsPolicy;
+}>;
+
+
+export type RefundPlanQuery = { plan: { arrears: ArrearsPolicy, count: number, amount: number, digest: string, cohort: { id: string, name: string, endsOn: string }, pendingRun: { id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null } | null, rows: Array<{ ground: RefundGround | null, amount: number, payeeName: string, arrearsMonths: number, arrearsAmount: number, hold: RefundHold | null, enrolment: { id: string, participant: { id: string, number: string, fullName: string } } }> } | null };
+
+export type RefundRunProposeMutationVariables = Exact<{
+  input: RefundRunProposeInput;
+}>;
+
+
+export type RefundRunProposeMutation = { change: { id: string } };
+
+export type RefundListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: RefundFilter | null | undefined;
+}>;
+
+
+export type RefundListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, enrolment: { id: string, participant: { id: string, number: string, fullName: string }, cohort: { id: string, name: string } }, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string } } | null }> } };
 
 export type RegionListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -2817,6 +3230,25 @@ export const MeetingFactsFragmentDoc = new TypedDocumentString(`
     fullName
   }
 }`, {"fragmentName":"MeetingFacts"}) as unknown as TypedDocumentString<MeetingFactsFragment, unknown>;
+export const RefundFactsFragmentDoc = new TypedDocumentString(`
+    fragment RefundFacts on Refund {
+  id
+  ground
+  amount
+  payeeName
+  approvedAt
+  payout {
+    id
+    method
+    paidOn
+    receivedByName
+    paidBy {
+      id
+      fullName
+    }
+  }
+}
+    `, {"fragmentName":"RefundFacts"}) as unknown as TypedDocumentString<RefundFactsFragment, unknown>;
 export const HostPlaceFactsFragmentDoc = new TypedDocumentString(`
     fragment HostPlaceFacts on HostSuggestion {
   position
@@ -3089,6 +3521,159 @@ export const CalendarFeedRevokeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CalendarFeedRevokeMutation, CalendarFeedRevokeMutationVariables>;
+export const CashHoldingsDocument = new TypedDocumentString(`
+    query CashHoldings {
+  holdings: cashHoldings {
+    held
+    waiting
+    oldestOn
+    upTo7Days
+    upTo30Days
+    over30Days
+    user {
+      id
+      fullName
+      role
+    }
+    cohort {
+      id
+      name
+    }
+    pendingDifference {
+      ...ChangeFacts
+    }
+  }
+}
+    fragment ChangeFacts on PendingChange {
+  id
+  version
+  kind
+  state
+  amount
+  reason
+  proposedAt
+  decidedAt
+  decisionNote
+  deciders
+  undecidableBecause
+  proposedBy {
+    id
+    fullName
+  }
+  decidedBy {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<CashHoldingsQuery, CashHoldingsQueryVariables>;
+export const CashHandoversDocument = new TypedDocumentString(`
+    query CashHandovers($page: PageInput, $filter: CashHandoverFilter) {
+  list: cashHandovers(page: $page, filter: $filter) {
+    total
+    items {
+      id
+      amount
+      handedOn
+      note
+      recordedAt
+      state
+      reason
+      answeredAt
+      from {
+        id
+        fullName
+      }
+      to {
+        id
+        fullName
+      }
+      cohort {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CashHandoversQuery, CashHandoversQueryVariables>;
+export const CashDepositsDocument = new TypedDocumentString(`
+    query CashDeposits($page: PageInput) {
+  deposits: bankDeposits(page: $page) {
+    total
+    items {
+      id
+      amount
+      depositedOn
+      slipNumber
+      cohort {
+        id
+        name
+      }
+      depositedBy {
+        id
+        fullName
+      }
+    }
+  }
+  differences: cashDifferences(page: $page) {
+    total
+    items {
+      id
+      amount
+      explanation
+      foundOn
+      user {
+        id
+        fullName
+      }
+      cohort {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CashDepositsQuery, CashDepositsQueryVariables>;
+export const CashHandOverDocument = new TypedDocumentString(`
+    mutation CashHandOver($input: CashHandOverInput!) {
+  handover: cashHandOver(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CashHandOverMutation, CashHandOverMutationVariables>;
+export const CashHandoverConfirmDocument = new TypedDocumentString(`
+    mutation CashHandoverConfirm($id: ID!) {
+  handover: cashHandoverConfirm(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CashHandoverConfirmMutation, CashHandoverConfirmMutationVariables>;
+export const CashHandoverRefuseDocument = new TypedDocumentString(`
+    mutation CashHandoverRefuse($id: ID!, $input: CashHandoverReasonInput!) {
+  handover: cashHandoverRefuse(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CashHandoverRefuseMutation, CashHandoverRefuseMutationVariables>;
+export const CashHandoverWithdrawDocument = new TypedDocumentString(`
+    mutation CashHandoverWithdraw($id: ID!, $input: CashHandoverReasonInput!) {
+  handover: cashHandoverWithdraw(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CashHandoverWithdrawMutation, CashHandoverWithdrawMutationVariables>;
+export const BankDepositRecordDocument = new TypedDocumentString(`
+    mutation BankDepositRecord($input: BankDepositRecordInput!) {
+  deposit: bankDepositRecord(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BankDepositRecordMutation, BankDepositRecordMutationVariables>;
+export const CashDifferenceProposeDocument = new TypedDocumentString(`
+    mutation CashDifferencePropose($input: CashDifferenceProposeInput!) {
+  change: cashDifferencePropose(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CashDifferenceProposeMutation, CashDifferenceProposeMutationVariables>;
 export const ClaimDocumentReceiveDocument = new TypedDocumentString(`
     mutation ClaimDocumentReceive($id: ID!, $input: ClaimDocumentReceiveInput!) {
   claim: claimDocumentReceive(id: $id, input: $input) {
@@ -3425,6 +4010,73 @@ export const FieldDeviceLockDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FieldDeviceLockMutation, FieldDeviceLockMutationVariables>;
+export const ClaimFundDocument = new TypedDocumentString(`
+    query ClaimFund($cohortId: ID!) {
+  fund: claimFund(cohortId: $cohortId) {
+    balance
+    cash
+    bank
+    received
+    paid
+    committed
+    alert
+    runwayMonths
+    cohort {
+      id
+      name
+    }
+    forecasts {
+      days
+      fromOpenClaims
+      usual
+      total
+      balanceAfter
+    }
+    openClaims {
+      stage
+      count
+      amount
+      chance
+    }
+    pendingTranche {
+      ...ChangeFacts
+    }
+    tranches {
+      id
+      amount
+      receivedOn
+      reference
+    }
+  }
+}
+    fragment ChangeFacts on PendingChange {
+  id
+  version
+  kind
+  state
+  amount
+  reason
+  proposedAt
+  decidedAt
+  decisionNote
+  deciders
+  undecidableBecause
+  proposedBy {
+    id
+    fullName
+  }
+  decidedBy {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<ClaimFundQuery, ClaimFundQueryVariables>;
+export const FundTrancheProposeDocument = new TypedDocumentString(`
+    mutation FundTranchePropose($input: FundTrancheProposeInput!) {
+  change: fundTranchePropose(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FundTrancheProposeMutation, FundTrancheProposeMutationVariables>;
 export const GroupListDocument = new TypedDocumentString(`
     query GroupList($page: PageInput, $sort: GroupSort, $filter: GroupFilter) {
   list: groups(page: $page, sort: $sort, filter: $filter) {
@@ -3641,6 +4293,84 @@ export const InstitutionChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstitutionChoicesQuery, InstitutionChoicesQueryVariables>;
+export const LedgerTotalsDocument = new TypedDocumentString(`
+    query LedgerTotals {
+  totals: ledgerTotals {
+    kind
+    fund
+    balance
+    entryCount
+    cohort {
+      id
+      name
+      institution {
+        id
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerTotalsQuery, LedgerTotalsQueryVariables>;
+export const BookCheckDocument = new TypedDocumentString(`
+    query BookCheck {
+  report: bookCheck {
+    checkedAt
+    isSound
+    checks {
+      name
+      wrongCount
+      firstWrong
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BookCheckQuery, BookCheckQueryVariables>;
+export const LedgerEntryListDocument = new TypedDocumentString(`
+    query LedgerEntryList($page: PageInput, $filter: LedgerEntryFilter) {
+  list: ledgerEntries(page: $page, filter: $filter) {
+    total
+    totalIsEstimate
+    items {
+      id
+      fund
+      occurredOn
+      recordedAt
+      description
+      recordedBy {
+        id
+        fullName
+      }
+      reverses {
+        id
+        occurredOn
+      }
+      source {
+        kind
+        id
+        number
+      }
+      postings {
+        amount
+        account {
+          id
+          kind
+          cohort {
+            id
+            name
+          }
+          enrolment {
+            id
+            participant {
+              id
+              fullName
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerEntryListQuery, LedgerEntryListQueryVariables>;
 export const MeetingCashDocument = new TypedDocumentString(`
     query MeetingCash($id: ID!) {
   meeting(id: $id) {
@@ -4821,6 +5551,170 @@ export const ReceiptPrintDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReceiptPrintMutation, ReceiptPrintMutationVariables>;
+export const EnrolmentRefundDocument = new TypedDocumentString(`
+    query EnrolmentRefund($id: ID!) {
+  enrolment(id: $id) {
+    id
+    refund {
+      ...RefundFacts
+    }
+    pendingRefund {
+      ...ChangeFacts
+    }
+  }
+}
+    fragment ChangeFacts on PendingChange {
+  id
+  version
+  kind
+  state
+  amount
+  reason
+  proposedAt
+  decidedAt
+  decisionNote
+  deciders
+  undecidableBecause
+  proposedBy {
+    id
+    fullName
+  }
+  decidedBy {
+    id
+    fullName
+  }
+}
+fragment RefundFacts on Refund {
+  id
+  ground
+  amount
+  payeeName
+  approvedAt
+  payout {
+    id
+    method
+    paidOn
+    receivedByName
+    paidBy {
+      id
+      fullName
+    }
+  }
+}`) as unknown as TypedDocumentString<EnrolmentRefundQuery, EnrolmentRefundQueryVariables>;
+export const RefundProposeDocument = new TypedDocumentString(`
+    mutation RefundPropose($enrolmentId: ID!, $input: RefundProposeInput!) {
+  change: refundPropose(enrolmentId: $enrolmentId, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefundProposeMutation, RefundProposeMutationVariables>;
+export const RefundPayDocument = new TypedDocumentString(`
+    mutation RefundPay($id: ID!, $input: RefundPayInput!) {
+  refund: refundPay(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefundPayMutation, RefundPayMutationVariables>;
+export const RefundPlanDocument = new TypedDocumentString(`
+    query RefundPlan($cohortId: ID!, $arrears: ArrearsPolicy!) {
+  plan: refundPlan(cohortId: $cohortId, arrears: $arrears) {
+    arrears
+    count
+    amount
+    digest
+    cohort {
+      id
+      name
+      endsOn
+    }
+    pendingRun {
+      ...ChangeFacts
+    }
+    rows {
+      ground
+      amount
+      payeeName
+      arrearsMonths
+      arrearsAmount
+      hold
+      enrolment {
+        id
+        participant {
+          id
+          number
+          fullName
+        }
+      }
+    }
+  }
+}
+    fragment ChangeFacts on PendingChange {
+  id
+  version
+  kind
+  state
+  amount
+  reason
+  proposedAt
+  decidedAt
+  decisionNote
+  deciders
+  undecidableBecause
+  proposedBy {
+    id
+    fullName
+  }
+  decidedBy {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<RefundPlanQuery, RefundPlanQueryVariables>;
+export const RefundRunProposeDocument = new TypedDocumentString(`
+    mutation RefundRunPropose($input: RefundRunProposeInput!) {
+  change: refundRunPropose(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefundRunProposeMutation, RefundRunProposeMutationVariables>;
+export const RefundListDocument = new TypedDocumentString(`
+    query RefundList($page: PageInput, $filter: RefundFilter) {
+  list: refunds(page: $page, filter: $filter) {
+    total
+    totalIsEstimate
+    items {
+      ...RefundFacts
+      enrolment {
+        id
+        participant {
+          id
+          number
+          fullName
+        }
+        cohort {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment RefundFacts on Refund {
+  id
+  ground
+  amount
+  payeeName
+  approvedAt
+  payout {
+    id
+    method
+    paidOn
+    receivedByName
+    paidBy {
+      id
+      fullName
+    }
+  }
+}`) as unknown as TypedDocumentString<RefundListQuery, RefundListQueryVariables>;
 export const RegionListDocument = new TypedDocumentString(`
     query RegionList($page: PageInput, $filter: RegionFilter) {
   list: regions(page: $page, filter: $filter) {

@@ -1,5 +1,6 @@
 import type { enums as indonesian } from '../id/enums';
 import type { Messages } from '../messages';
+import { moneyEnums } from './moneyEnums';
 
 /** Enum values as an officer says them. */
 export const enums: Messages<typeof indonesian> = {
@@ -8,7 +9,9 @@ export const enums: Messages<typeof indonesian> = {
     CUSTODY_DIFFERENCE: 'Cash difference',
     FUND_TRANCHE: 'Tranche of claim money from the State',
     REFUND: 'Refund of premiums',
+    REFUND_RUN: 'Refund of a cohort',
   },
+  ...moneyEnums,
   ChangeState: {
     PROPOSED: 'Waits for approval',
     APPROVED: 'Approved',

@@ -4,6 +4,10 @@ import { attendances } from './attendances';
 import { auth } from './auth';
 import { calendars } from './calendars';
 import { calendar } from './calendar';
+import { cash } from './cash';
+import { claimFunds } from './claimFunds';
+import { ledger } from './ledger';
+import { refunds } from './refunds';
 import { claims } from './claims';
 import { clashes } from './clashes';
 import { closures } from './closures';
@@ -46,12 +50,16 @@ export const english: Messages<typeof indonesian> = {
     attendances,
     calendars,
     calendar: { name: calendar.name },
+    cash,
+    claimFunds,
     claims,
     closures,
     cohorts: { name: 'Cohort |||| Cohorts' },
     fieldDevices,
     groups,
     hostTurns,
+    ledger,
+    ledgerEntries: { name: ledger.name },
     meetings,
     messages,
     participants,
@@ -60,6 +68,7 @@ export const english: Messages<typeof indonesian> = {
     premiums,
     programmes,
     receipts,
+    refunds,
     regions,
     users,
   },

@@ -1,5 +1,6 @@
 import type * as gql from '../../data/gql/enums';
 import type { Weekday as WeekdayName } from '../../groups/weekday';
+import { moneyEnums } from './moneyEnums';
 
 const Role: Record<gql.Role, string> = {
   HEAD: 'Kepala lembaga',
@@ -183,6 +184,7 @@ const ChangeKind: Record<gql.ChangeKind, string> = {
   CUSTODY_DIFFERENCE: 'Selisih kas',
   FUND_TRANCHE: 'Pencairan dana klaim dari negara',
   REFUND: 'Pengembalian iuran',
+  REFUND_RUN: 'Pengembalian satu angkatan',
 };
 const ChangeState: Record<gql.ChangeState, string> = {
   PROPOSED: 'Menunggu persetujuan',
@@ -210,6 +212,7 @@ export const enums = {
   MeetingStatus,
   ChangeKind,
   ChangeState,
+  ...moneyEnums,
   HolidayRule,
   DayOffKind,
   ClosureKind,

@@ -2,6 +2,10 @@ import { attendances } from './attendances';
 import { auth } from './auth';
 import { calendars } from './calendars';
 import { calendar } from './calendar';
+import { cash } from './cash';
+import { claimFunds } from './claimFunds';
+import { ledger } from './ledger';
+import { refunds } from './refunds';
 import { claims } from './claims';
 import { clashes } from './clashes';
 import { closures } from './closures';
@@ -44,12 +48,16 @@ export const indonesian = {
     attendances,
     calendars,
     calendar: { name: calendar.name },
+    cash,
+    claimFunds,
     claims,
     closures,
     cohorts: { name: 'Angkatan' },
     fieldDevices,
     groups,
     hostTurns,
+    ledger,
+    ledgerEntries: { name: ledger.name },
     meetings,
     messages,
     participants,
@@ -58,6 +66,7 @@ export const indonesian = {
     premiums,
     programmes,
     receipts,
+    refunds,
     regions,
     users,
   },

@@ -1,0 +1,76 @@
+import type { Messages } from '../messages';
+import type { cash as indonesian } from '../id/cash';
+
+export const cash: Messages<typeof indonesian> = {
+  name: 'Premium cash',
+  fields: {
+    to: 'Handed to',
+    on: 'Day of the hand-over',
+    note: 'Note (may stay empty)',
+    slipNumber: 'Number of the deposit slip',
+    depositedOn: 'Day on the slip',
+    counted: 'Cash counted (Rp)',
+  },
+  waiting: 'Waiting for confirmation',
+  waitingHelp: 'Until the taker answers, the giver answers for the money.',
+  held: 'Cash in hand: %{amount}',
+  heldHelp: 'Every rupiah of premium cash that is not at the bank is with one of these people.',
+  you: 'you',
+  ofItWaiting: '%{amount} waits for the taker',
+  fromTo: '%{from} to %{to}',
+  age: {
+    over30: '%{amount} for more than 30 days',
+    upTo30: '%{amount} for more than 7 days',
+    upTo7: 'since %{day}',
+  },
+  none: {
+    title: 'No cash in hand',
+    body: 'Premiums taken in cash at a meeting or at the desk stand here until they are at the bank.',
+  },
+  history: 'Latest hand-overs',
+  noHistory: 'No hand-over yet.',
+  deposits: 'Latest bank deposits',
+  noDeposits: 'No deposit yet.',
+  differences: 'Cash differences',
+  handOver: {
+    button: 'Hand over',
+    title: 'Hand cash over',
+    body: 'Count it together. The taker confirms the same amount; until then the money stays in your name.',
+    done: 'Hand-over recorded, waiting for the taker',
+  },
+  confirm: {
+    button: 'Received',
+    title: 'You received %{amount}?',
+    body: 'From %{name}. From now on you answer for it. If the amount differs, refuse.',
+    done: 'Receipt confirmed',
+  },
+  refuse: {
+    button: 'Refuse',
+    title: 'Refuse this hand-over?',
+    body: '%{name} goes on answering for it and hands over what was counted.',
+    done: 'Hand-over refused',
+  },
+  withdraw: {
+    button: 'Take back',
+    title: 'Take this hand-over back?',
+    body: 'The money stays in your name.',
+    done: 'Hand-over taken back',
+  },
+  deposit: {
+    button: 'Take to the bank',
+    title: 'Record a bank deposit',
+    body: 'Copy amount and number from the deposit slip.',
+    done: 'Deposit recorded',
+  },
+  difference: {
+    button: 'Difference…',
+    label: 'Cash difference of %{name}',
+    title: 'Cash difference of %{name}',
+    body: 'The books have %{amount}. Write what was counted and why it differs; a second person approves, then it is booked.',
+    confirm: 'Propose',
+    done: 'Difference proposed, waiting for a second person',
+    onRecord: 'A difference of %{amount} was proposed by %{name}: %{reason}',
+    missing: '%{amount} missing',
+    surplus: '%{amount} too much',
+  },
+};

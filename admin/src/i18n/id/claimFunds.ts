@@ -1,0 +1,32 @@
+/** The State's money for claims. */
+export const claimFunds = {
+  name: 'Dana klaim',
+  fields: {
+    bank: 'Di bank',
+    cash: 'Tunai',
+    received: 'Diterima dari negara',
+    paid: 'Dibayarkan untuk klaim',
+    committed: 'Disetujui, belum dibayar',
+    runway: 'Cukup untuk',
+    fromOpenClaims: 'Dari klaim berjalan',
+    usual: 'Klaim baru seperti biasa',
+    total: 'Perkiraan keluar',
+    balanceAfter: 'Sisa setelah itu',
+    receivedOn: 'Tanggal masuk rekening',
+    reference: 'Nomor transfer',
+  },
+  balance: 'Saldo %{amount}',
+  months: '%{count} bulan',
+  noRunway: 'belum ada klaim setahun ini',
+  forecast: '%{days} hari ke depan',
+  openClaims: 'Klaim berjalan',
+  chance: 'peluang dibayar %{share}',
+  tranches: 'Pencairan dari negara',
+  noTranches: 'Belum ada pencairan.',
+  propose: {
+    button: 'Catat pencairan',
+    body: 'Salin dari rekening koran. Orang kedua menyetujui, lalu uangnya masuk dana klaim.',
+    confirm: 'Usulkan',
+    done: 'Pencairan diusulkan, menunggu orang kedua',
+  },
+};

@@ -1,0 +1,55 @@
+import Box from '@mui/material/Box';
+import { RecordLink } from '../fields/RecordLink';
+import { useFormat } from '../fields/useFormat';
+import { useText } from '../i18n/useText';
+import { Row } from '../layout/RowList';
+import { PayRefundButton } from './PayRefundButton';
+import type { RefundRow } from './refund.rows';
+import { RefundChip } from './RefundChip';
+
+/** One refund: whose, how much, why, and who gets or got it. */
+export function RefundItem({ refund }: { refund: RefundRow }) {
+  const t = useText();
+  const { rupiah } = useFormat();
+  const { enrolment, amount, ground } = refund;
+  const { participant, cohort } = enrolment;
+  return (
+    <Row>
+      <Box sx={{ flex: '1 1 280px', minWidth: 0 }}>
+        <Box sx={{ fontWeight: 600 }}>
+          {rupiah(amount)} ·{' '}
+          <RecordLink resource="participants" id={participant.id}>
+            {participant.fullName}
+          </RecordLink>
+        </Box>
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
+          {t(`enums.RefundGround.${ground}`)} · {cohort.name}
+          <RefundStory refund={refund} />
+        </Box>
+      </Box>
+      <RefundChip refund={refund} />
+      <PayRefundButton refund={refund} />
+    </Row>
+  );
+}
+
+function RefundStory({ refund }: { refund: RefundRow }) {
+  const t = useText();
+  const { moment, day } = useFormat();
+  const { payeeName, approvedAt, payout } = refund;
+  if (!payout) {
+    const approved = { name: payeeName, moment: moment(approvedAt) };
+    return <div>{t('resources.refunds.approvedFor', approved)}</div>;
+  }
+  const { receivedByName, paidOn, paidBy, method } = payout;
+  return (
+    <div>
+      {t('resources.refunds.receivedBy', {
+        name: receivedByName,
+        day: day(paidOn),
+        method: t(`enums.PaymentMethod.${method}`),
+        payer: paidBy.fullName,
+      })}
+    </div>
+  );
+}
