@@ -2,14 +2,20 @@ import type { Locator, Page } from '@playwright/test';
 import { totalOf } from './support/lists';
 import { expect, test } from './support/test';
 
-/** What may wait, the most pressing first, and the list that each row opens. */
-const WORK: readonly { words: RegExp; list: string }[] = [
+/** What may wait, the most pressing first, and the list that each row opens; a short one shows all its rows at once. */
+const WORK: readonly { words: RegExp; list: string; isShort?: boolean }[] = [
   { words: /klaim melewati batas waktu/, list: 'Klaim' },
   { words: /klaim jatuh tempo/, list: 'Klaim' },
   { words: /klaim menunggu keputusan/, list: 'Klaim' },
   { words: /klaim disetujui dan menunggu pencairan/, list: 'Klaim' },
   { words: /klaim dicairkan, belum dikonfirmasi/, list: 'Klaim' },
   { words: /pertemuan sudah lewat dan belum dicatat/, list: 'Pertemuan' },
+  { words: /lembar cetak belum dimasukkan/, list: 'Lembar cetak belum dimasukkan', isShort: true },
+  {
+    words: /selisih kas menunggu tanda tangan/,
+    list: 'Selisih kas menunggu tanda tangan',
+    isShort: true,
+  },
   { words: /pertemuan hari ini/, list: 'Pertemuan' },
   { words: /pertemuan belum punya tuan rumah/, list: 'Pertemuan' },
   { words: /peserta menunggak 2 bulan atau lebih/, list: 'Peserta' },
@@ -31,11 +37,24 @@ async function kindsIn(items: Locator): Promise<number[]> {
 }
 
 /** Opens a link that begins or ends with a number, and answers the number and what the list behind it counts. */
-async function follow(page: Page, link: Locator, list: string): Promise<[number, number]> {
+async function follow(
+  page: Page,
+  link: Locator,
+  { list, isShort = false }: { list: string; isShort?: boolean },
+): Promise<[number, number]> {
   const promised = Number((await link.innerText()).match(/\d+/)?.[0]);
   await link.click();
+  if (isShort) return [promised, await rowsUnder(page, list)];
   await expect(page).toHaveURL(/filter=/);
   return [promised, await totalOf(page, list)];
+}
+
+/** How many rows a page has that shows all of them at once. */
+async function rowsUnder(page: Page, heading: string): Promise<number> {
+  await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+  const items = page.getByRole('main').getByRole('listitem');
+  await expect(items.first()).toBeVisible();
+  return items.count();
 }
 
 test('the queue is ranked, and each row opens the list of just what it counts', async ({
@@ -49,12 +68,12 @@ test('the queue is ranked, and each row opens the list of just what it counts', 
   expect(kinds).not.toContain(-1);
   expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
   for (const kind of kinds) {
-    const { words, list } = WORK[kind] ?? { words: /$^/, list: '' };
+    const work = WORK[kind] ?? { words: /$^/, list: '' };
     // Tests beside this one report claims and hold meetings, so both numbers are read anew until they meet.
     await expect(async () => {
-      const row = (await queue(page)).filter({ hasText: words }).getByRole('link');
-      const [promised, found] = await follow(page, row, list);
-      expect([words.source, found]).toEqual([words.source, promised]);
+      const row = (await queue(page)).filter({ hasText: work.words }).getByRole('link');
+      const [promised, found] = await follow(page, row, work);
+      expect([work.words.source, found]).toEqual([work.words.source, promised]);
     }).toPass();
   }
 });
@@ -92,11 +111,9 @@ for (const { title, counted, meaning, list, links } of FIGURES) {
     for (const link of links) {
       await expect(async () => {
         await page.goto('/');
-        const [promised, found] = await follow(
-          page,
-          figure.getByRole('link', { name: link }),
+        const [promised, found] = await follow(page, figure.getByRole('link', { name: link }), {
           list,
-        );
+        });
         expect([link.source, found]).toEqual([link.source, promised]);
       }).toPass();
     }
