@@ -106,9 +106,7 @@ describe('giving premiums back', () => {
   it('is handed over once even by twenty callers', async () => {
     const { refund } = await agreed(await left());
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () =>
-        treasurer.send(PAY, { id: refund?.id, input: payment() }),
-      ),
+      Array.from({ length: 20 }, () => treasurer.send(PAY, { id: refund?.id, input: payment() })),
     );
     expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
     expect(await world.count('refund_payouts', `refund_id = '${refund?.id}'`)).toBe(1);

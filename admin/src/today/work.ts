@@ -6,8 +6,10 @@ import type { WorkItem } from './today.rows';
 /** The list behind a kind of work, and the filter that shows just this work. */
 export interface WorkList {
   readonly resource:
+    | 'cash'
     | 'claims'
     | 'claimFunds'
+    | 'refunds'
     | 'pendingChanges'
     | 'meetings'
     | 'participants'
@@ -43,6 +45,11 @@ export function workList(kind: WorkKind, today: string): WorkList {
       return { resource: 'claimFunds' };
     case 'CHANGE_TO_DECIDE':
       return { resource: 'pendingChanges', filter: { decidableByMe: true } };
+    case 'HANDOVER_TO_CONFIRM':
+    case 'CASH_UNDEPOSITED':
+      return { resource: 'cash' };
+    case 'REFUND_TO_PAY':
+      return { resource: 'refunds', filter: { isPaid: false } };
     case 'MEETING_NOT_RECORDED':
       return { resource: 'meetings', filter: { isOverdue: true } };
     case 'CASH_TO_SIGN':
@@ -80,6 +87,9 @@ const TAILS: Readonly<Record<WorkKind, readonly ('amount' | 'oldestOn')[]>> = {
   CLAIM_TO_CONFIRM: ['amount', 'oldestOn'],
   CLAIM_FUND_LOW: ['amount'],
   CHANGE_TO_DECIDE: ['amount'],
+  HANDOVER_TO_CONFIRM: ['amount', 'oldestOn'],
+  CASH_UNDEPOSITED: ['amount'],
+  REFUND_TO_PAY: ['amount', 'oldestOn'],
   MEETING_NOT_RECORDED: ['oldestOn'],
   CASH_TO_SIGN: ['amount', 'oldestOn'],
   SHEET_NOT_KEYED: ['oldestOn'],

@@ -25,7 +25,7 @@ interface HoldingRow {
  * Every movement of premium cash by who answers for it. What a reversal takes back was never there, so it goes from who
  * recorded the payment, whoever approved the reversal.
  */
-const MOVES = `
+export const MOVES = `
   select coalesce(o.recorded_by_id, p.recorded_by_id) as user_id, n.cohort_id, p.paid_on as on_day, p.amount
     from premium_payments p
     join enrolments n on (n.institution_id, n.id) = (p.institution_id, p.enrolment_id)

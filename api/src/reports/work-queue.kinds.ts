@@ -1,5 +1,6 @@
 import { addDays, Permission, type LocalDate, type Param, type Viewer } from '../kernel/index.js';
 import { changeWhere } from '../approvals/index.js';
+import { handoversToConfirm, oldCash } from '../custody/index.js';
 import { WITHOUT_BENEFICIARY } from '../participants/index.js';
 import { CASH_TO_SIGN, NOT_KEYED } from '../sheets/index.js';
 import { arrears } from './arrears.sql.js';
@@ -51,6 +52,10 @@ export const WORK: Readonly<Record<Exclude<WorkKind, WorkKind.CLAIM_FUND_LOW>, W
     permissions: [Permission.CHANGE_DECIDE],
     count: (_, viewer) => changesToDecide(viewer),
   },
+  HANDOVER_TO_CONFIRM: {
+    permissions: [Permission.PREMIUM_RECORD],
+    count: (_, viewer) => handoversToConfirm(viewer),
+  },
   MEETING_NOT_RECORDED: {
     permissions: [Permission.MEETING_READ],
     count: (today) => meetings('t.meets_on < ?', today),
@@ -70,6 +75,14 @@ export const WORK: Readonly<Record<Exclude<WorkKind, WorkKind.CLAIM_FUND_LOW>, W
   MEETING_WITHOUT_HOST: {
     permissions: [Permission.MEETING_READ],
     count: (today) => meetings(WITHOUT_HOST, today, addDays(today, HOST_AHEAD_DAYS)),
+  },
+  CASH_UNDEPOSITED: {
+    permissions: [Permission.CHANGE_DECIDE],
+    count: (today, viewer) => oldCash(viewer, today),
+  },
+  REFUND_TO_PAY: {
+    permissions: [Permission.CASH_DEPOSIT],
+    count: () => sql(REFUND_TO_PAY),
   },
   PREMIUM_ARREARS: {
     permissions: [Permission.PARTICIPANT_READ, Permission.PREMIUM_READ],
@@ -92,6 +105,10 @@ const SHEET_NOT_KEYED = `
   select count(*)::int as count, null::bigint as amount,
     min((select m.meets_on from meetings m where m.institution_id = t.institution_id and m.id = t.meeting_id)) as oldest_on
   from printed_sheets t where ${NOT_KEYED}`;
+
+const REFUND_TO_PAY = `
+  select count(*)::int as count, sum(t.amount)::bigint as amount, min(t.approved_at::date) as oldest_on from refunds t
+  where not exists (select from refund_payouts p where (p.institution_id, p.refund_id) = (t.institution_id, t.id))`;
 
 const UNSIGNED_CASH = `
   select count(*)::int as count, sum(abs(t.counted - t.keyed))::bigint as amount,

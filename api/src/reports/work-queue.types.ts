@@ -10,11 +10,14 @@ export enum WorkKind {
   CLAIM_TO_CONFIRM = 'CLAIM_TO_CONFIRM',
   CLAIM_FUND_LOW = 'CLAIM_FUND_LOW',
   CHANGE_TO_DECIDE = 'CHANGE_TO_DECIDE',
+  HANDOVER_TO_CONFIRM = 'HANDOVER_TO_CONFIRM',
   MEETING_NOT_RECORDED = 'MEETING_NOT_RECORDED',
   SHEET_NOT_KEYED = 'SHEET_NOT_KEYED',
   CASH_TO_SIGN = 'CASH_TO_SIGN',
   MEETING_TODAY = 'MEETING_TODAY',
   MEETING_WITHOUT_HOST = 'MEETING_WITHOUT_HOST',
+  CASH_UNDEPOSITED = 'CASH_UNDEPOSITED',
+  REFUND_TO_PAY = 'REFUND_TO_PAY',
   PREMIUM_ARREARS = 'PREMIUM_ARREARS',
   BENEFICIARY_MISSING = 'BENEFICIARY_MISSING',
 }
@@ -35,6 +38,9 @@ registerEnumType(WorkKind, {
       description:
         'Changes of money that somebody else proposed and that the viewer may approve or reject.',
     },
+    HANDOVER_TO_CONFIRM: {
+      description: 'Cash that somebody says to have given to the viewer, who has not answered.',
+    },
     MEETING_NOT_RECORDED: { description: 'Planned meetings whose day is past.' },
     SHEET_NOT_KEYED: {
       description: 'Printed sheets of meetings whose day is past and which nobody recorded.',
@@ -47,6 +53,10 @@ registerEnumType(WorkKind, {
     MEETING_WITHOUT_HOST: {
       description: 'Monthly meetings planned for today and the coming 14 days without a host.',
     },
+    CASH_UNDEPOSITED: {
+      description: 'People who hold premium cash for more than 7 days, for who decides changes.',
+    },
+    REFUND_TO_PAY: { description: 'Approved refunds to be handed over, for who hands them over.' },
     PREMIUM_ARREARS: { description: 'Participants with at least two overdue premiums.' },
     BENEFICIARY_MISSING: {
       description: 'Participants in a running enrolment without a beneficiary.',
@@ -66,14 +76,14 @@ export class WorkItem {
   @Field(() => RupiahScalar, {
     nullable: true,
     description:
-      'Whole rupiah they are about: of claims what is to be paid, of arrears what is missing, of cash to sign the differences together, missing and left over alike, of claim funds what is missing for 90 days; null for the others.',
+      'Whole rupiah they are about: of claims what is to be paid, of arrears what is missing, of cash to sign the differences together, missing and left over alike, of claim funds what is missing for 90 days, of hand-overs, cash and refunds all of it; null for the others.',
   })
   amount!: number | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,
     description:
-      'Earliest day: of claims due or soon due their due date, of claims waiting for a step the day of the step before, of meetings, their sheets and their cash the day of the meeting, of arrears the due date of the first premium missing; null where it says nothing.',
+      'Earliest day: of claims due or soon due their due date, of claims waiting for a step the day of the step before, of meetings, their sheets and their cash the day of the meeting, of hand-overs and refunds the day of the first, of arrears the due date of the first premium missing; null where it says nothing.',
   })
   oldestOn!: LocalDate | null;
 }

@@ -1911,6 +1911,8 @@ export type WorkKind =
   | 'BENEFICIARY_MISSING'
   /** Cash of meetings that differs from what was keyed and waits for a second person, for who signs. */
   | 'CASH_TO_SIGN'
+  /** People who hold premium cash for more than 7 days, for who decides changes. */
+  | 'CASH_UNDEPOSITED'
   /** Changes of money that somebody else proposed and that the viewer may approve or reject. */
   | 'CHANGE_TO_DECIDE'
   /** Open claims due today or within two days. */
@@ -1925,6 +1927,8 @@ export type WorkKind =
   | 'CLAIM_TO_DECIDE'
   /** Approved claims, for who pays claims. */
   | 'CLAIM_TO_DISBURSE'
+  /** Cash that somebody says to have given to the viewer, who has not answered. */
+  | 'HANDOVER_TO_CONFIRM'
   /** Planned meetings whose day is past. */
   | 'MEETING_NOT_RECORDED'
   /** Planned meetings of today. */
@@ -1933,6 +1937,8 @@ export type WorkKind =
   | 'MEETING_WITHOUT_HOST'
   /** Participants with at least two overdue premiums. */
   | 'PREMIUM_ARREARS'
+  /** Approved refunds to be handed over, for who hands them over. */
+  | 'REFUND_TO_PAY'
   /** Printed sheets of meetings whose day is past and which nobody recorded. */
   | 'SHEET_NOT_KEYED';
 

@@ -18,6 +18,12 @@ export const today: Messages<typeof indonesian> = {
       '%{smart_count} claim fund short for the next 90 days |||| %{smart_count} claim funds short for the next 90 days',
     CHANGE_TO_DECIDE:
       '%{smart_count} change of money waits for your approval |||| %{smart_count} changes of money wait for your approval',
+    HANDOVER_TO_CONFIRM:
+      '%{smart_count} hand-over of cash waits for your word |||| %{smart_count} hand-overs of cash wait for your word',
+    CASH_UNDEPOSITED:
+      '%{smart_count} person holds cash for more than 7 days |||| %{smart_count} people hold cash for more than 7 days',
+    REFUND_TO_PAY:
+      '%{smart_count} refund to be handed over |||| %{smart_count} refunds to be handed over',
     MEETING_NOT_RECORDED:
       '%{smart_count} meeting is over and not recorded |||| %{smart_count} meetings are over and not recorded',
     CASH_TO_SIGN:
