@@ -52,7 +52,7 @@ const handovers = [
      -- Who took the money confirms or refuses, who gave it takes the word back.
      constraint cash_handover_answers_who_check check
        (answered_by_id = case when outcome = 'WITHDRAWN' then from_user_id else to_user_id end),
-     constraint cash_handover_answers_reason_check check (outcome = 'CONFIRMED' or length(btrim(reason)) between 3 and 500)
+     constraint cash_handover_answers_reason_check check (outcome = 'CONFIRMED' or coalesce(length(btrim(reason)), 0) between 3 and 500)
    )`,
   ...isolate('cash_handovers', 'APPEND'),
   ...isolate('cash_handover_answers', 'APPEND'),

@@ -193,17 +193,6 @@ describe('premium cash on its way to the bank', () => {
     expect(await holding('head')).toBeUndefined();
   });
 
-  it('ages from the day it was taken', async () => {
-    await takes(4_000, { paidOn: '2026-10-01' });
-    expect(await holding('officer')).toMatchObject({
-      held: 7_000,
-      oldestOn: '2026-10-01',
-      upTo7Days: 3_000,
-      upTo30Days: 0,
-      over30Days: 4_000,
-    });
-  });
-
   it('of another institution is not found, and its holdings are not seen', async () => {
     const { id } = await give(1_000);
     const mabar = await world.as('TREASURER', 'mabar');
@@ -230,5 +219,39 @@ describe('premium cash on its way to the bank', () => {
     expect(said[2]).toBe('accepted');
     expect(said[3]).toContain('append-only');
     expect(said[4]).toContain('append-only');
+  });
+});
+
+describe('the age of premium cash', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.create();
+  });
+  afterAll(() => world.close());
+
+  it('counts from the day it was taken; what came in first goes out first', async () => {
+    const officer = await world.as('OFFICER');
+    const { members } = await insertGroup(world, { names: ['Amina'] });
+    const enrolmentId = members[0]?.enrolmentId ?? '';
+    await pay(world, officer, enrolmentId, { amount: 4_000, paidOn: '2026-10-01' });
+    await pay(world, officer, enrolmentId, { amount: 3_000, paidOn: '2026-11-20' });
+    const { cashHoldings } = await officer.ask<{ cashHoldings: Holding[] }>(HOLDINGS);
+    expect(cashHoldings).toEqual([
+      {
+        held: 7_000,
+        waiting: 0,
+        oldestOn: '2026-10-01',
+        upTo7Days: 3_000,
+        upTo30Days: 0,
+        over30Days: 4_000,
+        user: { email: 'officer@polonia.example' },
+      },
+    ]);
+    const head = await world.as('HEAD');
+    const QUEUE = `{ workQueue { kind count amount } }`;
+    const { workQueue } = await head.ask<{ workQueue: Array<{ kind: string }> }>(QUEUE);
+    expect(workQueue.filter(({ kind }) => kind === 'CASH_UNDEPOSITED')).toEqual([
+      { kind: 'CASH_UNDEPOSITED', count: 1, amount: 4_000 },
+    ]);
   });
 });

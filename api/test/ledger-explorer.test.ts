@@ -53,6 +53,7 @@ describe('the ledger, from a total down to its entries', () => {
     const { ledgerTotals } = await head.ask<{
       ledgerTotals: Array<{ kind: string; entryCount: number }>;
     }>(TOTALS, {});
+    expect(ledgerTotals).toHaveLength(3);
     for (const { kind, entryCount } of ledgerTotals) {
       const { ledgerEntries } = await head.ask<Entries>(ENTRIES, { filter: { cohortId, kind } });
       expect(ledgerEntries.total).toBe(entryCount);

@@ -29,9 +29,9 @@ export class LedgerTotalResolver {
   ledgerTotals(
     @Ctx() ctx: Context,
     @Arg('cohortId', () => ID, { nullable: true, description: 'Only of this cohort.' })
-    cohortId: string | null,
+    cohortId?: string | null,
   ): Promise<LedgerTotal[]> {
-    return ledgerTotalsOf(ctx, cohortId);
+    return ledgerTotalsOf(ctx, cohortId ?? null);
   }
 
   @FieldResolver(() => Cohort, { description: 'Whose accounts they are.' })
