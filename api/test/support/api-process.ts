@@ -9,6 +9,8 @@ export interface ApiProcess {
   url: string;
   /** Everything it has printed so far. */
   output(): string;
+  /** False once it has ended, whoever ended it. */
+  isRunning(): boolean;
   /** Ends it and waits until it is gone; fine when it is gone already. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
@@ -32,7 +34,12 @@ export async function startApi(env: Record<string, string>): Promise<ApiProcess>
     child.stderr.on('data', take);
     child.on('close', () => reject(new Error(`The API did not start:\n${output}`)));
   });
-  return { url, output: () => output, end: (signal) => endOf(child, signal, gone) };
+  return {
+    url,
+    output: () => output,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
+    end: (signal) => endOf(child, signal, gone),
+  };
 }
 
 function endOf(child: ChildProcess, signal: NodeJS.Signals, gone: Promise<void>): Promise<void> {
