@@ -19,7 +19,7 @@ export interface Hardship {
 
 const RETRY_MS = 15;
 const ANSWER_MS_MAX = 20_000;
-const GIVE_UP_MS = 120_000;
+const GIVE_UP_MS = 60_000;
 
 /** Callers who send orders at the same time, each order again and again under its key until it is acknowledged. */
 export class Callers {

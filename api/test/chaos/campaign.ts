@@ -95,8 +95,9 @@ class Campaign {
     const startedAt = performance.now();
     await this.#prepare();
     for (let round = 1; round <= this.#plan.rounds; round += 1) {
-      const verdict = await this.#round();
-      this.#plan.log(`round ${round}: ${line(verdict)}`);
+      const victim = this.#nextVictim();
+      const verdict = await this.#round(victim).catch((error: unknown) => this.#explain(error));
+      this.#plan.log(`round ${round}, ${victim} killed: ${line(verdict)}`);
     }
     const total = await this.#judge(this.#acknowledged, new Date(0));
     return {
@@ -128,10 +129,9 @@ class Campaign {
   }
 
   /** One round: callers at work, a kill in the midst of it, a restart, and what is on record then. */
-  async #round(): Promise<Verdict> {
+  async #round(victim: Victim): Promise<Verdict> {
     const since = new Date();
     const orders = await this.#newOrders();
-    const victim = this.#nextVictim();
     const killAfter = this.#random.next() * orders.length * 0.9;
     const jitterMs = this.#random.next() * JITTER_MS_MAX;
     const answered: Answered[] = [];
@@ -178,7 +178,7 @@ class Campaign {
     this.#api = null;
     this.#apiDatabase = this.#postgres.url;
     const env = { DATABASE_URL: this.#apiDatabase, ASKESOS_DATA_DIR: this.#folder };
-    this.#api = await startApi({ ...env, ASKESOS_LOG_LEVEL: 'fatal' });
+    this.#api = await startApi({ ...env, ASKESOS_LOG_LEVEL: 'error' });
   }
 
   /** What the API would have refused to start with is switched on behind its back, and its connections are renewed. */
@@ -189,6 +189,17 @@ class Campaign {
         `select pg_terminate_backend(pid) from pg_stat_activity where datname = 'postgres' and pid <> pg_backend_pid()`,
       );
     });
+  }
+
+  /** What API and database were doing when a round could not be finished. */
+  async #explain(error: unknown): Promise<never> {
+    const sessions = await onDatabase(this.#postgres.url, async (client) => {
+      const text = `select pid, state, wait_event, now() - xact_start as since, left(query, 200) as query from pg_stat_activity where backend_type = 'client backend'`;
+      return (await client.query(text)).rows;
+    }).catch(String);
+    const api = { isRunning: this.#api?.isRunning(), output: this.#api?.output().slice(-4_000) };
+    const state = { api, sessions, hardship: this.#callers.hardship };
+    throw new Error(JSON.stringify(state, null, 2), { cause: error });
   }
 
   async #newOrders(): Promise<Order[]> {

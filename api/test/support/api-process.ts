@@ -15,10 +15,13 @@ export interface ApiProcess {
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
 
-/** Starts the API and waits until it serves. */
-export async function startApi(env: Record<string, string>): Promise<ApiProcess> {
+/** Starts the API, as `npm start` does unless said otherwise, and waits until it serves. */
+export async function startApi(
+  env: Record<string, string>,
+  entry = 'api/src/main.ts',
+): Promise<ApiProcess> {
   const { ASKESOS_TEST_SERVER: _, DATABASE_URL: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'api/src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', entry], {
     cwd: ROOT,
     env: { ...inherited, NODE_OPTIONS: '', PORT: '0', ASKESOS_DEMO: '0', ...env },
   });
