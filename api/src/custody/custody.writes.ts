@@ -48,8 +48,9 @@ export async function answerHandover(
   outcome: Exclude<HandoverState, HandoverState.WAITING>,
   reason: string | null,
 ): Promise<CashHandover> {
-  const handover = await unit.lock(CashHandover, id);
+  const handover = await unit.find(CashHandover, id);
   const { institutionId, fromUserId, toUserId, amount } = handover;
+  await unit.lock(User, fromUserId);
   const { userId } = unit.viewer;
   if (userId !== (outcome === HandoverState.WITHDRAWN ? fromUserId : toUserId)) {
     const message =
