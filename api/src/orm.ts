@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { fileURLToPath } from 'node:url';
 import { entities } from './entities.js';
+import { discardBrokenConnections } from './pool.js';
 
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 
@@ -43,7 +44,11 @@ export function connectApplication(
   return MikroORM.init(
     options(databaseUrl, {
       pool: { min: 1, max: connectionsMax },
-      driverOptions: { options: flags.join(' '), connectionTimeoutMillis: 2000 },
+      driverOptions: {
+        options: flags.join(' '),
+        connectionTimeoutMillis: 2000,
+        onPoolCreated: discardBrokenConnections,
+      },
       ...(onStatement && { debug: ['query'], colors: false, logger: onStatement }),
     }),
   );

@@ -20,7 +20,12 @@ export const SYSTEM: RowContext = {
 export const PROGRAMME: RowContext = { ...SYSTEM, scope: 'PROGRAMME' };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const TRIES_MAX = 8;
+/**
+ * Several processes that write for one institution at once throw each other back, so each keeps trying for some
+ * seconds: eight tries were not enough for five processes.
+ */
+const TRIES_MAX = 40;
+const PAUSE_MS_MAX = 200;
 
 /**
  * Sets whose rows this transaction sees. `SET LOCAL` as plain statements, because only those (not
@@ -72,7 +77,7 @@ export function inSingleAttempt<T>(
 
 /**
  * Runs `work` in exactly one SERIALIZABLE transaction on a fresh unit of work. Serialisation failures and
- * deadlocks are tried again, up to eight times, because PostgreSQL reports them instead of waiting.
+ * deadlocks are tried again, up to forty times, because PostgreSQL reports them instead of waiting.
  * Sign-in (SYSTEM) reads and writes single rows, for which READ COMMITTED is enough.
  */
 export function inTransaction<T>(
@@ -104,7 +109,7 @@ async function attempt<T>(
       if (!isTransient(error)) throw translateConstraint(error);
       if (tries === TRIES_MAX)
         throw new DomainError('CONFLICT', 'Others are changing the same records. Try again.');
-      await pause(Math.random() * 20 * tries);
+      await pause(Math.random() * Math.min(20 * tries, PAUSE_MS_MAX));
     }
   }
 }

@@ -9,14 +9,19 @@ export interface ApiProcess {
   url: string;
   /** Everything it has printed so far. */
   output(): string;
+  /** False once it has ended, whoever ended it. */
+  isRunning(): boolean;
   /** Ends it and waits until it is gone; fine when it is gone already. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
 
-/** Starts the API and waits until it serves. */
-export async function startApi(env: Record<string, string>): Promise<ApiProcess> {
+/** Starts the API, as `npm start` does unless said otherwise, and waits until it serves. */
+export async function startApi(
+  env: Record<string, string>,
+  entry = 'api/src/main.ts',
+): Promise<ApiProcess> {
   const { ASKESOS_TEST_SERVER: _, DATABASE_URL: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'api/src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', entry], {
     cwd: ROOT,
     env: { ...inherited, NODE_OPTIONS: '', PORT: '0', ASKESOS_DEMO: '0', ...env },
   });
@@ -32,7 +37,12 @@ export async function startApi(env: Record<string, string>): Promise<ApiProcess>
     child.stderr.on('data', take);
     child.on('close', () => reject(new Error(`The API did not start:\n${output}`)));
   });
-  return { url, output: () => output, end: (signal) => endOf(child, signal, gone) };
+  return {
+    url,
+    output: () => output,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
+    end: (signal) => endOf(child, signal, gone),
+  };
 }
 
 function endOf(child: ChildProcess, signal: NodeJS.Signals, gone: Promise<void>): Promise<void> {

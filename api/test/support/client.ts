@@ -22,12 +22,18 @@ export interface Answer<T> {
 
 /** A caller of the API over HTTP: with a session, or a stranger. */
 export class TestClient {
-  readonly #app: FastifyInstance;
+  readonly #target: FastifyInstance['server'] | string;
   readonly #cookie: string | null;
 
-  constructor(app: FastifyInstance, cookie: string | null = null) {
-    this.#app = app;
+  /** Calls an application of this process, or one at an address. */
+  constructor(app: FastifyInstance | string, cookie: string | null = null) {
+    this.#target = typeof app === 'string' ? app : app.server;
     this.#cookie = cookie;
+  }
+
+  /** The same caller, with the same session, at another process. */
+  at(url: string): TestClient {
+    return new TestClient(url, this.#cookie);
   }
 
   /** Sends an operation and returns whatever comes back. */
@@ -35,7 +41,7 @@ export class TestClient {
     query: string,
     variables: object = {},
   ): Promise<Answer<T>> {
-    const post = request(this.#app.server).post('/graphql').set('apollo-require-preflight', '1');
+    const post = request(this.#target).post('/graphql').set('apollo-require-preflight', '1');
     if (this.#cookie) post.set('cookie', this.#cookie);
     const response = await post.send({ query, variables });
     return { status: response.status, data: response.body.data, errors: response.body.errors };

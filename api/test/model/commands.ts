@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+
+/** Who handles money in the model. */
+export const PEOPLE = ['OFFICER', 'TREASURER', 'HEAD'] as const;
+export type Person = (typeof PEOPLE)[number];
+export type Method = 'CASH' | 'TRANSFER';
+
+/** How many people pay premiums in one sequence. */
+export const PAYERS = 3;
+
+/** Something that people may wish to do. `nth` counts backwards from what was made last. */
+export type Command =
+  | { kind: 'payMonth'; by: Person; payer: number; method: Method }
+  | { kind: 'paySeveral'; by: Person; payer: number; method: Method; months: number }
+  | { kind: 'payPart'; by: Person; payer: number; method: Method; amount: number }
+  | { kind: 'payForAnother'; by: Person; payer: number; method: Method; carrier: number }
+  | {
+      kind: 'payChosen';
+      by: Person;
+      payer: number;
+      method: Method;
+      chosen: number[];
+      amount: number;
+    }
+  | { kind: 'proposeReversal'; by: Person; nth: number }
+  | { kind: 'approve'; by: Person; nth: number }
+  | { kind: 'reject'; by: Person; nth: number }
+  | { kind: 'withdraw'; by: Person; nth: number }
+  | { kind: 'handOver'; by: Person; to: Person; percent: number }
+  | { kind: 'confirm'; by: Person; nth: number }
+  | { kind: 'refuse'; by: Person; nth: number }
+  | { kind: 'takeBack'; by: Person; nth: number }
+  | { kind: 'deposit'; by: Person; percent: number; slip: number }
+  | { kind: 'leave'; payer: number }
+  | { kind: 'proposeRefund'; by: Person; payer: number }
+  | { kind: 'payRefund'; by: Person; nth: number; method: Method }
+  | { kind: 'proposeTranche'; by: Person; amount: number; reference: number }
+  | { kind: 'repeat'; nth: number }
+  | { kind: 'reuseKey'; nth: number };
+
+const by = fc.constantFrom(...PEOPLE);
+const to = by;
+const method = fc.constantFrom<Method>('CASH', 'CASH', 'TRANSFER');
+const payer = fc.nat(PAYERS - 1);
+const carrier = payer;
+const nth = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(4) });
+/** Of what somebody holds; sometimes all of it, sometimes more. */
+const percent = fc.oneof(fc.constant(100), fc.integer({ min: 1, max: 130 }));
+const rupiah = (max: number) => fc.integer({ min: 1, max });
+
+/** How a command of each kind comes about, and how often beside the others. */
+const RECIPES: Record<
+  Command['kind'],
+  { weight: number; fields: Record<string, fc.Arbitrary<unknown>> }
+> = {
+  payMonth: { weight: 5, fields: { by, payer, method } },
+  paySeveral: { weight: 4, fields: { by, payer, method, months: fc.integer({ min: 2, max: 30 }) } },
+  payPart: { weight: 4, fields: { by, payer, method, amount: rupiah(9_999) } },
+  payForAnother: { weight: 2, fields: { by, payer, method, carrier } },
+  payChosen: {
+    weight: 3,
+    fields: {
+      by,
+      payer,
+      method,
+      chosen: fc.uniqueArray(fc.nat(36), { maxLength: 3 }),
+      amount: rupiah(12_000),
+    },
+  },
+  proposeReversal: { weight: 4, fields: { by, nth } },
+  approve: { weight: 8, fields: { by, nth } },
+  reject: { weight: 1, fields: { by, nth } },
+  withdraw: { weight: 3, fields: { by, nth } },
+  handOver: { weight: 4, fields: { by, to, percent } },
+  confirm: { weight: 4, fields: { by, nth } },
+  refuse: { weight: 1, fields: { by, nth } },
+  takeBack: { weight: 1, fields: { by, nth } },
+  deposit: { weight: 3, fields: { by, percent, slip: fc.nat(5) } },
+  leave: { weight: 2, fields: { payer } },
+  proposeRefund: { weight: 4, fields: { by, payer } },
+  payRefund: { weight: 4, fields: { by, nth, method } },
+  proposeTranche: { weight: 2, fields: { by, amount: rupiah(900_000), reference: fc.nat(3) } },
+  repeat: { weight: 3, fields: { nth } },
+  reuseKey: { weight: 1, fields: { nth } },
+};
+
+export const KINDS = Object.keys(RECIPES);
+
+/** One command of any kind. */
+const single: fc.Arbitrary<Command[]> = fc
+  .oneof(
+    ...Object.entries(RECIPES).map(([kind, { weight, fields }]) => ({
+      weight,
+      // The recipes have the fields of their kinds; the compiler forgets which.
+      arbitrary: fc.record({
+        kind: fc.constant(kind),
+        ...fields,
+      }) as unknown as fc.Arbitrary<Command>,
+    })),
+  )
+  .map((command) => [command]);
+
+/** Somebody pays, leaves and gets the money back: chance alone would seldom put this together. */
+const refunding: fc.Arbitrary<Command[]> = fc.record({ payer, method }).map(({ payer, method }) => [
+  { kind: 'payMonth', by: 'TREASURER', payer, method },
+  { kind: 'leave', payer },
+  { kind: 'proposeRefund', by: 'OFFICER', payer },
+  { kind: 'approve', by: 'HEAD', nth: 0 },
+  { kind: 'payRefund', by: 'TREASURER', nth: 0, method },
+]);
+
+/** Cash on its way from one to another. */
+const handing: fc.Arbitrary<Command[]> = fc
+  .record({ by, to, percent, answer: fc.constantFrom('confirm', 'refuse', 'takeBack') })
+  .map(({ by, to, percent, answer }) => [
+    { kind: 'handOver', by, to, percent },
+    { kind: answer, by: answer === 'takeBack' ? by : to, nth: 0 },
+  ]);
+
+/** Any sequence of commands, sensible or not. */
+export const sequences: fc.Arbitrary<Command[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 20, arbitrary: single },
+      { weight: 1, arbitrary: refunding },
+      { weight: 2, arbitrary: handing },
+    ),
+    { minLength: 1, maxLength: 20, size: 'max' },
+  )
+  .map((parts) => parts.flat());

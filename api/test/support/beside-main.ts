@@ -1,0 +1,3 @@
+import { serveBeside } from './beside.js';
+
+await serveBeside(process.env['DATABASE_URL'] ?? '');
