@@ -1,6 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { PendingChangeResolver } from './approvals/index.js';
+import {
+  BankStatementPreviewResolver,
+  BankStatementResolver,
+  BankStatementRowResolver,
+} from './bank-statements/index.js';
 import { BooksResolver } from './books/index.js';
 import { CalendarFeedResolver } from './calendars/index.js';
 import {
@@ -158,6 +163,9 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   RefundResolver,
   RefundPayoutResolver,
   EnrolmentRefundResolver,
+  BankStatementResolver,
+  BankStatementPreviewResolver,
+  BankStatementRowResolver,
   BooksResolver,
   MeetingClaimsResolver,
   ReportsResolver,

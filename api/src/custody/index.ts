@@ -1,4 +1,4 @@
-export { BankDepositSchema } from './bank-deposit.entity.js';
+export { BankDeposit, BankDepositSchema } from './bank-deposit.entity.js';
 export { BankDepositResolver } from './bank-deposit.resolver.js';
 export { CashHandoverSchema, HandoverAnswerSchema } from './cash-handover.entity.js';
 export { CashHandoverResolver, CashHoldingResolver } from './custody.resolver.js';

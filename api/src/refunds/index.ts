@@ -1,4 +1,4 @@
-export { RefundPayoutSchema, RefundSchema } from './refund.entity.js';
+export { RefundPayout, RefundPayoutSchema, RefundSchema } from './refund.entity.js';
 export {
   EnrolmentRefundResolver,
   RefundPayoutResolver,
