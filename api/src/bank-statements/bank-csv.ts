@@ -75,9 +75,14 @@ function linesUntilClosed(lines: readonly string[], from: number, sign: string):
       const isWellFormed = parsedCells(lines.slice(from, at + 1).join('\n'), sign, 'STRICTLY');
       return isWellFormed ? at - from + 1 : 0;
     }
-    if ((lines[at]?.split(sign).length ?? 0) > 2) return 0;
+    if (isWholeRow(lines[at], sign)) return 0;
   }
   return 0;
+}
+
+/** Three cells and more without a quote: too much for one line of a cell. */
+function isWholeRow(line = '', sign: string): boolean {
+  return !line.includes('"') && line.split(sign).length > 2;
 }
 
 function hasOpenQuote(line = ''): boolean {

@@ -31,7 +31,8 @@ import {
   BankStatementRowFilter,
 } from './statement.inputs.js';
 import { knownStatementOf, rowWhere, stateOf, verdictOf } from './statement.queries.js';
-import { BankRowOutcome, BankRowState, BankRowVerdict, BankThing } from './statement.types.js';
+import { BankRowOutcome, BankRowState, BankRowVerdict } from './bank-row.types.js';
+import { BankThing } from './reconciliation.types.js';
 
 const BankStatementRowList = listType('BankStatementRowList', () => BankStatementRow);
 

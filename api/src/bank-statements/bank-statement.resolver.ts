@@ -31,15 +31,10 @@ import {
   BankStatementPreviewInput,
 } from './statement.inputs.js';
 import { countsOf, statementWhere } from './statement.queries.js';
-import {
-  BankPreviewRow,
-  BankReconciliation,
-  BankRowCounts,
-  BankRowState,
-  BankStatementImport,
-  BankStatementMapping,
-  BankStatementPreview,
-} from './statement.types.js';
+import { BankRowCounts, BankRowState } from './bank-row.types.js';
+import { BankPreviewRow, BankStatementPreview } from './preview.types.js';
+import { BankReconciliation } from './reconciliation.types.js';
+import { BankStatementImport, BankStatementMapping } from './statement.types.js';
 import { importStatement } from './statement.writes.js';
 
 const BankStatementList = listType('BankStatementList', () => BankStatement);
@@ -142,12 +137,12 @@ export class BankStatementPreviewResolver {
   rows(
     @Root() preview: BankStatementPreview,
     @Arg('state', () => BankRowState, { nullable: true, description: 'Only in this state.' })
-    state: BankRowState | null,
+    state: BankRowState | null | undefined,
     @Arg('page', () => PageInput, { nullable: true, description: 'Which page.' })
     page: PageInput | null,
   ): BankPreviewRow[] {
     const { number, size } = checkPage(page);
-    const rows = preview.allRows.filter((row) => state === null || row.state === state);
+    const rows = preview.allRows.filter((row) => !state || row.state === state);
     return rows.slice((number - 1) * size, number * size);
   }
 }

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, Where, type Context } from '../kernel/index.js';
 import { BankStatementRow } from './bank-statement-row.entity.js';
 import { thingOn } from './reconciliation.queries.js';
-import type { BankThing } from './statement.types.js';
+import type { BankThing } from './reconciliation.types.js';
 import { thingsOf } from './things.queries.js';
 
 const DAYS = 60;

@@ -14,7 +14,7 @@ import {
   BankRowStanding,
 } from './bank-row-decision.entity.js';
 import { BankStatementRow } from './bank-statement-row.entity.js';
-import type { Recorded } from './row-matching.js';
+import { BankThingKind, type Recorded } from './row-matching.js';
 import type { BankRowsSetAsideInput } from './statement.inputs.js';
 
 /** A decision about an open row. */
@@ -57,11 +57,11 @@ function thingOf(decision: Decision) {
   if (decision.kind !== BankRowDecisionKind.MATCHED) return {};
   const { kind, id } = decision.thing;
   switch (kind) {
-    case 'DEPOSIT':
+    case BankThingKind.DEPOSIT:
       return { deposit_id: id };
-    case 'PAYMENT':
+    case BankThingKind.PAYMENT:
       return { payment_id: id };
-    case 'PAYOUT':
+    case BankThingKind.PAYOUT:
       return { payout_id: id };
   }
 }

@@ -1,7 +1,4 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import {
-  daysBetween,
-  DomainError,
   formatRupiah,
   invalidField,
   isId,
@@ -9,30 +6,19 @@ import {
   RuleCode,
   ruleViolated,
   Where,
-  type LocalDate,
   type Unit,
 } from '../kernel/index.js';
 import { BankDeposit } from '../custody/index.js';
-import { Enrolment } from '../participants/index.js';
-import {
-  bookPayments,
-  PaymentMethod,
-  premiumBooks,
-  PremiumPayment,
-  requirePayableOn,
-  requirePositive,
-  requireRunning,
-  type PaymentDraft,
-  type PremiumBook,
-} from '../premiums/index.js';
+import { PremiumPayment } from '../premiums/index.js';
 import { RefundPayout } from '../refunds/index.js';
-import { BankRowDecisionKind, type BankRowStanding } from './bank-row-decision.entity.js';
+import { BankRowDecisionKind } from './bank-row-decision.entity.js';
+import type { BankRowOutcome } from './bank-row.types.js';
 import { BankStatementRow } from './bank-statement-row.entity.js';
 import { decide, findRows, requireOpen, standingsOf } from './decisions.writes.js';
-import { DAYS_APART_MAX, type Recorded } from './row-matching.js';
+import { BankThingKind } from './row-matching.js';
 import type { BankRowMatchInput, BankRowsConfirmInput } from './statement.inputs.js';
-import type { BankRowOutcome } from './statement.types.js';
 import { thingsOf } from './things.queries.js';
+import { bookTransfers, draftTransfers } from './transfers.writes.js';
 
 /** Confirms proposed premiums: each is recorded with its receipt, or refused by a rule; sent again, it counts once. */
 export async function confirmRows(
@@ -78,14 +64,14 @@ export async function matchRow(
   return unit.find(BankStatementRow, id);
 }
 
-type Target = { kind: Recorded['kind'] | 'ENROLMENT'; id: string };
+type Target = { kind: BankThingKind | 'ENROLMENT'; id: string };
 
 function targetOf(input: Omit<BankRowMatchInput, 'requestKey'>): Target {
   const given: Array<[Target['kind'], string | null | undefined]> = [
     ['ENROLMENT', input.enrolmentId],
-    ['DEPOSIT', input.depositId],
-    ['PAYMENT', input.paymentId],
-    ['PAYOUT', input.payoutId],
+    [BankThingKind.DEPOSIT, input.depositId],
+    [BankThingKind.PAYMENT, input.paymentId],
+    [BankThingKind.PAYOUT, input.payoutId],
   ];
   const targets = given.flatMap(([kind, id]) => (id ? { kind, id } : []));
   const [target] = targets;
@@ -105,7 +91,7 @@ async function recordFor(unit: Unit, row: BankStatementRow, enrolmentId: string)
 async function matchThing(
   unit: Unit,
   row: BankStatementRow,
-  { kind, id }: { kind: Recorded['kind']; id: string },
+  { kind, id }: { kind: BankThingKind; id: string },
 ): Promise<void> {
   const { amount } = row.requireUsable();
   await requireThing(unit, { kind, id });
@@ -129,160 +115,15 @@ async function matchThing(
   await unit.journal('bankRow.matched', subject, { kind, id, amount });
 }
 
-function requireThing(unit: Unit, { kind, id }: { kind: Recorded['kind']; id: string }) {
+function requireThing(unit: Unit, { kind, id }: { kind: BankThingKind; id: string }) {
   switch (kind) {
-    case 'DEPOSIT':
+    case BankThingKind.DEPOSIT:
       return unit.find(BankDeposit, id);
-    case 'PAYMENT':
+    case BankThingKind.PAYMENT:
       return unit.find(PremiumPayment, id);
-    case 'PAYOUT':
+    case BankThingKind.PAYOUT:
       return unit.find(RefundPayout, id);
   }
-}
-
-interface Transfer {
-  row: BankStatementRow;
-  enrolmentId: string | null;
-}
-
-/** A transfer ready to be booked, or the rule that refuses it. */
-interface JudgedTransfer {
-  row: BankStatementRow;
-  draft: PaymentDraft | null;
-  refusal: DomainError | null;
-}
-
-interface TransferFacts {
-  enrolments: ReadonlyMap<string, Enrolment>;
-  standings: ReadonlyMap<string, BankRowStanding>;
-  recorded: readonly Recorded[];
-  books: Map<string, PremiumBook>;
-}
-
-/** Judges transfers one after the other, with their enrolments locked. */
-async function draftTransfers(
-  unit: Unit,
-  transfers: readonly Transfer[],
-): Promise<JudgedTransfer[]> {
-  const facts = await transferFacts(unit, transfers);
-  return transfers.map((transfer) => {
-    try {
-      return { row: transfer.row, draft: draftOf(unit, transfer, facts), refusal: null };
-    } catch (error) {
-      if (!(error instanceof DomainError) || !error.rule) throw error;
-      return { row: transfer.row, draft: null, refusal: error };
-    }
-  });
-}
-
-async function transferFacts(unit: Unit, transfers: readonly Transfer[]): Promise<TransferFacts> {
-  const { institutionId, em } = unit;
-  const ids = [...new Set(transfers.flatMap(({ enrolmentId }) => enrolmentId ?? []))];
-  const enrolments = await em.find(
-    Enrolment,
-    { institutionId, id: { $in: ids } },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
-  );
-  if (enrolments.length < ids.length) throw notFound('enrolment');
-  const standings = await standingsOf(
-    unit,
-    transfers.map(({ row }) => row.id),
-  );
-  const recorded: Recorded[] = [];
-  for (const cohortId of new Set(transfers.map(({ row }) => row.cohortId))) {
-    const where = new Where().oneOf('t.enrolment_id', ids).equals('t.kind', 'PAYMENT');
-    const { things } = await thingsOf(em, { institutionId, cohortId }, { where, limit: 10_000 });
-    recorded.push(...things);
-  }
-  return {
-    enrolments: new Map(enrolments.map((enrolment) => [enrolment.id, enrolment])),
-    standings,
-    recorded,
-    books: await premiumBooks(em, ids),
-  };
-}
-
-function draftOf(unit: Unit, { row, enrolmentId }: Transfer, facts: TransferFacts): PaymentDraft {
-  const { bookedOn: paidOn, amount } = row.requireUsable();
-  requireOpen(row, facts.standings);
-  const enrolment = facts.enrolments.get(enrolmentId ?? '');
-  if (!enrolment) {
-    const message = `Expected a row that names one participant; row ${row.number} does not.`;
-    throw ruleViolated(RuleCode.BANK_ROW_NOT_PROPOSED, message);
-  }
-  requirePositive(amount);
-  requireSameCohort(row, enrolment);
-  requireUnrecorded(row, { enrolment, amount, paidOn }, facts.recorded);
-  requirePayableOn(enrolment, paidOn, unit.today);
-  requireRunning(enrolment);
-  const book = facts.books.get(enrolment.id);
-  if (!book) throw new Error('An enrolment always has a premium book.');
-  const allocations = book.allocate(amount);
-  facts.books.set(enrolment.id, book.after(allocations, paidOn));
-  return {
-    enrolment,
-    amount,
-    allocations,
-    paidOn,
-    method: PaymentMethod.TRANSFER,
-    meetingId: null,
-    carriedById: null,
-    reversal: null,
-  };
-}
-
-function requireSameCohort(row: BankStatementRow, enrolment: Enrolment): void {
-  if (row.cohortId === enrolment.cohortId) return;
-  const message = 'Expected an enrolment of the cohort whose account it is.';
-  throw ruleViolated(RuleCode.BANK_ROW_OTHER_COHORT, message);
-}
-
-/** Refuses to record what somebody recorded already: the row is matched with that payment instead. */
-function requireUnrecorded(
-  row: BankStatementRow,
-  { enrolment, amount, paidOn }: { enrolment: Enrolment; amount: number; paidOn: LocalDate },
-  recorded: readonly Recorded[],
-): void {
-  const same = recorded.find(
-    (one) =>
-      one.enrolmentId === enrolment.id &&
-      one.amount === amount &&
-      Math.abs(daysBetween(one.on, paidOn)) <= DAYS_APART_MAX,
-  );
-  if (!same) return;
-  const message = `The payment of row ${row.number} is on record already, under ${same.label}; match it with that.`;
-  throw ruleViolated(RuleCode.BANK_ROW_PAYMENT_RECORDED, message);
-}
-
-/** Books the transfers that no rule refuses; answers their receipts by row. */
-async function bookTransfers(
-  unit: Unit,
-  judged: readonly JudgedTransfer[],
-): Promise<Map<string, string>> {
-  const good = judged.flatMap(({ row, draft }) => (draft ? { row, draft } : []));
-  const booked = await bookPayments(
-    unit,
-    good.map(({ draft }) => draft),
-  );
-  const paid = good.flatMap(({ row, draft }, index) => {
-    const payment = booked[index];
-    return payment ? { row, draft, payment } : [];
-  });
-  await decide(
-    unit,
-    paid.map(({ row, payment }) => ({
-      rowId: row.id,
-      kind: BankRowDecisionKind.MATCHED,
-      thing: { kind: 'PAYMENT', id: payment.id },
-      isAutomatic: false,
-    })),
-  );
-  for (const { draft, payment } of paid) {
-    const { amount, paidOn } = draft;
-    const particulars = { receiptNumber: payment.receiptNumber, amount, paidOn };
-    await unit.journal('premium.recorded', { type: 'PremiumPayment', id: payment.id }, particulars);
-  }
-  return new Map(paid.map(({ row, payment }) => [row.id, payment.receiptNumber]));
 }
 
 function proposedOf({ namedEnrolmentId, openBecause }: BankStatementRow): string | null {

@@ -8,13 +8,12 @@ import { mappingOf, openFile } from './statement-file.js';
 import { fits, guessMapping, type StatementMapping } from './statement-mapping.js';
 import { readRows } from './statement-rows.js';
 import type { BankStatementPreviewInput } from './statement.inputs.js';
+import { BankRowState, type BankRowCounts } from './bank-row.types.js';
 import {
   BankMappingSource,
-  BankRowState,
   type BankPreviewRow,
-  type BankRowCounts,
   type BankStatementPreview,
-} from './statement.types.js';
+} from './preview.types.js';
 
 /** What an import of the file would do, row by row. */
 export async function previewOf(

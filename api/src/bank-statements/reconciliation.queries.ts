@@ -12,7 +12,7 @@ import { LedgerAccountKind } from '../ledger/index.js';
 import { Cohort } from '../programmes/index.js';
 import { STATE } from './statement.queries.js';
 import type { BankReconciliationInput } from './statement.inputs.js';
-import type { BankReconciliation, BankThing, BankThingKind } from './statement.types.js';
+import type { BankReconciliation, BankThing } from './reconciliation.types.js';
 import type { Recorded } from './row-matching.js';
 import { thingsOf, type Account } from './things.queries.js';
 
@@ -52,8 +52,7 @@ export async function reconciliationOf(
 
 /** Something on record, with its age on a day. */
 export function thingOn({ kind, id, amount, on, label }: Recorded, today: LocalDate): BankThing {
-  // The three words are the same in both enums.
-  return { kind: kind as BankThingKind, id, amount, on, label, ageDays: daysBetween(on, today) };
+  return { kind, id, amount, on, label, ageDays: daysBetween(on, today) };
 }
 
 function requirePeriod(from: LocalDate, to: LocalDate): void {

@@ -30,10 +30,21 @@ registerEnumType(BankRowOpenBecause, {
   },
 });
 
-/** What a row may stand for, on the day and with the amount that it was recorded with. */
+/** What a row may stand for. */
+export enum BankThingKind {
+  DEPOSIT = 'DEPOSIT',
+  PAYMENT = 'PAYMENT',
+  PAYOUT = 'PAYOUT',
+}
+registerEnumType(BankThingKind, {
+  name: 'BankThingKind',
+  description: 'What a row may stand for: a deposit of cash, a premium by transfer, a refund.',
+});
+
+/** Something on record that a row may stand for, on the day and with the amount that it was recorded with. */
 export interface Recorded {
   id: string;
-  kind: 'DEPOSIT' | 'PAYMENT' | 'PAYOUT';
+  kind: BankThingKind;
   /** As it stands on the account: less than zero for a payout. */
   amount: number;
   on: LocalDate;
@@ -152,7 +163,7 @@ export function textsOf({ description, reference }: Pick<ReadRow, 'description' 
 function isNamed(one: Recorded, row: ReadRow, enrolmentId: string | null): boolean {
   if (one.enrolmentId !== null && one.enrolmentId === enrolmentId) return true;
   const text = textsOf(row).join(' ');
-  if (one.kind !== 'PAYOUT') return hasCode(text, one.label);
+  if (one.kind !== BankThingKind.PAYOUT) return hasCode(text, one.label);
   return ` ${text.toUpperCase()} `.includes(` ${one.label.toUpperCase()} `);
 }
 

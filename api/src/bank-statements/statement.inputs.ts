@@ -6,6 +6,7 @@ import {
   Length,
   Max,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { LocalDateScalar, type LocalDate } from '../kernel/index.js';
@@ -13,7 +14,7 @@ import { BankNumberFormat } from './bank-amount.js';
 import { CsvDelimiter } from './bank-csv.js';
 import { BankDateFormat } from './bank-date.js';
 import { BankRowAsideReason } from './bank-row-decision.entity.js';
-import { BankRowState } from './statement.types.js';
+import { BankRowState } from './bank-row.types.js';
 
 const COLUMNS_MAX = 100;
 const KEY =
@@ -93,6 +94,8 @@ export class BankStatementPreviewInput {
   })
   fileBase64!: string;
 
+  @IsOptional()
+  @ValidateNested()
   @Field(() => BankStatementMappingInput, {
     nullable: true,
     description:
@@ -116,6 +119,7 @@ export class BankStatementImportInput {
   })
   fileBase64!: string;
 
+  @ValidateNested()
   @Field(() => BankStatementMappingInput, { description: 'Which column is what.' })
   mapping!: BankStatementMappingInput;
 }

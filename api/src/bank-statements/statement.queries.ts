@@ -2,7 +2,7 @@ import { sumRupiah, Where, type Context, type LocalDate } from '../kernel/index.
 import { BankStatement } from './bank-statement.entity.js';
 import { BankStatementRow } from './bank-statement-row.entity.js';
 import type { BankStatementFilter, BankStatementRowFilter } from './statement.inputs.js';
-import { BankRowState, type BankRowCounts, type BankRowVerdict } from './statement.types.js';
+import { BankRowState, type BankRowCounts, type BankRowVerdict } from './bank-row.types.js';
 
 /** The state of a row `t` as SQL. */
 export const STATE = `case

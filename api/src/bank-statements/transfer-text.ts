@@ -110,7 +110,7 @@ function lettersAndDigits(text: string): string {
 function wordsOf(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/['’`\u0300-\u036f]/g, '')
+    .replace(/['’`]|\p{M}/gu, '')
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, ' ')
     .trim();
