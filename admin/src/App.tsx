@@ -4,6 +4,7 @@ import { AdminContext, Notification } from 'react-admin';
 import { pendingChanges } from './approvals';
 import { authProvider } from './auth/authProvider';
 import { LoginPage } from './auth/LoginPage';
+import { bankStatements } from './bankStatements';
 import { calendar } from './calendar';
 import { claims } from './claims';
 import { closures } from './closures';
@@ -62,6 +63,7 @@ export function App() {
         <Resource {...messages} />
         <Resource {...calendar} />
         <Resource {...claims} />
+        <Resource {...bankStatements} />
         <Resource {...pendingChanges} />
         <Resource {...programmes} />
         <Resource {...closures} />

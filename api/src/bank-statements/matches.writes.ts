@@ -54,9 +54,9 @@ export async function matchRow(
   id: string,
   { requestKey, ...input }: BankRowMatchInput,
 ): Promise<BankStatementRow> {
-  const target = targetOf(input);
   await unit.once('bankStatementRowMatch', requestKey, { id, ...input }, async () => {
     const row = await unit.find(BankStatementRow, id);
+    const target = targetOf(input);
     if (target.kind === 'ENROLMENT') await recordFor(unit, row, target.id);
     else await matchThing(unit, row, { kind: target.kind, id: target.id });
     return { id };

@@ -2,6 +2,7 @@ import type { indonesian } from '../id';
 import type { Messages } from '../messages';
 import { attendances } from './attendances';
 import { auth } from './auth';
+import { bankStatements } from './bankStatements';
 import { calendars } from './calendars';
 import { calendar } from './calendar';
 import { claims } from './claims';
@@ -44,6 +45,7 @@ export const english: Messages<typeof indonesian> = {
   today,
   resources: {
     attendances,
+    bankStatements,
     calendars,
     calendar: { name: calendar.name },
     claims,
