@@ -21,41 +21,28 @@ const GRID = {
 
 /** Which column is what, and how days and amounts are written. */
 export function MappingInputs({ mapping, columns, onChange }: MappingInputsProps) {
-  const t = useText();
-  const label = (name: keyof Mapping | 'amounts') =>
-    t(`resources.bankStatements.mapping.fields.${name}`);
-  const set = (change: Partial<Mapping>) => onChange({ ...mapping, ...change });
-  const titles = columns.map((title, index) => ({
-    value: index + 1,
-    label: title ? `${index + 1}. ${title}` : String(index + 1),
-  }));
-  const none = { value: 0, label: t('common.none') };
-  const column = (
-    name: 'dateColumn' | 'descriptionColumn' | 'amountColumn' | 'debitColumn' | 'creditColumn',
-  ) => (
-    <Picker
-      label={label(name)}
-      value={mapping[name] ?? 0}
-      choices={titles}
-      onChoose={(value) => set({ [name]: value })}
-    />
-  );
-  const optional = (name: 'referenceColumn' | 'directionColumn') => (
-    <Picker
-      label={label(name)}
-      value={mapping[name] ?? 0}
-      choices={[none, ...titles]}
-      onChoose={(value) => set({ [name]: value === 0 ? null : value })}
-    />
-  );
-  const isInOne = mapping.amountColumn !== null;
   return (
     <Box sx={GRID}>
-      {column('dateColumn')}
-      {column('descriptionColumn')}
-      {optional('referenceColumn')}
+      <ColumnPicker name="dateColumn" {...{ mapping, columns, onChange }} />
+      <ColumnPicker name="descriptionColumn" {...{ mapping, columns, onChange }} />
+      <ColumnPicker name="referenceColumn" isOptional {...{ mapping, columns, onChange }} />
+      <Amounts {...{ mapping, columns, onChange }} />
+      <Formats mapping={mapping} onChange={onChange} />
+    </Box>
+  );
+}
+
+/** Amounts stand in one column, perhaps beside one that says in or out, or in two. */
+function Amounts({ mapping, columns, onChange }: MappingInputsProps) {
+  const t = useText();
+  const isInOne = mapping.amountColumn !== null;
+  const [first, second] = isInOne
+    ? (['amountColumn', 'directionColumn'] as const)
+    : (['debitColumn', 'creditColumn'] as const);
+  return (
+    <>
       <Picker
-        label={label('amounts')}
+        label={t('resources.bankStatements.mapping.fields.amounts')}
         value={isInOne ? 1 : 2}
         choices={[
           { value: 1, label: t('resources.bankStatements.mapping.inOne') },
@@ -63,19 +50,35 @@ export function MappingInputs({ mapping, columns, onChange }: MappingInputsProps
         ]}
         onChoose={(count) => onChange(count === 1 ? inOneColumn(mapping) : inTwoColumns(mapping))}
       />
-      {isInOne ? (
-        <>
-          {column('amountColumn')}
-          {optional('directionColumn')}
-        </>
-      ) : (
-        <>
-          {column('debitColumn')}
-          {column('creditColumn')}
-        </>
-      )}
-      <Formats mapping={mapping} onChange={onChange} />
-    </Box>
+      <ColumnPicker name={first} {...{ mapping, columns, onChange }} />
+      <ColumnPicker name={second} isOptional={isInOne} {...{ mapping, columns, onChange }} />
+    </>
+  );
+}
+
+type ColumnName = Extract<keyof Mapping, `${string}Column`>;
+
+interface ColumnPickerProps extends MappingInputsProps {
+  name: ColumnName;
+  /** A file may do without it. */
+  isOptional?: boolean;
+}
+
+function ColumnPicker(props: ColumnPickerProps) {
+  const { name, isOptional = false, mapping, columns, onChange } = props;
+  const t = useText();
+  const titles = columns.map((title, index) => ({
+    value: index + 1,
+    label: title ? `${index + 1}. ${title}` : String(index + 1),
+  }));
+  const none = { value: 0, label: t('common.none') };
+  return (
+    <Picker
+      label={t(`resources.bankStatements.mapping.fields.${name}`)}
+      value={mapping[name] ?? 0}
+      choices={isOptional ? [none, ...titles] : titles}
+      onChoose={(value) => onChange({ ...mapping, [name]: value || null })}
+    />
   );
 }
 

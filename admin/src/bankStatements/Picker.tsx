@@ -17,14 +17,14 @@ export function Picker<Value extends string | number>(props: PickerProps<Value>)
       select
       margin="none"
       label={label}
-      value={isKnown ? value : ''}
+      value={isKnown ? String(value) : ''}
       onChange={({ target }) => {
-        const chosen = choices.find((choice) => String(choice.value) === String(target.value));
+        const chosen = choices.find((choice) => String(choice.value) === target.value);
         if (chosen) onChoose(chosen.value);
       }}
     >
       {choices.map((choice) => (
-        <MenuItem key={choice.value} value={choice.value}>
+        <MenuItem key={choice.value} value={String(choice.value)}>
           {choice.label}
         </MenuItem>
       ))}

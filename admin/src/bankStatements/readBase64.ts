@@ -5,7 +5,10 @@ export const FILE_BYTES_MAX = 2_000_000;
 export function readBase64(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/, ''));
+    reader.onload = () => {
+      const { result } = reader;
+      resolve(typeof result === 'string' ? result.replace(/^[^,]*,?/, '') : '');
+    };
     reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read.'));
     reader.readAsDataURL(file);
   });
