@@ -28,6 +28,8 @@ const statements = [
      sha256 text not null,
      encoding text not null,
      mapping jsonb not null,
+     -- What stood in the line of titles: another file with the same is read the same way.
+     titles jsonb not null,
      imported_by_id uuid not null,
      imported_at timestamptz not null,
      primary key (institution_id, id),

@@ -34,6 +34,8 @@ const MAPPING: StatementMapping = {
   numberFormat: BankNumberFormat.INDONESIAN,
 };
 
+const TITLES = ['Tanggal', 'Keterangan', 'Referensi', 'Jumlah'];
+
 /** What a line of the file stands for. */
 type Fate =
   | { thing: { depositId?: string; paymentId?: string; payoutId?: string } }
@@ -130,7 +132,7 @@ function storedRows(
   scene: Scene,
 ) {
   const { institutionId, cohortId, newId, staff, today } = scene;
-  const text = ['Tanggal;Keterangan;Referensi;Jumlah', ...lines.map(written)].join('\r\n');
+  const text = [TITLES.join(';'), ...lines.map(written)].join('\r\n');
   const statementId = newId(importedAt);
   const account = { institutionId, cohortId };
   const read = readRows(text, MAPPING, today).map((row, index) => {
@@ -146,6 +148,7 @@ function storedRows(
         sha256: createHash('sha256').update(text).digest('hex'),
         encoding: 'UTF_8',
         mapping: MAPPING,
+        titles: TITLES,
         importedById: staff.treasurer.id,
         importedAt,
       },

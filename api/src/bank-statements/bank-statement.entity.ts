@@ -15,6 +15,7 @@ export const BankStatementSchema = defineEntity({
     sha256: p.text(),
     encoding: p.enum(() => BankFileEncoding),
     mapping: p.json<StatementMapping>(),
+    titles: p.json<string[]>(),
     importedById: p.uuid(),
     importedAt: p.datetime(),
   },

@@ -5,7 +5,7 @@ import { BankStatement } from './bank-statement.entity.js';
 import { judgeRows } from './matching.queries.js';
 import type { JudgedRow } from './row-matching.js';
 import { mappingOf, openFile } from './statement-file.js';
-import { fits, guessMapping, type StatementMapping } from './statement-mapping.js';
+import { guessMapping, isLaidOutAs, titlesOf, type StatementMapping } from './statement-mapping.js';
 import { readRows } from './statement-rows.js';
 import type { BankStatementPreviewInput } from './statement.inputs.js';
 import { BankRowState, type BankRowCounts } from './bank-row.types.js';
@@ -40,6 +40,9 @@ export async function previewOf(
   };
 }
 
+/** Institutions have accounts at a few banks, each with files of its own form. */
+const IMPORTS_REMEMBERED = 50;
+
 async function chooseMapping(
   ctx: Context,
   text: string,
@@ -48,13 +51,13 @@ async function chooseMapping(
   if (mapping) return { mapping: mappingOf(mapping), source: BankMappingSource.GIVEN };
   const em = await ctx.read();
   const { institutionId } = ctx.viewer;
-  const [last] = await em.find(
+  const earlier = await em.find(
     BankStatement,
     { institutionId },
-    { orderBy: { importedAt: 'desc', id: 'desc' }, limit: 1 },
+    { orderBy: { importedAt: 'desc', id: 'desc' }, limit: IMPORTS_REMEMBERED },
   );
-  if (last && fits(text, last.mapping))
-    return { mapping: last.mapping, source: BankMappingSource.REMEMBERED };
+  const same = earlier.find((statement) => isLaidOutAs(text, statement));
+  if (same) return { mapping: same.mapping, source: BankMappingSource.REMEMBERED };
   const guessed = guessMapping(text);
   if (guessed) return { mapping: guessed, source: BankMappingSource.GUESSED };
   const message =
@@ -62,11 +65,11 @@ async function chooseMapping(
   throw invalidField('input.mapping', 'NO_MAPPING', message);
 }
 
-/** The cells of the line of titles; of a file without one, those of the first row. */
-function columnsOf(text: string, { delimiter, titleLine }: StatementMapping): string[] {
-  const rows = readCsv(text, delimiter);
-  const titled = rows.find(({ number }) => number === titleLine) ?? rows[0];
-  return titled?.cells.slice(0, 100).map((cell) => cell.trim().slice(0, 100)) ?? [];
+/** What stands in the line of titles; of a file without one, in the first row. */
+function columnsOf(text: string, mapping: StatementMapping): string[] {
+  const titles = titlesOf(text, mapping);
+  const cells = titles.length > 0 ? titles : (readCsv(text, mapping.delimiter)[0]?.cells ?? []);
+  return cells.slice(0, 100).map((cell) => cell.trim().slice(0, 100));
 }
 
 function previewRow(judged: JudgedRow): BankPreviewRow {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { DomainError } from '../kernel/index.js';
-import { fits, guessMapping } from './statement-mapping.js';
+import { guessMapping, isLaidOutAs, titlesOf } from './statement-mapping.js';
 import { readRows } from './statement-rows.js';
 
 const TODAY = '2026-11-23';
@@ -80,12 +80,24 @@ test.each([
   const mapping = guessMapping(text);
   expect(mapping).toMatchObject(expected);
   if (!mapping) return;
-  expect(fits(text, mapping)).toBe(true);
+  const earlier = { mapping, titles: titlesOf(text, mapping) };
+  expect(isLaidOutAs(text, earlier)).toBe(true);
   const good = readRows(text, mapping, TODAY).flatMap((row) => (row.fault ? [] : row));
   expect(good.map(({ bookedOn, amount }) => [bookedOn, amount])).toEqual([
     ['2026-11-02', 5_000],
     ['2026-11-03', -6_500],
   ]);
+});
+
+test('never reads a file by the columns of another bank', () => {
+  const files = [BRI, BCA, MANDIRI, BARE];
+  for (const known of files) {
+    const mapping = guessMapping(known);
+    if (!mapping) throw new Error('The layout is known.');
+    const earlier = { mapping, titles: titlesOf(known, mapping) };
+    const alike = files.filter((file) => isLaidOutAs(file, earlier));
+    expect(alike).toEqual([known]);
+  }
 });
 
 test('finds nothing in what is no statement', () => {

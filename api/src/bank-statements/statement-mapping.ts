@@ -31,12 +31,12 @@ const TITLES = {
   reference: /^((no\.?|nomor)? ?(ref(erensi|erence)?|reff)|reference|journal|no\.? ?jurnal)\b/i,
 } as const;
 
-const LINES_LOOKED_AT = 40;
+const LINES_LOOKED_AT = 100;
 
 /** The best guess at how a file is laid out; null when nothing in it looks like days and amounts. */
 export function guessMapping(text: string): StatementMapping | null {
   const guesses = Object.values(CsvDelimiter).flatMap((delimiter) => {
-    const rows = readCsv(text.split('\n', LINES_LOOKED_AT).join('\n'), delimiter);
+    const rows = firstRows(text, delimiter);
     const mapping = byTitles(rows, delimiter) ?? byContents(rows, delimiter);
     return mapping ? [{ mapping, readable: readableRows(rows, mapping) }] : [];
   });
@@ -44,11 +44,29 @@ export function guessMapping(text: string): StatementMapping | null {
   return best?.mapping ?? null;
 }
 
-/** Whether at least half of the first rows have a day and an amount where the mapping says. */
-export function fits(text: string, mapping: StatementMapping): boolean {
-  const rows = readCsv(text.split('\n', LINES_LOOKED_AT).join('\n'), mapping.delimiter);
-  const below = rows.filter(({ number }) => number > mapping.titleLine);
-  return readableRows(rows, mapping) * 2 >= below.length && below.length > 0;
+/** The cells of the line of titles; none for a layout without titles. */
+export function titlesOf(text: string, { delimiter, titleLine }: StatementMapping): string[] {
+  const titled = firstRows(text, delimiter).find(({ number }) => number === titleLine);
+  return titled?.cells.map((cell) => cell.trim()) ?? [];
+}
+
+/**
+ * Whether a file is laid out as an earlier one: it has the same titles on the same line, or neither has any and half of
+ * its rows can be read. The columns of another bank would make money in out of money out.
+ */
+export function isLaidOutAs(
+  text: string,
+  { mapping, titles }: { mapping: StatementMapping; titles: readonly string[] },
+): boolean {
+  if (mapping.titleLine > 0)
+    return JSON.stringify(titlesOf(text, mapping)) === JSON.stringify(titles);
+  const rows = firstRows(text, mapping.delimiter);
+  const isUntitled = guessMapping(text)?.titleLine === 0;
+  return isUntitled && readableRows(rows, mapping) * 2 >= rows.length;
+}
+
+function firstRows(text: string, delimiter: CsvDelimiter): CsvRow[] {
+  return readCsv(text.split('\n', LINES_LOOKED_AT).join('\n'), delimiter);
 }
 
 function byTitles(rows: readonly CsvRow[], delimiter: CsvDelimiter): StatementMapping | null {

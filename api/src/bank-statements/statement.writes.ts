@@ -6,6 +6,7 @@ import { decide } from './decisions.writes.js';
 import { judgeRows } from './matching.queries.js';
 import type { JudgedRow } from './row-matching.js';
 import { mappingOf, openFile } from './statement-file.js';
+import { titlesOf } from './statement-mapping.js';
 import { readRows } from './statement-rows.js';
 import type { BankStatementImportInput } from './statement.inputs.js';
 import type { BankStatementImport } from './statement.types.js';
@@ -31,6 +32,7 @@ export async function importStatement(
     sha256,
     encoding,
     mapping,
+    titles: titlesOf(text, mapping),
     importedById: unit.viewer.userId,
     importedAt: unit.now,
   });

@@ -18,7 +18,7 @@ const ROWS: Readonly<Record<string, string>> = {
   field_operations: `'${INSTITUTION}', '${ROW}', '${ROW}', 1, 'CLOSE', null, null, null, null, null, null, null, '{}', 'x', 'REFUSED', null, 'x', null, '${ROW}', false, now(), now()`,
   receipt_prints: `'${INSTITUTION}', '${ROW}', '${ROW}', 0, 'A4', '${ROW}', now()`,
   fund_tranches: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, '2026-01-01', 'BRI-1', '${ROW}', 'APPROVED', '${ROW}', now()`,
-  bank_statements: `'${INSTITUTION}', '${ROW}', '${ROW}', 'a.csv', '${'0'.repeat(64)}', 'UTF_8', '{}', '${ROW}', now()`,
+  bank_statements: `'${INSTITUTION}', '${ROW}', '${ROW}', 'a.csv', '${'0'.repeat(64)}', 'UTF_8', '{}', '[]', '${ROW}', now()`,
   bank_statement_rows: `'${INSTITUTION}', '${ROW}', '${ROW}', '${ROW}', 1, 'x', null, null, null, null, 'ROW', 'MAX_LENGTH'`,
   bank_row_decisions: `'${INSTITUTION}', '${ROW}', '${ROW}', 'REOPENED', null, null, null, null, null, false, '${ROW}', now()`,
   claim_steps: `'${INSTITUTION}', '${ROW}', '${ROW}', null, null, 'REPORTED', '2026-01-01', now(), '${ROW}', null, null, null`,

@@ -246,6 +246,7 @@ function moneyRows(scene: Scene): Record<string, Row> {
       sha256: '0'.repeat(64),
       encoding: 'UTF_8',
       mapping: '{}',
+      titles: '[]',
       imported_by_id: user,
       imported_at: '2026-11-01T10:00:00Z',
     },
