@@ -20,7 +20,7 @@ export default function ReconciliationPage() {
   const t = useText();
   const { today } = useFormat();
   const [cohortId, setCohortId] = useState('');
-  const [from, setFrom] = useState(`${today.slice(0, 4)}-01-01`);
+  const [from, setFrom] = useState(firstOfLastMonth(today));
   const [to, setTo] = useState(today);
   const isAsked = Boolean(cohortId && from && to);
   const input = { cohortId, from, to, missingAfterDays: MISSING_AFTER_DAYS };
@@ -39,7 +39,7 @@ export default function ReconciliationPage() {
     <>
       <PageHeader title={t('resources.bankStatements.reconciliation.title')} />
       <Card sx={{ p: 2, mb: 2 }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, '& > *': { flex: '1 1 200px' } }}>
           <CohortSelect value={cohortId} onChoose={setCohortId} />
           {date(t('resources.bankStatements.reconciliation.from'), from, setFrom)}
           {date(t('resources.bankStatements.reconciliation.to'), to, setTo)}
@@ -49,4 +49,11 @@ export default function ReconciliationPage() {
       {read.data && <ReconciliationFigures figures={read.data.reconciliation} />}
     </>
   );
+}
+
+/** The bank's files come by the month, so that last month is the first to be whole. */
+function firstOfLastMonth(today: string): string {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  const [before, of] = month === 1 ? [12, year - 1] : [month - 1, year];
+  return `${of}-${String(before).padStart(2, '0')}-01`;
 }
