@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useAuthenticated } from 'ra-core';
 import { useState } from 'react';
 import { useRead } from '../data/useRead';
+import { firstOfMonth } from '../fields/days';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import { PageHeader } from '../layout/PageHeader';
@@ -20,7 +21,8 @@ export default function ReconciliationPage() {
   const t = useText();
   const { today } = useFormat();
   const [cohortId, setCohortId] = useState('');
-  const [from, setFrom] = useState(firstOfLastMonth(today));
+  // The bank's files come by the month, so that last month is the first to be whole.
+  const [from, setFrom] = useState(firstOfMonth(today, -1));
   const [to, setTo] = useState(today);
   const isAsked = Boolean(cohortId && from && to);
   const input = { cohortId, from, to, missingAfterDays: MISSING_AFTER_DAYS };
@@ -49,11 +51,4 @@ export default function ReconciliationPage() {
       {read.data && <ReconciliationFigures figures={read.data.reconciliation} />}
     </>
   );
-}
-
-/** The bank's files come by the month, so that last month is the first to be whole. */
-function firstOfLastMonth(today: string): string {
-  const [year = 0, month = 1] = today.split('-').map(Number);
-  const [before, of] = month === 1 ? [12, year - 1] : [month - 1, year];
-  return `${of}-${String(before).padStart(2, '0')}-01`;
 }
