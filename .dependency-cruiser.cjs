@@ -25,6 +25,7 @@ const ORDER = [
   'claims',
   'funds',
   'refunds',
+  'bank-statements',
   'books',
   'reports',
 ];

@@ -4,6 +4,7 @@ import { AdminContext, Notification } from 'react-admin';
 import { pendingChanges } from './approvals';
 import { authProvider } from './auth/authProvider';
 import { LoginPage } from './auth/LoginPage';
+import { bankStatements } from './bankStatements';
 import { calendar } from './calendar';
 import { cash } from './cash';
 import { claims } from './claims';
@@ -66,6 +67,7 @@ export function App() {
         <Resource {...messages} />
         <Resource {...calendar} />
         <Resource {...claims} />
+        <Resource {...bankStatements} />
         <Resource {...pendingChanges} />
         <Resource {...cash} />
         <Resource {...refunds} />

@@ -1,4 +1,5 @@
 import { changeOperations } from './approvals/change.operations';
+import { bankStatementOperations } from './bankStatements/bankStatement.operations';
 import { claimOperations } from './claims/claim.operations';
 import { closureOperations } from './closures/closure.operations';
 import { cohortOperations } from './cohorts/cohort.operations';
@@ -16,6 +17,7 @@ import { userOperations } from './users/user.operations';
 
 /** What react-admin may read and write, resource by resource. */
 export const operations = {
+  bankStatements: bankStatementOperations,
   claims: claimOperations,
   closures: closureOperations,
   cohorts: cohortOperations,

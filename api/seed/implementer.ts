@@ -1,3 +1,4 @@
+import { importLastMonth, type BankStatementRows } from './bank-statements.js';
 import { attend, type AttendanceRow } from './attendances.js';
 import { nameBeneficiaries, type BeneficiaryRow } from './beneficiaries.js';
 import { reversalChanges, type PendingChangeRow } from './changes.js';
@@ -42,7 +43,7 @@ import type { Scene } from './scene.js';
 import { listTopics, teach, type MeetingTopicRow, type TopicRow } from './topics.js';
 
 /** The rows of one institution, table by table; the order is one in which they can be inserted. */
-export interface TenantRows {
+export interface TenantRows extends BankStatementRows {
   users: UserRow[];
   closures: ClosureRow[];
   cohorts: CohortRow[];
@@ -153,6 +154,11 @@ function keepBooks(books: Books, { claims }: ClaimRows) {
   bookPremiums(ledger, receipts);
   const custody = bookCustody(ledger, payments, scene);
   const { changes, ...refunds } = bookRefunds(ledger, members, { payments, beneficiaries, scene });
+  const { bankDeposits: deposits } = custody;
+  const statements = importLastMonth(
+    { members, payments, deposits, payouts: refunds.refundPayouts },
+    scene,
+  );
   const fund = bookClaims(ledger, claims, scene);
   return {
     ledgerAccounts: ledger.accounts,
@@ -164,5 +170,6 @@ function keepBooks(books: Books, { claims }: ClaimRows) {
     ...refunds,
     premiumPayments: paymentRows(receipts, scene),
     premiumAllocations: allocationRows(receipts, scene),
+    ...statements,
   };
 }

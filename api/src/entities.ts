@@ -1,4 +1,10 @@
 import { PendingChangeSchema } from './approvals/index.js';
+import {
+  BankRowDecisionSchema,
+  BankRowStandingSchema,
+  BankStatementRowSchema,
+  BankStatementSchema,
+} from './bank-statements/index.js';
 import { CalendarFeedSchema } from './calendars/index.js';
 import { ClaimDocumentSchema, ClaimSchema, ClaimStepSchema } from './claims/index.js';
 import { ClosureSchema } from './closures/index.js';
@@ -104,4 +110,8 @@ export const entities = [
   HandoverAnswerSchema,
   RefundSchema,
   RefundPayoutSchema,
+  BankStatementSchema,
+  BankStatementRowSchema,
+  BankRowDecisionSchema,
+  BankRowStandingSchema,
 ] as const;

@@ -8,6 +8,11 @@ import {
   LedgerPostingResolver,
   LedgerTotalResolver,
 } from './books/index.js';
+import {
+  BankStatementPreviewResolver,
+  BankStatementResolver,
+  BankStatementRowResolver,
+} from './bank-statements/index.js';
 import { CalendarFeedResolver } from './calendars/index.js';
 import {
   ClaimReportResolver,
@@ -180,6 +185,9 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   RefundPlanRowResolver,
   CashDifferenceResolver,
   HoldingDifferenceResolver,
+  BankStatementResolver,
+  BankStatementPreviewResolver,
+  BankStatementRowResolver,
   BooksResolver,
   LedgerTotalResolver,
   LedgerEntryResolver,

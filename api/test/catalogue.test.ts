@@ -24,6 +24,9 @@ const EXEMPT = [
 
 /** Tables whose rows are never changed or removed, by anybody. */
 const HISTORY = [
+  'bank_row_decisions',
+  'bank_statement_rows',
+  'bank_statements',
   'claim_steps',
   'field_operations',
   'fund_tranches',

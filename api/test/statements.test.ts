@@ -39,6 +39,16 @@ const QUERIES = [
 
 /** The widest question for each input type that a query cannot do without, from the ids of one of each noun. */
 const INPUTS: Readonly<Record<string, (idOf: (noun: string) => string) => object>> = {
+  BankReconciliationInput: (idOf) => ({
+    cohortId: idOf('cohort'),
+    from: '2024-01-01',
+    to: '2026-11-23',
+    missingAfterDays: 0,
+  }),
+  BankStatementPreviewInput: (idOf) => ({
+    cohortId: idOf('cohort'),
+    fileBase64: Buffer.from('01/11/2026;Setoran;5.000\n'.repeat(200)).toString('base64'),
+  }),
   MeetingPlanInput: (idOf) => ({ groupId: idOf('group') }),
   MeetingSlotInput: (idOf) => ({
     groupId: idOf('group'),
@@ -56,6 +66,7 @@ describe('each query of the panel, on the Polonia demo', () => {
   let app: FastifyInstance;
   let orm: Awaited<ReturnType<typeof connectApplication>>;
   let head: TestClient;
+  let treasurer: TestClient;
   const ids = new Map<string, string>();
   let statements: string[] = [];
 
@@ -80,16 +91,7 @@ describe('each query of the panel, on the Polonia demo', () => {
       logLevel: 'fatal',
     });
     await app.ready();
-    const user = await inTransaction(orm.em, SYSTEM, async (em) => {
-      const [row] = await em.execute<Array<{ id: string; institution_id: string }>>(
-        `select id, institution_id from users where email = 'kepala@yakmi.example'`,
-      );
-      return { id: row?.id ?? '', institutionId: row?.institution_id ?? '' };
-    });
-    const { token } = await inTransaction(orm.em, SYSTEM, (em) =>
-      startSession(em, user, new Date(NOW)),
-    );
-    head = new TestClient(app, `${SESSION_COOKIE}=${token}`);
+    [head, treasurer] = [await as('kepala@yakmi.example'), await as('bendahara@yakmi.example')];
     const fields = [
       'user',
       'participant',
@@ -100,6 +102,7 @@ describe('each query of the panel, on the Polonia demo', () => {
       'programme',
       'institution',
       'premiumPayment',
+      'bankStatement',
     ];
     for (const field of fields) {
       type List = Record<string, { items: Array<{ id: string }> }>;
@@ -107,6 +110,12 @@ describe('each query of the panel, on the Polonia demo', () => {
       ids.set(field, list[`${field}s`]?.items[0]?.id ?? '');
     }
     ids.set('payment', ids.get('premiumPayment') ?? '');
+    ids.set('statement', ids.get('bankStatement') ?? '');
+    type Rows = { bankStatementRows: { items: Array<{ id: string }> } };
+    const { bankStatementRows } = await head.ask<Rows>(
+      `{ bankStatementRows(statementId: "${ids.get('statement') ?? ''}", page: {size: 1}) { items { id } } }`,
+    );
+    ids.set('bankStatementRowCandidates', bankStatementRows.items[0]?.id ?? '');
     type Meetings = { meetings: { items: Array<{ id: string }> } };
     const held = await head.ask<Meetings>(
       '{ meetings(page: {size: 1}, filter: {status: HELD, kind: MONTHLY}) { items { id } } }',
@@ -134,7 +143,8 @@ describe('each query of the panel, on the Polonia demo', () => {
         ]),
       );
       statements = [];
-      const { errors } = await head.send(text, variables);
+      const caller = name === 'BankStatementPreview' ? treasurer : head;
+      const { errors } = await caller.send(text, variables);
       expect([name, errors]).toEqual([name, undefined]);
       const sent = statements.filter(
         (sql) => !/^\[query\] (begin|commit|rollback|set |start |select s\.user_id)/i.test(sql),
@@ -146,6 +156,21 @@ describe('each query of the panel, on the Polonia demo', () => {
         );
     },
   );
+
+  /** Somebody of the demo, signed in. */
+  async function as(email: string): Promise<TestClient> {
+    const user = await inTransaction(orm.em, SYSTEM, async (em) => {
+      const [row] = await em.execute<Array<{ id: string; institution_id: string }>>(
+        'select id, institution_id from users where email = ?',
+        [email],
+      );
+      return { id: row?.id ?? '', institutionId: row?.institution_id ?? '' };
+    });
+    const { token } = await inTransaction(orm.em, SYSTEM, (em) =>
+      startSession(em, user, new Date(NOW)),
+    );
+    return new TestClient(app, `${SESSION_COOKIE}=${token}`);
+  }
 
   /** A value for a variable: the largest page, an id of the kind the operation reads, otherwise nothing. */
   function valueOf(variable: VariableDefinitionNode, operation: OperationDefinitionNode): unknown {

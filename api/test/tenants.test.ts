@@ -25,6 +25,9 @@ const NOUNS: Readonly<Record<string, keyof Scene>> = {
   hostParticipantId: 'participant',
   institutionId: 'institution',
   decisionId: 'decision',
+  depositId: 'bankDeposit',
+  payoutId: 'refundPayout',
+  statementId: 'bankStatement',
   meetingId: 'meeting',
   otherMeetingId: 'meeting',
   officerId: 'user',
@@ -37,6 +40,8 @@ const NOUNS: Readonly<Record<string, keyof Scene>> = {
 
 /** The noun of `id` and `ids`, by the name of the field; the longest that fits. */
 const SUBJECTS: ReadonlyArray<[RegExp, keyof Scene]> = [
+  [/^bankStatementRow/, 'bankStatementRow'],
+  [/^bankStatement/, 'bankStatement'],
   [/^beneficiary/, 'beneficiary'],
   [/^calendarFeed/, 'calendarFeed'],
   [/^claim/, 'claim'],

@@ -17,6 +17,7 @@ const SCREENS: Readonly<Record<string, Actions>> = {
   calendar: { read: 'MEETING_READ' },
   closures: { read: 'MEETING_READ' },
   claims: { read: 'CLAIM_READ', create: 'CLAIM_REPORT' },
+  bankStatements: { read: 'LEDGER_READ', create: 'BANK_IMPORT' },
   pendingChanges: { read: 'CHANGE_DECIDE' },
   cash: { read: 'PREMIUM_READ' },
   refunds: { read: 'PREMIUM_READ' },

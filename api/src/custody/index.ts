@@ -1,4 +1,4 @@
-export { BankDepositSchema } from './bank-deposit.entity.js';
+export { BankDeposit, BankDepositSchema } from './bank-deposit.entity.js';
 export { BankDepositResolver } from './bank-deposit.resolver.js';
 export { CashDifferenceSchema } from './cash-difference.entity.js';
 export { CashDifferenceResolver, HoldingDifferenceResolver } from './cash-difference.resolver.js';

@@ -74,6 +74,22 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.CHANGE_SAME_PERSON,
     'Expected somebody else than who held the cash to approve the difference.',
   ],
+  bank_row_standings_pkey: [
+    RuleCode.BANK_ROW_DECIDED,
+    'Somebody decided about this row meanwhile.',
+  ],
+  bank_row_standings_deposit_unique: [
+    RuleCode.BANK_ROW_THING_TAKEN,
+    'Another row stands for this deposit.',
+  ],
+  bank_row_standings_payment_unique: [
+    RuleCode.BANK_ROW_THING_TAKEN,
+    'Another row stands for this payment.',
+  ],
+  bank_row_standings_payout_unique: [
+    RuleCode.BANK_ROW_THING_TAKEN,
+    'Another row stands for this refund.',
+  ],
   refunds_once_unique: [RuleCode.REFUND_KNOWN, 'The premiums of this enrolment were refunded.'],
   refund_payouts_once_unique: [RuleCode.REFUND_PAID, 'This refund was handed over already.'],
   ledger_postings_savings_floor_check: [

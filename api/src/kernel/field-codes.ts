@@ -50,6 +50,16 @@ export const FieldCode = {
   TOO_FAR: 'TOO_FAR',
   ARRAY_UNIQUE: 'ARRAY_UNIQUE',
   ONLY_FOR_DEATH: 'ONLY_FOR_DEATH',
+  // What is wrong with a file of a bank, or a row of it.
+  NOT_TEXT: 'NOT_TEXT',
+  NO_MAPPING: 'NO_MAPPING',
+  QUOTE_NOT_CLOSED: 'QUOTE_NOT_CLOSED',
+  NOT_A_DATE: 'NOT_A_DATE',
+  NOT_AN_AMOUNT: 'NOT_AN_AMOUNT',
+  NOT_WHOLE_RUPIAH: 'NOT_WHOLE_RUPIAH',
+  OTHER_DIGITS: 'OTHER_DIGITS',
+  BOTH_SIDES: 'BOTH_SIDES',
+  ONE_OF_FOUR: 'ONE_OF_FOUR',
 } as const;
 
 /** One of the codes of `FieldCode`. */
@@ -111,5 +121,16 @@ registerEnumType(FieldCode, {
     TOO_FAR: { description: 'More meetings than one plan takes.' },
     ARRAY_UNIQUE: { description: 'The same entry twice.' },
     ONLY_FOR_DEATH: { description: 'Only a death can be one by accident.' },
+    NOT_TEXT: { description: 'Bytes that are no text, such as a workbook or a picture.' },
+    NO_MAPPING: {
+      description: 'No columns of days and amounts were found, or they are not named.',
+    },
+    QUOTE_NOT_CLOSED: { description: 'A quotation mark without its second.' },
+    NOT_A_DATE: { description: 'Not a day in the form of the file.' },
+    NOT_AN_AMOUNT: { description: 'Not an amount in the form of the file.' },
+    NOT_WHOLE_RUPIAH: { description: 'An amount with sen.' },
+    OTHER_DIGITS: { description: 'Digits other than 0 to 9.' },
+    BOTH_SIDES: { description: 'Money that went out and came in at once.' },
+    ONE_OF_FOUR: { description: 'Not exactly one of the choices.' },
   },
 });

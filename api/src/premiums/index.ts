@@ -2,6 +2,7 @@ export { bookPayments, type BookedPayment, type PaymentDraft } from './payment-b
 export {
   requireCarrier,
   requirePayableOn,
+  requirePayableUntil,
   requirePositive,
   requireRunning,
 } from './payment-rules.js';

@@ -2,7 +2,11 @@ import { RuleCode, ruleViolated, type LocalDate } from '../kernel/index.js';
 import type { Enrolment } from '../participants/index.js';
 
 /** Refuses a payment on a day still to come, or from before the participant enrolled. */
-export function requirePayableOn(enrolment: Enrolment, paidOn: LocalDate, today: LocalDate): void {
+export function requirePayableOn(
+  enrolment: Pick<Enrolment, 'enrolledOn'>,
+  paidOn: LocalDate,
+  today: LocalDate,
+): void {
   if (paidOn > today) {
     const message = `Money is recorded on the day it is paid or later; got ${paidOn}, today is ${today}.`;
     throw ruleViolated(RuleCode.DATE_IN_FUTURE, message);
@@ -13,8 +17,15 @@ export function requirePayableOn(enrolment: Enrolment, paidOn: LocalDate, today:
   }
 }
 
+/** Refuses to read a payment from after the term as one for it without asking. */
+export function requirePayableUntil(enrolment: Pick<Enrolment, 'endsOn'>, paidOn: LocalDate): void {
+  if (paidOn <= enrolment.endsOn) return;
+  const message = `The term ended on ${enrolment.endsOn}; got a payment of ${paidOn}.`;
+  throw ruleViolated(RuleCode.DATE_OUT_OF_ORDER, message);
+}
+
 /** Refuses money for an enrolment that has ended. */
-export function requireRunning({ endedOn }: Enrolment): void {
+export function requireRunning({ endedOn }: Pick<Enrolment, 'endedOn'>): void {
   if (endedOn === null) return;
   throw ruleViolated(RuleCode.ENROLMENT_ENDED, `The enrolment ended on ${endedOn}.`);
 }

@@ -111,6 +111,12 @@ export class PremiumBook {
     return chosen === null ? this.#allocateAll(payment) : this.#allocateTo(chosen, payment);
   }
 
+  /** The book as it will be when a payment of a day went to these months. */
+  after(allocations: readonly MonthAmount[], paidOn: LocalDate): PremiumBook {
+    const added = allocations.map((allocation) => ({ ...allocation, paidOn }));
+    return new PremiumBook({ ...this.#entry, paid: [...this.#entry.paid, ...added] });
+  }
+
   #allocateAll(payment: number): MonthAmount[] {
     const { allocations, leftover } = allocateOldestFirst(this.#terms, payment, this.#entry.paid);
     if (leftover === 0) return allocations;

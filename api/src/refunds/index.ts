@@ -1,5 +1,5 @@
 export { RefundPlanResolver, RefundPlanRowResolver } from './refund-plan.resolver.js';
-export { RefundPayoutSchema, RefundSchema } from './refund.entity.js';
+export { RefundPayout, RefundPayoutSchema, RefundSchema } from './refund.entity.js';
 export {
   EnrolmentRefundResolver,
   RefundPayoutResolver,

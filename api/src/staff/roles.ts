@@ -74,6 +74,7 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
     P.CHANGE_DECIDE,
     P.CASH_SIGN,
     P.CASH_DEPOSIT,
+    P.BANK_IMPORT,
     P.CLAIM_DISBURSE,
   ]),
   [Role.OFFICER]: new Set([

@@ -24,6 +24,9 @@ const ROWS: Readonly<Record<string, string>> = {
   cash_differences: `'${INSTITUTION}', '${ROW}', '${ROW}', '${ROW}', -5000, 'Lost', '2026-01-01', '${ROW}', 'APPROVED', '${INSTITUTION}', '${ROW}', now()`,
   refunds: `'${INSTITUTION}', '${ROW}', '${ROW}', 'WITHDRAWN', 5000, null, 'Siti', '${ROW}', 'APPROVED', now()`,
   refund_payouts: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, '${ROW}', 'CASH', '2026-01-01', 'Siti', '${ROW}', '${ROW}', now()`,
+  bank_statements: `'${INSTITUTION}', '${ROW}', '${ROW}', 'a.csv', '${'0'.repeat(64)}', 'UTF_8', '{}', '[]', '${ROW}', now()`,
+  bank_statement_rows: `'${INSTITUTION}', '${ROW}', '${ROW}', '${ROW}', 1, 'x', null, null, null, null, 'ROW', 'MAX_LENGTH'`,
+  bank_row_decisions: `'${INSTITUTION}', '${ROW}', '${ROW}', 'REOPENED', null, null, null, null, null, false, '${ROW}', now()`,
   claim_steps: `'${INSTITUTION}', '${ROW}', '${ROW}', null, null, 'REPORTED', '2026-01-01', now(), '${ROW}', null, null, null`,
 };
 

@@ -22,6 +22,97 @@ export type AttendanceState =
   /** Did not come because of illness (sakit). */
   | 'SICK';
 
+/** How a bank writes days; a time of day behind it is passed over. */
+export type BankDateFormat =
+  /** 23-Nov-2026 or 23 Agustus 2026, months in Indonesian or English */
+  | 'DAY_MONTH_NAME_YEAR'
+  /** 23/11/2026, also with dashes or dots, also 23/11/26 */
+  | 'DAY_MONTH_YEAR'
+  /** 2026-11-23, also with slashes or dots, also 20261123 */
+  | 'YEAR_MONTH_DAY';
+
+/** How the bytes of a bank’s file stand for letters. */
+export type BankFileEncoding =
+  | 'UTF_8'
+  | 'UTF_16BE'
+  | 'UTF_16LE'
+  | 'WINDOWS_1252';
+
+/** Where the mapping of a preview comes from: given, from the last import, or guessed. */
+export type BankMappingSource =
+  | 'GIVEN'
+  | 'GUESSED'
+  | 'REMEMBERED';
+
+/** How a bank writes thousands and decimals. */
+export type BankNumberFormat =
+  /** 1,500,000.00 */
+  | 'ENGLISH'
+  /** 1.500.000,00 */
+  | 'INDONESIAN';
+
+/** Why a row of a statement needs no match. */
+export type BankRowAsideReason =
+  /** The bank’s fee or tax. */
+  | 'BANK_FEE'
+  /** Interest of the bank. */
+  | 'BANK_INTEREST'
+  /** Claim money that went through the wrong account. */
+  | 'CLAIM_MONEY'
+  /** Money that is not the participants’. */
+  | 'NOT_PREMIUM'
+  /** Something else, as the note says. */
+  | 'OTHER';
+
+/** What of a row of a statement cannot be read. */
+export type BankRowField =
+  | 'AMOUNT'
+  | 'DATE'
+  | 'ROW';
+
+/** How a participant is named in the text of a transfer. */
+export type BankRowNaming =
+  /** By the full name. */
+  | 'FULL_NAME'
+  /** By the member number, such as P-0042. */
+  | 'MEMBER_NUMBER'
+  /** By the telephone number. */
+  | 'PHONE';
+
+/** Why nothing is proposed for a row. */
+export type BankRowOpenBecause =
+  /** Money went out and fits no refund. */
+  | 'MONEY_OUT'
+  /** Its text names no participant. */
+  | 'NOBODY_NAMED'
+  /** Who is named has no enrolment in the cohort of the account. */
+  | 'NOT_IN_COHORT'
+  /** A rule refuses the payment; `openRule` says which. */
+  | 'RULE'
+  /** Its text fits several participants. */
+  | 'SEVERAL_NAMED';
+
+/** How far a row of a statement is. */
+export type BankRowState =
+  /** It cannot be read. */
+  | 'BROKEN'
+  /** The same movement stands in an earlier file. */
+  | 'KNOWN'
+  /** It stands for a deposit, a premium or a refund on record. */
+  | 'MATCHED'
+  /** A premium of somebody, who is named; a person confirms it. */
+  | 'PROPOSED'
+  /** It needs no match, for a reason. */
+  | 'SET_ASIDE'
+  /** Nobody knows yet what it is. */
+  | 'UNMATCHED';
+
+/** What a row may stand for: a deposit of cash, a premium by transfer, a refund. */
+export type BankThingKind =
+  | 'DEPOSIT'
+  | 'PAYMENT'
+  | 'PAYOUT';
+
 /** A fault that the books are searched for. */
 export type BookCheckName =
   /** Cash, bank or savings below zero. */
@@ -214,6 +305,12 @@ export type ConsentMeans =
   /** Told the officer in person. */
   | 'IN_PERSON';
 
+/** What stands between the columns of a file. */
+export type CsvDelimiter =
+  | 'COMMA'
+  | 'SEMICOLON'
+  | 'TAB';
+
 /** Why a day is off. */
 export type DayOffKind =
   /** A closure of the place itself, entered by hand. */
@@ -251,6 +348,8 @@ export type FieldCode =
   | 'ARRAY_UNIQUE'
   /** Before the first day. */
   | 'BEFORE_START'
+  /** Money that went out and came in at once. */
+  | 'BOTH_SIDES'
   /** A decision of another group. */
   | 'DECISION_OF_ANOTHER_GROUP'
   /** The number of employees, 1 or 2, is for owners of a small business, and needed. */
@@ -285,12 +384,16 @@ export type FieldCode =
   | 'NOT_ACTIVE'
   /** The same meeting as the first. */
   | 'NOT_ANOTHER_MEETING'
+  /** Not an amount in the form of the file. */
+  | 'NOT_AN_AMOUNT'
   /** Neither an active officer nor an active head. */
   | 'NOT_AN_OFFICER'
   /** Not a present beneficiary of the participant. */
   | 'NOT_A_BENEFICIARY'
   /** Not the `nextCursor` of an earlier page. */
   | 'NOT_A_CURSOR'
+  /** Not a day in the form of the file. */
+  | 'NOT_A_DATE'
   /** Not the 16 digits of a family card number. */
   | 'NOT_A_FAMILY_CARD'
   /** Not the 16 digits of a NIK. */
@@ -305,18 +408,30 @@ export type FieldCode =
   | 'NOT_IN_PLAN'
   /** Not a document of this claim’s checklist. */
   | 'NOT_ON_CHECKLIST'
+  /** Bytes that are no text, such as a workbook or a picture. */
+  | 'NOT_TEXT'
   /** A turn that is not theirs. */
   | 'NOT_THEIR_TURN'
+  /** An amount with sen. */
+  | 'NOT_WHOLE_RUPIAH'
+  /** No columns of days and amounts were found, or they are not named. */
+  | 'NO_MAPPING'
   /** No region has this code. */
   | 'NO_SUCH_REGION'
   /** No such version of the programme. */
   | 'NO_SUCH_VERSION'
+  /** Not exactly one of the choices. */
+  | 'ONE_OF_FOUR'
   /** Only a death can be one by accident. */
   | 'ONLY_FOR_DEATH'
+  /** Digits other than 0 to 9. */
+  | 'OTHER_DIGITS'
   /** A day that is past, or beyond the neighbouring meetings. */
   | 'OUTSIDE_ITS_TURN'
   /** A number outside its limits. */
   | 'OUT_OF_RANGE'
+  /** A quotation mark without its second. */
+  | 'QUOTE_NOT_CLOSED'
   /** The same person twice. */
   | 'SAME_PERSON'
   /** Before the programme version applies. */
@@ -670,6 +785,7 @@ export type PendingChangeSortField =
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ATTENDANCE_RECORD'
+  | 'BANK_IMPORT'
   | 'CASH_DEPOSIT'
   | 'CASH_SIGN'
   | 'CHANGE_DECIDE'
@@ -841,6 +957,14 @@ export type RuleCode =
   | 'AGE_OUTSIDE_LIMITS'
   | 'ATTENDANCE_ALREADY_RECORDED'
   | 'ATTENDANCE_TWICE'
+  | 'BANK_ROW_AMOUNT_DIFFERS'
+  | 'BANK_ROW_DECIDED'
+  | 'BANK_ROW_NOT_DECIDED'
+  | 'BANK_ROW_NOT_PROPOSED'
+  | 'BANK_ROW_OTHER_COHORT'
+  | 'BANK_ROW_PAYMENT_RECORDED'
+  | 'BANK_ROW_THING_TAKEN'
+  | 'BANK_ROW_UNUSABLE'
   | 'CASH_AGREES'
   | 'CASH_ALREADY_COUNTED'
   | 'CASH_ALREADY_SIGNED'

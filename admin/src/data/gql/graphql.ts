@@ -44,6 +44,15 @@ export type AttendanceState =
   /** Did not come because of illness (sakit). */
   | 'SICK';
 
+/** How a bank writes days; a time of day behind it is passed over. */
+export type BankDateFormat =
+  /** 23-Nov-2026 or 23 Agustus 2026, months in Indonesian or English */
+  | 'DAY_MONTH_NAME_YEAR'
+  /** 23/11/2026, also with dashes or dots, also 23/11/26 */
+  | 'DAY_MONTH_YEAR'
+  /** 2026-11-23, also with slashes or dots, also 20261123 */
+  | 'YEAR_MONTH_DAY';
+
 /** Premium cash taken to the bank. */
 export type BankDepositRecordInput = {
   /** Whole rupiah, 1 to 10,000,000,000. */
@@ -57,6 +66,194 @@ export type BankDepositRecordInput = {
   /** Number of the slip, 3 to 60 characters. */
   slipNumber: string;
 };
+
+/** How the bytes of a bank’s file stand for letters. */
+export type BankFileEncoding =
+  | 'UTF_8'
+  | 'UTF_16BE'
+  | 'UTF_16LE'
+  | 'WINDOWS_1252';
+
+/** Where the mapping of a preview comes from: given, from the last import, or guessed. */
+export type BankMappingSource =
+  | 'GIVEN'
+  | 'GUESSED'
+  | 'REMEMBERED';
+
+/** How a bank writes thousands and decimals. */
+export type BankNumberFormat =
+  /** 1,500,000.00 */
+  | 'ENGLISH'
+  /** 1.500.000,00 */
+  | 'INDONESIAN';
+
+/** Which account and period to reconcile. */
+export type BankReconciliationInput = {
+  /** The cohort whose premium account it is. */
+  cohortId: string;
+  /** First day. */
+  from: string;
+  /** Of what stands on no statement only what is older than so many days, 0 to 1,000. */
+  missingAfterDays?: number;
+  /** Last day, at most 1,100 days later. */
+  to: string;
+};
+
+/** Why a row of a statement needs no match. */
+export type BankRowAsideReason =
+  /** The bank’s fee or tax. */
+  | 'BANK_FEE'
+  /** Interest of the bank. */
+  | 'BANK_INTEREST'
+  /** Claim money that went through the wrong account. */
+  | 'CLAIM_MONEY'
+  /** Money that is not the participants’. */
+  | 'NOT_PREMIUM'
+  /** Something else, as the note says. */
+  | 'OTHER';
+
+/** What of a row of a statement cannot be read. */
+export type BankRowField =
+  | 'AMOUNT'
+  | 'DATE'
+  | 'ROW';
+
+/** What a row stands for: exactly one of the four. */
+export type BankRowMatchInput = {
+  /** The deposit of cash it is. */
+  depositId?: string | null | undefined;
+  /** The enrolment it pays for; the premium is recorded with it. */
+  enrolmentId?: string | null | undefined;
+  /** The premium by transfer on record it is. */
+  paymentId?: string | null | undefined;
+  /** The refund by transfer it is. */
+  payoutId?: string | null | undefined;
+  /** Made by the device, 8 to 100 characters: sent again under the same key, it counts once. */
+  requestKey: string;
+};
+
+/** How a participant is named in the text of a transfer. */
+export type BankRowNaming =
+  /** By the full name. */
+  | 'FULL_NAME'
+  /** By the member number, such as P-0042. */
+  | 'MEMBER_NUMBER'
+  /** By the telephone number. */
+  | 'PHONE';
+
+/** Why nothing is proposed for a row. */
+export type BankRowOpenBecause =
+  /** Money went out and fits no refund. */
+  | 'MONEY_OUT'
+  /** Its text names no participant. */
+  | 'NOBODY_NAMED'
+  /** Who is named has no enrolment in the cohort of the account. */
+  | 'NOT_IN_COHORT'
+  /** A rule refuses the payment; `openRule` says which. */
+  | 'RULE'
+  /** Its text fits several participants. */
+  | 'SEVERAL_NAMED';
+
+/** How far a row of a statement is. */
+export type BankRowState =
+  /** It cannot be read. */
+  | 'BROKEN'
+  /** The same movement stands in an earlier file. */
+  | 'KNOWN'
+  /** It stands for a deposit, a premium or a refund on record. */
+  | 'MATCHED'
+  /** A premium of somebody, who is named; a person confirms it. */
+  | 'PROPOSED'
+  /** It needs no match, for a reason. */
+  | 'SET_ASIDE'
+  /** Nobody knows yet what it is. */
+  | 'UNMATCHED';
+
+/** Proposed premiums to confirm. */
+export type BankRowsConfirmInput = {
+  /** Ids of the rows, 1 to 100, none twice. */
+  ids: Array<string>;
+  /** Made by the device, 8 to 100 characters: sent again under the same key, it counts once. */
+  requestKey: string;
+};
+
+/** Rows that need no match. */
+export type BankRowsSetAsideInput = {
+  /** Ids of the rows, 1 to 100, none twice. */
+  ids: Array<string>;
+  /** A note, 3 to 500 characters; needed for OTHER. */
+  note?: string | null | undefined;
+  /** Why they need none. */
+  reason: BankRowAsideReason;
+};
+
+/** Which statements to list; all given conditions must hold. */
+export type BankStatementFilter = {
+  /** Only of this cohort. */
+  cohortId?: string | null | undefined;
+};
+
+/** A file of the bank to import. */
+export type BankStatementImportInput = {
+  /** The cohort whose premium account it is of. */
+  cohortId: string;
+  /** The bytes of the file in base64; at most 2,000,000 bytes and 20,000 rows, in UTF-8, UTF-16 with its mark or Windows-1252. */
+  fileBase64: string;
+  /** Name of the file, 1 to 200 characters. */
+  fileName: string;
+  /** Which column is what. */
+  mapping: BankStatementMappingInput;
+};
+
+/** Which column of a bank’s file is what; columns are counted from 1. Either `amountColumn`, or `debitColumn` and `creditColumn`. */
+export type BankStatementMappingInput = {
+  /** The one column of amounts, 1 to 100. */
+  amountColumn?: number | null | undefined;
+  /** The column of what came in, 1 to 100. */
+  creditColumn?: number | null | undefined;
+  /** The column of days, 1 to 100. */
+  dateColumn: number;
+  /** How days are written. */
+  dateFormat: BankDateFormat;
+  /** The column of what went out, 1 to 100. */
+  debitColumn?: number | null | undefined;
+  /** What stands between the columns. */
+  delimiter: CsvDelimiter;
+  /** The column of texts, 1 to 100. */
+  descriptionColumn: number;
+  /** The column that says CR or DB beside amounts without a sign, 1 to 100. */
+  directionColumn?: number | null | undefined;
+  /** How amounts are written. */
+  numberFormat: BankNumberFormat;
+  /** The column of references, 1 to 100. */
+  referenceColumn?: number | null | undefined;
+  /** The line with the titles, 1 to 100; 0 when there is none. */
+  titleLine: number;
+};
+
+/** A file of the bank to look at. */
+export type BankStatementPreviewInput = {
+  /** The cohort whose premium account it is of. */
+  cohortId: string;
+  /** The bytes of the file in base64; at most 2,000,000 bytes and 20,000 rows, in UTF-8, UTF-16 with its mark or Windows-1252. */
+  fileBase64: string;
+  /** Which column is what; left out, as in the last import if that fits, else guessed. */
+  mapping?: BankStatementMappingInput | null | undefined;
+};
+
+/** Which rows to list; all given conditions must hold. */
+export type BankStatementRowFilter = {
+  /** Part of the text or the reference. */
+  search?: string | null | undefined;
+  /** Only in this state. */
+  state?: BankRowState | null | undefined;
+};
+
+/** What a row may stand for: a deposit of cash, a premium by transfer, a refund. */
+export type BankThingKind =
+  | 'DEPOSIT'
+  | 'PAYMENT'
+  | 'PAYOUT';
 
 /** Somebody who gets the claim money when the participant dies. */
 export type BeneficiaryInput = {
@@ -538,6 +735,12 @@ export type ConsentMeans =
   /** Told the officer in person. */
   | 'IN_PERSON';
 
+/** What stands between the columns of a file. */
+export type CsvDelimiter =
+  | 'COMMA'
+  | 'SEMICOLON'
+  | 'TAB';
+
 /** Why a day is off. */
 export type DayOffKind =
   /** A closure of the place itself, entered by hand. */
@@ -571,6 +774,119 @@ export type EnrolmentStatus =
   | 'MATURED'
   | 'SUSPENDED'
   | 'WITHDRAWN';
+
+/** What is wrong with one field of an input; it stands in `extensions.fields[path].code` of an INVALID_INPUT. */
+export type FieldCode =
+  /** A period that begins after it ends. */
+  | 'AFTER_END'
+  /** The participant is in this group already. */
+  | 'ALREADY_IN_GROUP'
+  /** Too many entries. */
+  | 'ARRAY_MAX_SIZE'
+  /** Too few entries. */
+  | 'ARRAY_MIN_SIZE'
+  /** The same entry twice. */
+  | 'ARRAY_UNIQUE'
+  /** Before the first day. */
+  | 'BEFORE_START'
+  /** Money that went out and came in at once. */
+  | 'BOTH_SIDES'
+  /** A decision of another group. */
+  | 'DECISION_OF_ANOTHER_GROUP'
+  /** The number of employees, 1 or 2, is for owners of a small business, and needed. */
+  | 'EMPLOYEES'
+  /** The group belongs to another cohort. */
+  | 'GROUP_OF_ANOTHER_COHORT'
+  /** A day that is still to come. */
+  | 'IN_FUTURE'
+  /** Missing. */
+  | 'IS_DEFINED'
+  /** Not an e-mail address. */
+  | 'IS_EMAIL'
+  /** Not a whole number. */
+  | 'IS_INT'
+  /** Too short or too long. */
+  | 'IS_LENGTH'
+  /** Not more than zero. */
+  | 'IS_POSITIVE'
+  /** Not a UUID. */
+  | 'IS_UUID'
+  /** A reason that is too short or too long. */
+  | 'LENGTH'
+  /** Not of the form the field takes. */
+  | 'MATCHES'
+  /** Too large. */
+  | 'MAX'
+  /** Too long. */
+  | 'MAX_LENGTH'
+  /** Too small. */
+  | 'MIN'
+  /** The account of this user is not active. */
+  | 'NOT_ACTIVE'
+  /** The same meeting as the first. */
+  | 'NOT_ANOTHER_MEETING'
+  /** Not an amount in the form of the file. */
+  | 'NOT_AN_AMOUNT'
+  /** Neither an active officer nor an active head. */
+  | 'NOT_AN_OFFICER'
+  /** Not a present beneficiary of the participant. */
+  | 'NOT_A_BENEFICIARY'
+  /** Not the `nextCursor` of an earlier page. */
+  | 'NOT_A_CURSOR'
+  /** Not a day in the form of the file. */
+  | 'NOT_A_DATE'
+  /** Not the 16 digits of a family card number. */
+  | 'NOT_A_FAMILY_CARD'
+  /** Not the 16 digits of a NIK. */
+  | 'NOT_A_NIK'
+  /** Not a telephone number. */
+  | 'NOT_A_PHONE'
+  /** A region, but no village (kelurahan or desa). */
+  | 'NOT_A_VILLAGE'
+  /** A death has no days of incapacity. */
+  | 'NOT_FOR_DEATH'
+  /** A day that the rule of the group does not name. */
+  | 'NOT_IN_PLAN'
+  /** Not a document of this claim’s checklist. */
+  | 'NOT_ON_CHECKLIST'
+  /** Bytes that are no text, such as a workbook or a picture. */
+  | 'NOT_TEXT'
+  /** A turn that is not theirs. */
+  | 'NOT_THEIR_TURN'
+  /** An amount with sen. */
+  | 'NOT_WHOLE_RUPIAH'
+  /** No columns of days and amounts were found, or they are not named. */
+  | 'NO_MAPPING'
+  /** No region has this code. */
+  | 'NO_SUCH_REGION'
+  /** No such version of the programme. */
+  | 'NO_SUCH_VERSION'
+  /** Not exactly one of the choices. */
+  | 'ONE_OF_FOUR'
+  /** Only a death can be one by accident. */
+  | 'ONLY_FOR_DEATH'
+  /** Digits other than 0 to 9. */
+  | 'OTHER_DIGITS'
+  /** A day that is past, or beyond the neighbouring meetings. */
+  | 'OUTSIDE_ITS_TURN'
+  /** A number outside its limits. */
+  | 'OUT_OF_RANGE'
+  /** A quotation mark without its second. */
+  | 'QUOTE_NOT_CLOSED'
+  /** The same person twice. */
+  | 'SAME_PERSON'
+  /** Before the programme version applies. */
+  | 'TOO_EARLY'
+  /** More meetings than one plan takes. */
+  | 'TOO_FAR'
+  /** After the last day on which a term may start. */
+  | 'TOO_LATE'
+  /** A period of more days than a report covers. */
+  | 'TOO_LONG'
+  /** The participant has as many beneficiaries as allowed. */
+  | 'TOO_MANY_BENEFICIARIES'
+  /** Named twice. */
+  | 'TWICE';
 
 /** Why a phone is locked. */
 export type FieldDeviceLockInput = {
@@ -1396,6 +1712,7 @@ export type PendingChangeSortField =
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ATTENDANCE_RECORD'
+  | 'BANK_IMPORT'
   | 'CASH_DEPOSIT'
   | 'CASH_SIGN'
   | 'CHANGE_DECIDE'
@@ -1701,6 +2018,14 @@ export type RuleCode =
   | 'AGE_OUTSIDE_LIMITS'
   | 'ATTENDANCE_ALREADY_RECORDED'
   | 'ATTENDANCE_TWICE'
+  | 'BANK_ROW_AMOUNT_DIFFERS'
+  | 'BANK_ROW_DECIDED'
+  | 'BANK_ROW_NOT_DECIDED'
+  | 'BANK_ROW_NOT_PROPOSED'
+  | 'BANK_ROW_OTHER_COHORT'
+  | 'BANK_ROW_PAYMENT_RECORDED'
+  | 'BANK_ROW_THING_TAKEN'
+  | 'BANK_ROW_UNUSABLE'
   | 'CASH_AGREES'
   | 'CASH_ALREADY_COUNTED'
   | 'CASH_ALREADY_SIGNED'
@@ -2019,6 +2344,107 @@ export type UserSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UserSignOutMutation = { userSignOut: boolean };
+
+export type BankCountsFragment = { rows: number, matched: number, proposed: number, unmatched: number, broken: number, setAside: number, known: number, moneyIn: number, moneyOut: number, firstOn: string | null, lastOn: string | null };
+
+export type BankStatementPreviewQueryVariables = Exact<{
+  input: BankStatementPreviewInput;
+  state?: BankRowState | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type BankStatementPreviewQuery = { preview: { encoding: BankFileEncoding, mappingSource: BankMappingSource, columns: Array<string>, counts: { rows: number, matched: number, proposed: number, unmatched: number, broken: number, setAside: number, known: number, moneyIn: number, moneyOut: number, firstOn: string | null, lastOn: string | null }, knownStatement: { id: string, importedAt: string } | null, mapping: { delimiter: CsvDelimiter, titleLine: number, dateColumn: number, amountColumn: number | null, debitColumn: number | null, creditColumn: number | null, directionColumn: number | null, descriptionColumn: number, referenceColumn: number | null, dateFormat: BankDateFormat, numberFormat: BankNumberFormat }, rows: Array<{ number: number, raw: string, state: BankRowState, bookedOn: string | null, amount: number | null, description: string | null, reference: string | null, faultField: BankRowField | null, faultCode: FieldCode | null, matchedWith: string | null, namedParticipant: string | null, namedBy: BankRowNaming | null, openBecause: BankRowOpenBecause | null, openRule: RuleCode | null }> } };
+
+export type BankStatementImportMutationVariables = Exact<{
+  input: BankStatementImportInput;
+}>;
+
+
+export type BankStatementImportMutation = { import: { isNew: boolean, statement: { id: string } } };
+
+export type BankStatementRowsQueryVariables = Exact<{
+  statementId: string;
+  page?: PageInput | null | undefined;
+  filter?: BankStatementRowFilter | null | undefined;
+}>;
+
+
+export type BankStatementRowsQuery = { rows: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: number, raw: string, state: BankRowState, bookedOn: string | null, amount: number | null, description: string | null, reference: string | null, faultField: BankRowField | null, faultCode: FieldCode | null, namedBy: BankRowNaming | null, openBecause: BankRowOpenBecause | null, openRule: RuleCode | null, namedEnrolment: { id: string, participant: { id: string, fullName: string } } | null, knownStatement: { id: string, fileName: string } | null, verdict: { isAutomatic: boolean, decidedAt: string, decidedByName: string, asideReason: BankRowAsideReason | null, note: string | null, slipNumber: string | null, receiptNumber: string | null, isReversed: boolean, personName: string | null, participantId: string | null } | null }> } };
+
+export type ProposedRowIdsQueryVariables = Exact<{
+  statementId: string;
+  page?: PageInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposedRowIdsQuery = { rows: { nextCursor: string | null, items: Array<{ id: string, number: number }> } };
+
+export type BankRowsConfirmMutationVariables = Exact<{
+  input: BankRowsConfirmInput;
+}>;
+
+
+export type BankRowsConfirmMutation = { outcomes: Array<{ rowId: string, receiptNumber: string | null, rule: RuleCode | null }> };
+
+export type BankRowMatchMutationVariables = Exact<{
+  id: string;
+  input: BankRowMatchInput;
+}>;
+
+
+export type BankRowMatchMutation = { row: { id: string } };
+
+export type BankRowsSetAsideMutationVariables = Exact<{
+  input: BankRowsSetAsideInput;
+}>;
+
+
+export type BankRowsSetAsideMutation = { rows: Array<{ id: string }> };
+
+export type BankRowReopenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BankRowReopenMutation = { row: { id: string } };
+
+export type BankRowCandidatesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BankRowCandidatesQuery = { candidates: Array<{ kind: BankThingKind, id: string, amount: number, on: string, label: string }> };
+
+export type EnrolmentsOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnrolmentsOfQuery = { participant: { id: string, enrolments: Array<{ id: string, cohort: { id: string } }> } | null };
+
+export type BankReconciliationQueryVariables = Exact<{
+  input: BankReconciliationInput;
+}>;
+
+
+export type BankReconciliationQuery = { reconciliation: { ledgerBalance: number, ledgerMoved: number, statementMoved: number, difference: number, matched: number, setAside: number, open: number, openCount: number, missingCount: number, missingTotal: number, missing: Array<{ kind: BankThingKind, id: string, amount: number, on: string, ageDays: number, label: string }> } };
+
+export type BankStatementListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: BankStatementFilter | null | undefined;
+}>;
+
+
+export type BankStatementListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, fileName: string, importedAt: string, importedBy: { id: string, fullName: string }, cohort: { id: string, name: string }, counts: { rows: number, matched: number, proposed: number, unmatched: number, broken: number, setAside: number, known: number, moneyIn: number, moneyOut: number, firstOn: string | null, lastOn: string | null } }> } };
+
+export type BankStatementRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BankStatementRecordQuery = { record: { id: string, fileName: string, encoding: BankFileEncoding, importedAt: string, importedBy: { id: string, fullName: string }, cohort: { id: string, name: string }, counts: { rows: number, matched: number, proposed: number, unmatched: number, broken: number, setAside: number, known: number, moneyIn: number, moneyOut: number, firstOn: string | null, lastOn: string | null } } | null };
 
 export type CalendarFeedsQueryVariables = Exact<{
   groupId?: string | null | undefined;
@@ -3025,6 +3451,21 @@ export const ViewerFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerFacts"}) as unknown as TypedDocumentString<ViewerFactsFragment, unknown>;
+export const BankCountsFragmentDoc = new TypedDocumentString(`
+    fragment BankCounts on BankRowCounts {
+  rows
+  matched
+  proposed
+  unmatched
+  broken
+  setAside
+  known
+  moneyIn
+  moneyOut
+  firstOn
+  lastOn
+}
+    `, {"fragmentName":"BankCounts"}) as unknown as TypedDocumentString<BankCountsFragment, unknown>;
 export const ClockFactsFragmentDoc = new TypedDocumentString(`
     fragment ClockFacts on ClaimClock {
   timeliness
@@ -3495,6 +3936,282 @@ export const UserSignOutDocument = new TypedDocumentString(`
   userSignOut
 }
     `) as unknown as TypedDocumentString<UserSignOutMutation, UserSignOutMutationVariables>;
+export const BankStatementPreviewDocument = new TypedDocumentString(`
+    query BankStatementPreview($input: BankStatementPreviewInput!, $state: BankRowState, $page: PageInput) {
+  preview: bankStatementPreview(input: $input) {
+    encoding
+    mappingSource
+    columns
+    counts {
+      ...BankCounts
+    }
+    knownStatement {
+      id
+      importedAt
+    }
+    mapping {
+      delimiter
+      titleLine
+      dateColumn
+      amountColumn
+      debitColumn
+      creditColumn
+      directionColumn
+      descriptionColumn
+      referenceColumn
+      dateFormat
+      numberFormat
+    }
+    rows(state: $state, page: $page) {
+      number
+      raw
+      state
+      bookedOn
+      amount
+      description
+      reference
+      faultField
+      faultCode
+      matchedWith
+      namedParticipant
+      namedBy
+      openBecause
+      openRule
+    }
+  }
+}
+    fragment BankCounts on BankRowCounts {
+  rows
+  matched
+  proposed
+  unmatched
+  broken
+  setAside
+  known
+  moneyIn
+  moneyOut
+  firstOn
+  lastOn
+}`) as unknown as TypedDocumentString<BankStatementPreviewQuery, BankStatementPreviewQueryVariables>;
+export const BankStatementImportDocument = new TypedDocumentString(`
+    mutation BankStatementImport($input: BankStatementImportInput!) {
+  import: bankStatementImport(input: $input) {
+    isNew
+    statement {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BankStatementImportMutation, BankStatementImportMutationVariables>;
+export const BankStatementRowsDocument = new TypedDocumentString(`
+    query BankStatementRows($statementId: ID!, $page: PageInput, $filter: BankStatementRowFilter) {
+  rows: bankStatementRows(statementId: $statementId, page: $page, filter: $filter) {
+    total
+    totalIsEstimate
+    items {
+      id
+      number
+      raw
+      state
+      bookedOn
+      amount
+      description
+      reference
+      faultField
+      faultCode
+      namedBy
+      openBecause
+      openRule
+      namedEnrolment {
+        id
+        participant {
+          id
+          fullName
+        }
+      }
+      knownStatement {
+        id
+        fileName
+      }
+      verdict {
+        isAutomatic
+        decidedAt
+        decidedByName
+        asideReason
+        note
+        slipNumber
+        receiptNumber
+        isReversed
+        personName
+        participantId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BankStatementRowsQuery, BankStatementRowsQueryVariables>;
+export const ProposedRowIdsDocument = new TypedDocumentString(`
+    query ProposedRowIds($statementId: ID!, $page: PageInput, $after: ID) {
+  rows: bankStatementRows(
+    statementId: $statementId
+    page: $page
+    after: $after
+    filter: {state: PROPOSED}
+  ) {
+    nextCursor
+    items {
+      id
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposedRowIdsQuery, ProposedRowIdsQueryVariables>;
+export const BankRowsConfirmDocument = new TypedDocumentString(`
+    mutation BankRowsConfirm($input: BankRowsConfirmInput!) {
+  outcomes: bankStatementRowsConfirm(input: $input) {
+    rowId
+    receiptNumber
+    rule
+  }
+}
+    `) as unknown as TypedDocumentString<BankRowsConfirmMutation, BankRowsConfirmMutationVariables>;
+export const BankRowMatchDocument = new TypedDocumentString(`
+    mutation BankRowMatch($id: ID!, $input: BankRowMatchInput!) {
+  row: bankStatementRowMatch(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BankRowMatchMutation, BankRowMatchMutationVariables>;
+export const BankRowsSetAsideDocument = new TypedDocumentString(`
+    mutation BankRowsSetAside($input: BankRowsSetAsideInput!) {
+  rows: bankStatementRowsSetAside(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BankRowsSetAsideMutation, BankRowsSetAsideMutationVariables>;
+export const BankRowReopenDocument = new TypedDocumentString(`
+    mutation BankRowReopen($id: ID!) {
+  row: bankStatementRowReopen(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BankRowReopenMutation, BankRowReopenMutationVariables>;
+export const BankRowCandidatesDocument = new TypedDocumentString(`
+    query BankRowCandidates($id: ID!) {
+  candidates: bankStatementRowCandidates(id: $id) {
+    kind
+    id
+    amount
+    on
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<BankRowCandidatesQuery, BankRowCandidatesQueryVariables>;
+export const EnrolmentsOfDocument = new TypedDocumentString(`
+    query EnrolmentsOf($id: ID!) {
+  participant(id: $id) {
+    id
+    enrolments {
+      id
+      cohort {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolmentsOfQuery, EnrolmentsOfQueryVariables>;
+export const BankReconciliationDocument = new TypedDocumentString(`
+    query BankReconciliation($input: BankReconciliationInput!) {
+  reconciliation: bankReconciliation(input: $input) {
+    ledgerBalance
+    ledgerMoved
+    statementMoved
+    difference
+    matched
+    setAside
+    open
+    openCount
+    missingCount
+    missingTotal
+    missing {
+      kind
+      id
+      amount
+      on
+      ageDays
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BankReconciliationQuery, BankReconciliationQueryVariables>;
+export const BankStatementListDocument = new TypedDocumentString(`
+    query BankStatementList($page: PageInput, $filter: BankStatementFilter) {
+  list: bankStatements(page: $page, filter: $filter) {
+    total
+    totalIsEstimate
+    items {
+      id
+      fileName
+      importedAt
+      importedBy {
+        id
+        fullName
+      }
+      cohort {
+        id
+        name
+      }
+      counts {
+        ...BankCounts
+      }
+    }
+  }
+}
+    fragment BankCounts on BankRowCounts {
+  rows
+  matched
+  proposed
+  unmatched
+  broken
+  setAside
+  known
+  moneyIn
+  moneyOut
+  firstOn
+  lastOn
+}`) as unknown as TypedDocumentString<BankStatementListQuery, BankStatementListQueryVariables>;
+export const BankStatementRecordDocument = new TypedDocumentString(`
+    query BankStatementRecord($id: ID!) {
+  record: bankStatement(id: $id) {
+    id
+    fileName
+    encoding
+    importedAt
+    importedBy {
+      id
+      fullName
+    }
+    cohort {
+      id
+      name
+    }
+    counts {
+      ...BankCounts
+    }
+  }
+}
+    fragment BankCounts on BankRowCounts {
+  rows
+  matched
+  proposed
+  unmatched
+  broken
+  setAside
+  known
+  moneyIn
+  moneyOut
+  firstOn
+  lastOn
+}`) as unknown as TypedDocumentString<BankStatementRecordQuery, BankStatementRecordQueryVariables>;
 export const CalendarFeedsDocument = new TypedDocumentString(`
     query CalendarFeeds($groupId: ID) {
   list: calendarFeeds(groupId: $groupId, page: {number: 1, size: 100}) {

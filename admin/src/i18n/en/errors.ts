@@ -50,6 +50,15 @@ const fields: Record<FieldCode, string> = {
   OUTSIDE_ITS_TURN: 'In the past, or beyond the neighbouring meetings',
   TOO_FAR: 'More meetings than one plan takes',
   ARRAY_UNIQUE: 'An entry stands twice',
+  NOT_TEXT: 'This file is no CSV. Save it from the bank as CSV, not as Excel or PDF',
+  NO_MAPPING: 'No columns of days and amounts were found',
+  QUOTE_NOT_CLOSED: 'A quotation mark is not closed',
+  NOT_A_DATE: 'No day in the chosen form',
+  NOT_AN_AMOUNT: 'No amount in the chosen form',
+  NOT_WHOLE_RUPIAH: 'There are sen behind the comma',
+  OTHER_DIGITS: 'Digits other than 0 to 9',
+  BOTH_SIDES: 'Money in and out at once',
+  ONE_OF_FOUR: 'Choose exactly one',
   ONLY_FOR_DEATH: 'Only for a death claim',
 };
 

@@ -2,6 +2,7 @@ import type { indonesian } from '../id';
 import type { Messages } from '../messages';
 import { attendances } from './attendances';
 import { auth } from './auth';
+import { bankStatements } from './bankStatements';
 import { calendars } from './calendars';
 import { calendar } from './calendar';
 import { cash } from './cash';
@@ -48,6 +49,7 @@ export const english: Messages<typeof indonesian> = {
   today,
   resources: {
     attendances,
+    bankStatements,
     calendars,
     calendar: { name: calendar.name },
     cash,

@@ -88,6 +88,63 @@ const PremiumDueStatus: Record<gql.PremiumDueStatus, string> = {
   FUTURE: 'Belum waktunya',
 };
 const PaymentMethod: Record<gql.PaymentMethod, string> = { CASH: 'Tunai', TRANSFER: 'Transfer' };
+const BankRowState: Record<gql.BankRowState, string> = {
+  PROPOSED: 'Usulan iuran',
+  UNMATCHED: 'Belum dikenal',
+  BROKEN: 'Tidak terbaca',
+  MATCHED: 'Cocok',
+  SET_ASIDE: 'Disisihkan',
+  KNOWN: 'Berulang',
+};
+const BankRowNaming: Record<gql.BankRowNaming, string> = {
+  MEMBER_NUMBER: 'nomor peserta',
+  PHONE: 'nomor telepon',
+  FULL_NAME: 'nama lengkap',
+};
+const BankRowOpenBecause: Record<gql.BankRowOpenBecause, string> = {
+  NOBODY_NAMED: 'Keterangannya tidak menyebut peserta.',
+  SEVERAL_NAMED: 'Keterangannya cocok dengan beberapa peserta.',
+  NOT_IN_COHORT: 'Yang disebut tidak terdaftar di angkatan rekening ini.',
+  RULE: 'Aturan program menolak pembayaran ini.',
+  MONEY_OUT: 'Uang keluar yang bukan pengembalian iuran yang tercatat.',
+};
+const BankRowField: Record<gql.BankRowField, string> = {
+  ROW: 'Baris',
+  DATE: 'Tanggal',
+  AMOUNT: 'Jumlah',
+};
+const BankRowAsideReason: Record<gql.BankRowAsideReason, string> = {
+  NOT_PREMIUM: 'Bukan uang iuran',
+  BANK_FEE: 'Biaya atau pajak bank',
+  BANK_INTEREST: 'Bunga bank',
+  CLAIM_MONEY: 'Dana klaim yang salah rekening',
+  OTHER: 'Lainnya, tulis di catatan',
+};
+const BankThingKind: Record<gql.BankThingKind, string> = {
+  DEPOSIT: 'Setoran',
+  PAYMENT: 'Iuran',
+  PAYOUT: 'Pengembalian',
+};
+const BankFileEncoding: Record<gql.BankFileEncoding, string> = {
+  UTF_8: 'UTF-8',
+  UTF_16LE: 'UTF-16 LE',
+  UTF_16BE: 'UTF-16 BE',
+  WINDOWS_1252: 'Windows-1252',
+};
+const BankDateFormat: Record<gql.BankDateFormat, string> = {
+  DAY_MONTH_YEAR: '23/11/2026',
+  YEAR_MONTH_DAY: '2026-11-23',
+  DAY_MONTH_NAME_YEAR: '23-Nov-2026',
+};
+const BankNumberFormat: Record<gql.BankNumberFormat, string> = {
+  INDONESIAN: '1.500.000,00',
+  ENGLISH: '1,500,000.00',
+};
+const CsvDelimiter: Record<gql.CsvDelimiter, string> = {
+  COMMA: 'Koma',
+  SEMICOLON: 'Titik koma',
+  TAB: 'Tab',
+};
 const ReceiptFormat: Record<gql.ReceiptFormat, string> = { MM58: '58 mm', MM80: '80 mm', A4: 'A4' };
 const MeetingKind: Record<gql.MeetingKind, string> = {
   MONTHLY: 'Pertemuan bulanan',
@@ -208,6 +265,16 @@ export const enums = {
   PremiumDueStatus,
   PaymentMethod,
   ReceiptFormat,
+  BankRowState,
+  BankRowNaming,
+  BankRowOpenBecause,
+  BankRowField,
+  BankRowAsideReason,
+  BankThingKind,
+  BankFileEncoding,
+  BankDateFormat,
+  BankNumberFormat,
+  CsvDelimiter,
   MeetingKind,
   MeetingStatus,
   ChangeKind,

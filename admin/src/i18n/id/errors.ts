@@ -49,6 +49,15 @@ const fields: Record<FieldCode, string> = {
   TOO_FAR: 'Terlalu banyak pertemuan dalam satu rencana',
   ARRAY_UNIQUE: 'Ada yang disebut dua kali',
   ONLY_FOR_DEATH: 'Hanya untuk klaim kematian',
+  NOT_TEXT: 'Berkas ini bukan CSV. Simpan dari bank sebagai CSV, bukan Excel atau PDF',
+  NO_MAPPING: 'Kolom tanggal dan jumlah tidak ditemukan',
+  QUOTE_NOT_CLOSED: 'Tanda kutip tidak ditutup',
+  NOT_A_DATE: 'Bukan tanggal menurut bentuk yang dipilih',
+  NOT_AN_AMOUNT: 'Bukan jumlah menurut bentuk yang dipilih',
+  NOT_WHOLE_RUPIAH: 'Ada sen di belakang koma',
+  OTHER_DIGITS: 'Angkanya bukan 0 sampai 9',
+  BOTH_SIDES: 'Uang masuk dan keluar sekaligus',
+  ONE_OF_FOUR: 'Pilih satu saja',
 };
 
 /** What the server refuses, in words an officer can act on. */

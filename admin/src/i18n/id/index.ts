@@ -1,5 +1,6 @@
 import { attendances } from './attendances';
 import { auth } from './auth';
+import { bankStatements } from './bankStatements';
 import { calendars } from './calendars';
 import { calendar } from './calendar';
 import { cash } from './cash';
@@ -46,6 +47,7 @@ export const indonesian = {
   today,
   resources: {
     attendances,
+    bankStatements,
     calendars,
     calendar: { name: calendar.name },
     cash,

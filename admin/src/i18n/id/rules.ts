@@ -101,6 +101,15 @@ export const rules = coveringRules({
   HANDOVER_OF_ANOTHER: 'Hanya penerima yang menjawab, dan hanya penyerah yang menarik kembali.',
   HANDOVER_ANSWERED: 'Penyerahan ini sudah dijawab.',
   DEPOSIT_SLIP_KNOWN: 'Slip ini sudah tercatat.',
+  BANK_ROW_UNUSABLE: 'Baris ini tidak terbaca atau sudah ada di berkas sebelumnya.',
+  BANK_ROW_DECIDED: 'Baris ini sudah dicocokkan atau disisihkan.',
+  BANK_ROW_NOT_DECIDED: 'Baris ini masih terbuka.',
+  BANK_ROW_NOT_PROPOSED: 'Baris ini tidak punya usulan iuran.',
+  BANK_ROW_AMOUNT_DIFFERS: 'Jumlahnya berbeda dari baris ini.',
+  BANK_ROW_OTHER_COHORT: 'Kepesertaan ini milik angkatan lain.',
+  BANK_ROW_THING_TAKEN: 'Catatan ini sudah cocok dengan baris lain.',
+  BANK_ROW_PAYMENT_RECORDED:
+    'Iuran ini sudah tercatat di meja. Cocokkan barisnya dengan pembayaran itu.',
   REFUND_NOT_DUE:
     'Iuran dikembalikan setelah program berakhir, atau bila peserta keluar atau meninggal.',
   REFUND_HELD_BY_CLAIM: 'Masih ada klaim berjalan; pengembalian menunggu sampai selesai.',

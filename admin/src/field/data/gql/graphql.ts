@@ -97,6 +97,7 @@ export type MeetingStatus =
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ATTENDANCE_RECORD'
+  | 'BANK_IMPORT'
   | 'CASH_DEPOSIT'
   | 'CASH_SIGN'
   | 'CHANGE_DECIDE'
@@ -132,6 +133,14 @@ export type RuleCode =
   | 'AGE_OUTSIDE_LIMITS'
   | 'ATTENDANCE_ALREADY_RECORDED'
   | 'ATTENDANCE_TWICE'
+  | 'BANK_ROW_AMOUNT_DIFFERS'
+  | 'BANK_ROW_DECIDED'
+  | 'BANK_ROW_NOT_DECIDED'
+  | 'BANK_ROW_NOT_PROPOSED'
+  | 'BANK_ROW_OTHER_COHORT'
+  | 'BANK_ROW_PAYMENT_RECORDED'
+  | 'BANK_ROW_THING_TAKEN'
+  | 'BANK_ROW_UNUSABLE'
   | 'CASH_AGREES'
   | 'CASH_ALREADY_COUNTED'
   | 'CASH_ALREADY_SIGNED'
