@@ -90,6 +90,23 @@ const PLANTS: readonly Plant[] = [
      insert into ledger_postings select p.institution_id, e.id, p.account_id, p.fund, -p.amount * 100000 from e, ledger_postings p where p.entry_id = ${ENTRY}`,
     'ACCOUNT_OVERDRAWN',
   ],
+  [
+    'a bank deposit made larger afterwards',
+    `update bank_deposits set amount = amount + 1 where id = (select id from bank_deposits order by id limit 1)`,
+    'DEPOSIT_UNPOSTED',
+  ],
+  [
+    'a cash difference that points to the entry of a deposit',
+    `insert into cash_differences
+     select institution_id, gen_random_uuid(), cohort_id, deposited_by_id, -5000, 'Lost', deposited_on, gen_random_uuid(), 'APPROVED', gen_random_uuid(), entry_id, recorded_at
+     from bank_deposits order by id limit 1`,
+    'DIFFERENCE_UNPOSTED',
+  ],
+  [
+    'a refund paid with another amount than was paid in',
+    `update refunds set amount = amount + 5000 where id = (select refund_id from refund_payouts order by id limit 1)`,
+    'REFUND_DIFFERS',
+  ],
 ];
 
 describe('the check of the books', () => {
@@ -116,7 +133,7 @@ describe('the check of the books', () => {
     await em.rollback();
     await orm.close(true);
     expect(checks.filter(({ wrongCount }) => wrongCount > 0)).toEqual([]);
-    expect(checks).toHaveLength(16);
+    expect(checks).toHaveLength(17);
   });
 
   it.each(PLANTS)('finds %s', async (_fault, sql, finds) => {
@@ -141,7 +158,7 @@ describe('the check of the books', () => {
 
   it('has a plant for every check', () => {
     const found = new Set(PLANTS.map(([, , finds]) => finds));
-    expect(found.size).toBe(14);
+    expect(found.size).toBe(17);
   });
 });
 

@@ -24,9 +24,13 @@ const EXEMPT = [
 
 /** Tables whose rows are never changed or removed, by anybody. */
 const HISTORY = [
+  'bank_deposits',
   'bank_row_decisions',
   'bank_statement_rows',
   'bank_statements',
+  'cash_differences',
+  'cash_handover_answers',
+  'cash_handovers',
   'claim_steps',
   'field_operations',
   'fund_tranches',
@@ -40,6 +44,8 @@ const HISTORY = [
   'printed_sheet_rows',
   'printed_sheets',
   'receipt_prints',
+  'refund_payouts',
+  'refunds',
 ];
 
 let database: TestDatabase;

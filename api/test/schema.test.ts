@@ -49,6 +49,9 @@ const PERSONAL: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Columns generated for a foreign key, which proves by them that two rows agree; nothing else reads them. */
+const PROOFS = ['premium_payments change_state text null'];
+
 let schema: GraphQLSchema;
 beforeAll(async () => {
   schema = await createSchema();
@@ -112,7 +115,10 @@ describe('an entity', () => {
        from information_schema.columns where table_schema = 'public'`,
     );
     for (const entity of entities) {
-      const columns = rows.filter((row) => row.table_name === entity.tableName);
+      const columns = rows.filter(
+        ({ table_name, line }) =>
+          table_name === entity.tableName && !PROOFS.includes(`${table_name} ${line}`),
+      );
       expect({ [entity.tableName]: entity.props.map(columnOf).sort() }).toEqual({
         [entity.tableName]: columns.map((row) => row.line).sort(),
       });

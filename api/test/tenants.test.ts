@@ -36,6 +36,8 @@ const NOUNS: Readonly<Record<string, keyof Scene>> = {
   proposedById: 'user',
   subjectId: 'premiumPayment',
   topicIds: 'topic',
+  toUserId: 'treasurer',
+  userId: 'user',
 };
 
 /** The noun of `id` and `ids`, by the name of the field; the longest that fits. */
@@ -44,6 +46,7 @@ const SUBJECTS: ReadonlyArray<[RegExp, keyof Scene]> = [
   [/^bankStatement/, 'bankStatement'],
   [/^beneficiary/, 'beneficiary'],
   [/^calendarFeed/, 'calendarFeed'],
+  [/^cashHandover/, 'cashHandover'],
   [/^claim/, 'claim'],
   [/^closure/, 'closure'],
   [/^cohort/, 'cohort'],
@@ -54,12 +57,14 @@ const SUBJECTS: ReadonlyArray<[RegExp, keyof Scene]> = [
   [/^hostTurn/, 'hostTurn'],
   [/^institution/, 'institution'],
   [/^meeting/, 'meeting'],
+  [/^ledgerEntries/, 'entry'],
   [/^membership/, 'membership'],
   [/^message/, 'message'],
   [/^participant/, 'participant'],
   [/^pendingChange/, 'pendingChange'],
   [/^premium/, 'premiumPayment'],
   [/^question/, 'question'],
+  [/^refund(s|Pay)$/, 'refund'],
   [/^user/, 'user'],
 ];
 
@@ -112,7 +117,8 @@ describe('an id of another institution', () => {
   afterAll(() => world.close());
 
   it('is tried in every place that takes one', () => {
-    expect(probes.filter(({ field, place }) => !nounOf(field, place))).toEqual([]);
+    const unnamed = probes.filter(({ field, place }) => !nounOf(field, place));
+    expect(unnamed.map(({ title }) => title)).toEqual([]);
     expect(probes.length).toBeGreaterThan(5);
   });
 

@@ -30,10 +30,6 @@ const LedgerEntryListDocument = graphql(`
           account {
             id
             kind
-            cohort {
-              id
-              name
-            }
             enrolment {
               id
               participant {

@@ -11,6 +11,7 @@ const NOUNS = [
   'beneficiary',
   'cashCount',
   'calendarFeed',
+  'cashHandover',
   'claim',
   'closure',
   'cohort',
@@ -28,8 +29,10 @@ const NOUNS = [
   'pendingChange',
   'premiumPayment',
   'question',
+  'refund',
   'refundPayout',
   'topic',
+  'treasurer',
   'user',
 ] as const;
 
@@ -38,7 +41,8 @@ export async function insertScene(world: World, name: 'polonia' | 'mabar'): Prom
   const { id: institution, cohortId: cohort, users } = world.cast[name];
   const made = Object.fromEntries(NOUNS.map((noun) => [noun, uuidv7()]));
   // The keys are the nouns themselves.
-  const scene = { ...(made as Scene), institution, cohort, user: users.OFFICER.id };
+  const staff = { user: users.OFFICER.id, treasurer: users.TREASURER.id };
+  const scene = { ...(made as Scene), ...staff, institution, cohort };
   // References and triggers sleep, so that the order does not matter.
   await world.database.query('set session_replication_role = replica');
   for (const [table, row] of Object.entries(rowsOf(scene))) await insert(world, table, row);
@@ -226,6 +230,36 @@ function moneyRows(scene: Scene): Record<string, Row> {
       entry_id: scene.entry,
       recorded_by_id: user,
       recorded_at: '2026-11-21T10:00:00Z',
+    },
+    ledger_entries: {
+      institution_id,
+      id: scene.entry,
+      fund: 'PREMIUM',
+      occurred_on: '2026-01-10',
+      recorded_at: '2026-11-21T10:00:00Z',
+      recorded_by_id: user,
+      description: 'Premi',
+    },
+    cash_handovers: {
+      institution_id,
+      id: scene.cashHandover,
+      cohort_id: scene.cohort,
+      from_user_id: scene.participant,
+      to_user_id: user,
+      amount: 5000,
+      handed_on: '2026-11-01',
+      recorded_at: '2026-11-01T10:00:00Z',
+    },
+    refunds: {
+      institution_id,
+      id: scene.refund,
+      enrolment_id,
+      ground: 'WITHDRAWN',
+      amount: 5000,
+      payee_name: 'Peserta Contoh',
+      change_id: scene.pendingChange,
+      change_state: 'APPROVED',
+      approved_at: '2026-11-01T10:00:00Z',
     },
     bank_deposits: {
       institution_id,

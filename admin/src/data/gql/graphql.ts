@@ -2794,7 +2794,7 @@ export type LedgerEntryListQueryVariables = Exact<{
 }>;
 
 
-export type LedgerEntryListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, fund: Fund, occurredOn: string, recordedAt: string, description: string, recordedBy: { id: string, fullName: string }, reverses: { id: string, occurredOn: string } | null, source: { kind: LedgerSourceKind, id: string, number: string } | null, postings: Array<{ amount: number, account: { id: string, kind: LedgerAccountKind, cohort: { id: string, name: string }, enrolment: { id: string, participant: { id: string, fullName: string } } | null } }> }> } };
+export type LedgerEntryListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, fund: Fund, occurredOn: string, recordedAt: string, description: string, recordedBy: { id: string, fullName: string }, reverses: { id: string, occurredOn: string } | null, source: { kind: LedgerSourceKind, id: string, number: string } | null, postings: Array<{ amount: number, account: { id: string, kind: LedgerAccountKind, enrolment: { id: string, participant: { id: string, fullName: string } } | null } }> }> } };
 
 export type MeetingCashQueryVariables = Exact<{
   id: string;
@@ -5077,10 +5077,6 @@ export const LedgerEntryListDocument = new TypedDocumentString(`
         account {
           id
           kind
-          cohort {
-            id
-            name
-          }
           enrolment {
             id
             participant {
