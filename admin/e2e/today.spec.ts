@@ -161,7 +161,7 @@ test('the ministry reads every institution’s late claims, and is asked for no 
   for (const step of [2, 3, 4]) expect(kinds).not.toContain(step);
   await expect(async () => {
     const row = (await queue(page)).first().getByRole('link');
-    const [promised, found] = await follow(page, row, 'Klaim');
+    const [promised, found] = await follow(page, row, { list: 'Klaim' });
     expect(found).toBe(promised);
   }).toPass();
   await expect(page.getByRole('link', { name: 'Laporkan klaim' })).toHaveCount(0);
