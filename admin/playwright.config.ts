@@ -35,7 +35,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env.E2E_PORT}`,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    trace: 'retain-on-failure',
+    // Recording every test costs time; what failed once is recorded as it runs again.
+    trace: 'on-first-retry',
     // A button that never comes is named at once, and not when the whole test runs out of time.
     actionTimeout: 30_000,
     launchOptions: { args: QUIET, ...(executablePath && { executablePath }) },
