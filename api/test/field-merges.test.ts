@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { attendanceIn, FieldScene } from './support/field-scene.js';
 import type { FieldOperationDraft, Phone } from './support/field.js';
 import { hold } from './support/meetings.js';
+import { reverse } from './support/premiums.js';
 
 const PREMIUM = 5_000;
 const CORRECT = `mutation ($input: AttendanceCorrectInput!) { attendanceCorrect(input: $input) { state } }`;
@@ -114,11 +115,7 @@ describe('taking back', () => {
     const [paid] = await scene.world.rows<{ id: string }>(
       `select payment_id as id from field_operations where id = '${two.id}'`,
     );
-    const treasurer = await scene.world.as('TREASURER');
-    await treasurer.ask(
-      'mutation ($id: ID!, $input: PremiumReverseInput!) { premiumReverse(id: $id, input: $input) { id } }',
-      { id: paid?.id, input: { requestKey: scene.world.newKey(), reason: 'Salah orang' } },
-    );
+    await reverse(scene.world, await scene.world.as('TREASURER'), paid?.id ?? '');
     const undos = [one, one, two].map((operation) => scene.undo(phone, operation));
     const { operations } = await phone.send(scene.officer, ...undos);
     expect(operations.map(({ outcome }) => outcome)).toEqual(Array(3).fill('ACCEPTED'));

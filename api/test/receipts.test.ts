@@ -113,7 +113,8 @@ describe('a receipt', () => {
       isReversed: false,
       reversesNumber: payment.receiptNumber,
       reason: 'Counted twice',
-      receivedByName: 'TREASURER Polonia',
+      // Who approved it answers for it.
+      receivedByName: 'HEAD Polonia',
       months: [
         { month: '2026-01', amount: -5_000 },
         { month: '2026-02', amount: -5_000 },

@@ -39,6 +39,8 @@ describe('the work queue', () => {
         { kind: 'MEETING_NOT_RECORDED', count: 1, amount: null, oldestOn: '2026-11-15' },
         { kind: 'MEETING_TODAY', count: 1, amount: null, oldestOn: '2026-11-23' },
         { kind: 'MEETING_WITHOUT_HOST', count: 2, amount: null, oldestOn: '2026-11-23' },
+        // What the payments of long ago brought is still with the officer.
+        { kind: 'CASH_UNDEPOSITED', count: 1, amount: 30_000, oldestOn: null },
         // Six with ten months from February on, one with eleven from January on.
         { kind: 'PREMIUM_ARREARS', count: 7, amount: 355_000, oldestOn: '2026-01-10' },
         { kind: 'BENEFICIARY_MISSING', count: 1, amount: null, oldestOn: null },
@@ -55,7 +57,14 @@ describe('the work queue', () => {
     const people = [...meetings, 'PREMIUM_ARREARS', 'BENEFICIARY_MISSING'];
     const claims = ['CLAIM_OVERDUE', 'CLAIM_DUE_SOON'];
     expect(await kindsOf('OFFICER')).toEqual([...claims, 'CLAIM_TO_CONFIRM', ...people]);
-    expect(await kindsOf('TREASURER')).toEqual([...claims, 'CLAIM_TO_DISBURSE', ...people]);
+    expect(await kindsOf('TREASURER')).toEqual([
+      ...claims,
+      'CLAIM_TO_DISBURSE',
+      ...meetings,
+      'CASH_UNDEPOSITED',
+      'PREMIUM_ARREARS',
+      'BENEFICIARY_MISSING',
+    ]);
     expect(await kindsOf('MINISTRY')).toEqual([...claims, ...people]);
     expect(await kindsOf('ANALYST')).toEqual(meetings);
   });
@@ -75,7 +84,11 @@ describe('the work queue', () => {
       BENEFICIARY_MISSING: participants(filter: {withoutBeneficiary: true}) { total }
     }`);
     const shown = Object.entries(totals).map(([kind, { total }]) => [kind, total]);
-    expect(shown).toEqual(workQueue.map(({ kind, count }) => [kind, count]));
+    type Holdings = { cashHoldings: Array<{ upTo30Days: number; over30Days: number }> };
+    const { cashHoldings } = await head.ask<Holdings>('{ cashHoldings { upTo30Days over30Days } }');
+    const old = cashHoldings.filter(({ upTo30Days, over30Days }) => upTo30Days + over30Days > 0);
+    const counted = workQueue.map(({ kind, count }) => [kind, count]);
+    expect([...shown, ['CASH_UNDEPOSITED', old.length]].sort()).toEqual(counted.sort());
   });
 
   /** Claims at every stage, people behind and ahead with their premiums, and meetings around today. */

@@ -85,7 +85,9 @@ describe('a row leads to the list behind it', () => {
 
 test('every kind of work opens a screen that somebody may open', () => {
   const everything: Permission[] = [
+    'CHANGE_DECIDE',
     'CLAIM_READ',
+    'LEDGER_READ',
     'MEETING_READ',
     'PARTICIPANT_READ',
     'PREMIUM_READ',

@@ -117,6 +117,15 @@ const handing: fc.Arbitrary<Command[]> = fc
     { kind: answer, by: answer === 'takeBack' ? by : to, nth: 0 },
   ]);
 
+/** A payment that somebody wishes to take back, and what becomes of that wish. */
+const deciding: fc.Arbitrary<Command[]> = fc
+  .record({ payer, method, answer: fc.constantFrom('approve', 'reject', 'withdraw') })
+  .map(({ payer, method, answer }) => [
+    { kind: 'payMonth', by: 'OFFICER', payer, method },
+    { kind: 'proposeReversal', by: 'TREASURER', nth: 0 },
+    { kind: answer, by: answer === 'withdraw' ? 'TREASURER' : 'HEAD', nth: 0 },
+  ]);
+
 /** Any sequence of commands, sensible or not. */
 export const sequences: fc.Arbitrary<Command[]> = fc
   .array(
@@ -124,6 +133,7 @@ export const sequences: fc.Arbitrary<Command[]> = fc
       { weight: 20, arbitrary: single },
       { weight: 1, arbitrary: refunding },
       { weight: 2, arbitrary: handing },
+      { weight: 2, arbitrary: deciding },
     ),
     { minLength: 1, maxLength: 20, size: 'max' },
   )
