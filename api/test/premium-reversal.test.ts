@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { APPROVE, calling, PROPOSE_REVERSAL, proposeReversal } from './support/changes.js';
+import {
+  APPROVE,
+  calling,
+  PROPOSE_REVERSAL,
+  proposeReversal,
+  type ChangeRow,
+} from './support/changes.js';
 import type { TestClient } from './support/client.js';
-import { insertGroup } from './support/members.js';
+import { endEnrolment, insertGroup } from './support/members.js';
 import { pay, reverse } from './support/premiums.js';
 import { unchanged } from './support/unchanged.js';
 import { World } from './support/world.js';
@@ -128,4 +134,66 @@ describe('reversing a premium', () => {
     expect(await world.refusedByDatabase(reversal('null'))).toContain('two_people_check');
     expect(await world.refusedByDatabase(reversal(`'${change.id}'`))).toContain('change_fk');
   });
+});
+
+describe('a reversal of money that has moved on', () => {
+  let world: World;
+  let treasurer: TestClient;
+  let head: TestClient;
+  let enrolmentId: string;
+  beforeAll(async () => {
+    world = await World.create();
+    treasurer = await world.as('TREASURER');
+    head = await world.as('HEAD');
+    const { members } = await insertGroup(world, { names: ['Amina'] });
+    enrolmentId = members[0]?.enrolmentId ?? '';
+  });
+  afterAll(() => world.close());
+
+  /** The proposal, and the rule by which the head is refused to approve it. */
+  const refusedRule = async (paymentId: string) => {
+    const officer = await world.as('OFFICER');
+    const change = await proposeReversal(officer, paymentId);
+    const refusal = await unchanged(world, () => head.refused(APPROVE, calling(change)));
+    return { change, rule: refusal.extensions.rule };
+  };
+
+  it('is refused once the cash went to the bank, until the right payment is recorded', async () => {
+    const wrong = await pay(world, treasurer, enrolmentId, { amount: 10_000 });
+    const deposit = `mutation ($input: BankDepositRecordInput!) { bankDepositRecord(input: $input) { amount } }`;
+    const { cohortId } = world.cast.polonia;
+    const slip = { amount: 10_000, depositedOn: '2026-11-23', slipNumber: 'STR-001' };
+    await treasurer.ask(deposit, { input: { requestKey: world.newKey(), cohortId, ...slip } });
+    const { rule, change } = await refusedRule(wrong.id);
+    expect(rule).toBe('PAYMENT_CASH_GONE');
+    await pay(world, treasurer, enrolmentId, { amount: 10_000 });
+    await head.ask(APPROVE, calling(change));
+    expect(await world.count('premium_payments', `reverses_id = '${wrong.id}'`)).toBe(1);
+  });
+
+  it('is refused once the bank account that got it is empty', async () => {
+    const { members } = await insertGroup(world, { names: ['Budi', 'Citra'] });
+    const [budi, citra] = members.map((member) => member.enrolmentId);
+    const payment = await pay(world, treasurer, budi ?? '', { amount: 50_000, method: 'TRANSFER' });
+    await drain(citra ?? '');
+    expect((await refusedRule(payment.id)).rule).toBe('PREMIUM_BANK_SHORT');
+  });
+
+  /** Gives what Citra had paid in cash back from the bank, so that little is left there. */
+  async function drain(id: string): Promise<void> {
+    await pay(world, treasurer, id, { amount: 20_000 });
+    await endEnrolment(world, id, '2026-11-23');
+    const officer = await world.as('OFFICER');
+    const { refundPropose } = await officer.ask<{ refundPropose: ChangeRow }>(
+      `mutation ($id: ID!) { refundPropose(enrolmentId: $id, input: { reason: "Keluar" }) { id version } }`,
+      { id },
+    );
+    await head.ask(APPROVE, calling(refundPropose));
+    const [refund] = await world.rows<{ id: string }>('select id from refunds');
+    const input = { method: 'TRANSFER', paidOn: '2026-11-23', receivedByName: 'Citra' };
+    await treasurer.ask(
+      `mutation ($id: ID!, $input: RefundPayInput!) { refundPay(id: $id, input: $input) { id } }`,
+      { id: refund?.id, input: { requestKey: world.newKey(), ...input } },
+    );
+  }
 });

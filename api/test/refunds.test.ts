@@ -154,6 +154,30 @@ describe('giving premiums back', () => {
     expect(rule).toBe('CASH_NOT_HELD');
   });
 
+  it('by transfer comes from the premium account at the bank, which is never overdrawn', async () => {
+    const { members } = await insertGroup(world, { names: ['Fitri'] });
+    const id = members[0]?.enrolmentId ?? '';
+    await pay(world, officer, id, { amount: 180_000 });
+    await endEnrolment(world, id, '2026-11-23');
+    const { refund } = await agreed(id);
+    const rule = await unchanged(world, () =>
+      ruleOf(treasurer, PAY, { id: refund?.id, input: payment() }),
+    );
+    expect(rule).toBe('PREMIUM_BANK_SHORT');
+    const past = `with e as (insert into ledger_entries select institution_id, gen_random_uuid(), fund, occurred_on, recorded_at, recorded_by_id, 'Past the API', null
+        from ledger_entries where id = (select entry_id from premium_payments where method = 'TRANSFER' limit 1) returning *)
+      insert into ledger_postings select p.institution_id, e.id, p.account_id, p.fund, -1000 * p.amount
+        from e, ledger_postings p where p.entry_id = (select entry_id from premium_payments where method = 'TRANSFER' limit 1) order by p.amount desc`;
+    await world.database.query('begin');
+    await world.database.query(
+      `set local askesos.scope = 'INSTITUTION'; set local askesos.institution_id = '${world.cast.polonia.id}'`,
+    );
+    await world.database.query(past);
+    await expect(world.database.query('commit')).rejects.toMatchObject({
+      constraint: 'ledger_postings_premium_bank_floor_check',
+    });
+  });
+
   it('after the term matures the enrolment', async () => {
     const { members } = await insertGroup(world, { names: ['Eko'] });
     const id = members[0]?.enrolmentId ?? '';

@@ -96,6 +96,10 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.REFUND_CHANGED,
     'Nobody gets back more than was paid.',
   ],
+  ledger_postings_premium_bank_floor_check: [
+    RuleCode.PREMIUM_BANK_SHORT,
+    'The premium account at the bank has less money than this takes.',
+  ],
   meeting_cash_counts_first_unique: [
     RuleCode.CASH_ALREADY_COUNTED,
     'The cash of this meeting was counted already; say why it is counted again.',

@@ -8,4 +8,5 @@ export {
 } from './ledger-account.entity.js';
 export { LedgerEntry, LedgerEntrySchema } from './ledger-entry.entity.js';
 export { LedgerPosting, LedgerPostingSchema } from './ledger-posting.entity.js';
+export { requirePremiumBank } from './premium-bank.queries.js';
 export { postEntries, postEntry } from './post-entry.js';

@@ -1,7 +1,10 @@
 import { ChangeKind, proposeChange, whenApproved, type PendingChange } from '../approvals/index.js';
-import { RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
+import { freeCash } from '../custody/index.js';
+import { formatRupiah, RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
+import { requirePremiumBank } from '../ledger/index.js';
 import { Meeting } from '../meetings/index.js';
 import { Enrolment, Participant } from '../participants/index.js';
+import { User } from '../staff/index.js';
 import {
   bookPayments,
   type BookedPayment,
@@ -11,7 +14,7 @@ import {
 import { requireCarrier, requirePayableOn, requireRunning } from './payment-rules.js';
 import { PremiumAllocation } from './premium-allocation.entity.js';
 import { bookIn, premiumBooks } from './premium-book.queries.js';
-import { PremiumPayment } from './premium-payment.entity.js';
+import { PaymentMethod, PremiumPayment } from './premium-payment.entity.js';
 import type { PremiumRecordInput } from './premium.inputs.js';
 
 /** Records money received for an enrolment; sent again under the same key, it counts once. */
@@ -51,9 +54,27 @@ export async function proposeReversal(
   return proposeChange(unit, { kind: ChangeKind.PREMIUM_REVERSAL, subjectId, amount, reason });
 }
 
-whenApproved(ChangeKind.PREMIUM_REVERSAL, (unit, { id: changeId, subjectId, reason }) =>
-  reverse(unit, subjectId, { reason, by: { changeId } }),
-);
+whenApproved(ChangeKind.PREMIUM_REVERSAL, async (unit, { id: changeId, subjectId, reason }) => {
+  await requireMoneyThere(unit, await unit.find(PremiumPayment, subjectId));
+  return reverse(unit, subjectId, { reason, by: { changeId } });
+});
+
+/**
+ * Refuses to take back money that has moved on since: then it was real, or the books would show cash that nobody has.
+ * What a phone undoes passes, since a phone that is refused can do nothing about it; cash that then lacks stands as a
+ * difference.
+ */
+async function requireMoneyThere(unit: Unit, payment: PremiumPayment): Promise<void> {
+  const { institutionId, em } = unit;
+  const { amount, method, recordedById: userId } = payment;
+  const { cohortId } = await unit.lock(Enrolment, payment.enrolmentId);
+  if (method === PaymentMethod.TRANSFER) return requirePremiumBank(unit, cohortId, amount);
+  await unit.lock(User, userId);
+  const free = await freeCash(em, { institutionId, userId, cohortId });
+  if (free >= amount) return;
+  const message = `Expected ${formatRupiah(amount)} still with who took it; found ${formatRupiah(Math.max(free, 0))}.`;
+  throw ruleViolated(RuleCode.PAYMENT_CASH_GONE, message);
+}
 
 /** Reverses a payment, once, with a row and a receipt of its own; answers the id of that row. */
 async function reverse(

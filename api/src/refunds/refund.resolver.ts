@@ -67,7 +67,7 @@ export class RefundResolver {
   @Authorized(Permission.CASH_DEPOSIT)
   @Mutation(() => Refund, {
     description:
-      'Records that a refund was handed over, and books it. Safe to send again under the same key. Rules: REFUND_PAID, REFUND_CHANGED, CASH_NOT_HELD, DATE_IN_FUTURE, REQUEST_KEY_REUSED.',
+      'Records that a refund was handed over, and books it. Safe to send again under the same key. Rules: REFUND_PAID, REFUND_CHANGED, CASH_NOT_HELD, PREMIUM_BANK_SHORT, DATE_IN_FUTURE, REQUEST_KEY_REUSED.',
   })
   refundPay(
     @Ctx() ctx: Context,

@@ -7,7 +7,7 @@ import {
 } from '../approvals/index.js';
 import { freeCash } from '../custody/index.js';
 import { formatRupiah, RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
-import { Fund, LedgerAccountKind, postEntry } from '../ledger/index.js';
+import { Fund, LedgerAccountKind, postEntry, requirePremiumBank } from '../ledger/index.js';
 import { Beneficiary, Enrolment, EnrolmentStatus, Participant } from '../participants/index.js';
 import { PaymentMethod } from '../premiums/index.js';
 import { User } from '../staff/index.js';
@@ -62,6 +62,7 @@ export async function payRefund(
     const enrolment = await unit.lock(Enrolment, refund.enrolmentId);
     await requirePayable(unit, refund, input);
     if (input.method === PaymentMethod.CASH) await requireCash(unit, enrolment, refund.amount);
+    else await requirePremiumBank(unit, enrolment.cohortId, refund.amount);
     const { id } = await bookPayout(unit, refund, { enrolment, input });
     const { amount } = refund;
     await unit.journal('refund.paid', { type: 'Refund', id: refundId }, { amount, payoutId: id });

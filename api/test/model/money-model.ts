@@ -161,6 +161,8 @@ export class MoneyModel {
   #effect({ kind, subject, amount, reference }: Change): Outcome {
     if (kind === 'REVERSAL') {
       const payment = at(this.payments, subject);
+      if (payment.method === 'TRANSFER' && this.premiumBank < amount) return 'PREMIUM_BANK_SHORT';
+      if (payment.method === 'CASH' && this.free(payment.by) < amount) return 'PAYMENT_CASH_GONE';
       // Savings that were given back cannot be taken back from the payer.
       if ((this.savings[payment.payer] ?? 0) < amount) return 'REFUND_CHANGED';
       payment.state = 'REVERSED';
@@ -235,6 +237,7 @@ export class MoneyModel {
     if (refund.isPaid) return 'REFUND_PAID';
     if (this.savings[payer] !== amount) return 'REFUND_CHANGED';
     if (method === 'CASH' && amount > this.free(by)) return 'CASH_NOT_HELD';
+    if (method === 'TRANSFER' && amount > this.premiumBank) return 'PREMIUM_BANK_SHORT';
     refund.isPaid = true;
     this.savings[payer] = 0;
     if (method === 'TRANSFER') this.premiumBank -= amount;
@@ -271,7 +274,6 @@ export class MoneyModel {
       savings: this.savings,
       paid: this.paid,
       payments: this.payments.length,
-      overdrawn: [this.premiumCash, this.premiumBank].filter((amount) => amount < 0).length,
     };
   }
 }

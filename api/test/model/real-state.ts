@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { BookCheckName } from '../../src/books/book-check.types.js';
 import { checkBooks } from '../../src/books/index.js';
 import { heldCash } from '../../src/custody/holding.queries.js';
 import { premiumBooks } from '../../src/premiums/premium-book.queries.js';
@@ -12,9 +11,6 @@ interface Balance {
   enrolment_id: string | null;
   balance: string;
 }
-
-/** Checks that may find something without a fault of the code: the model says whether money is overdrawn. */
-const OVERDRAWN = BookCheckName.ACCOUNT_OVERDRAWN;
 
 /** What the real books say, in the words of the model. */
 export async function realState(
@@ -51,7 +47,6 @@ export async function realState(
       (books.get(enrolmentId)?.termOn('2026-11-23') ?? []).map(({ paid }) => paid),
     ),
     payments: count?.n ?? 0,
-    overdrawn: checks.find(({ name }) => name === OVERDRAWN)?.wrongCount ?? 0,
-    faults: checks.filter(({ name, wrongCount }) => name !== OVERDRAWN && wrongCount > 0),
+    faults: checks.filter(({ wrongCount }) => wrongCount > 0),
   };
 }

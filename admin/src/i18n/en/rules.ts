@@ -94,6 +94,9 @@ export const rules = coveringRules({
   FUND_TRANCHE_KNOWN: 'This bank transfer is on record already.',
   CASH_NOT_HELD: 'You do not hold that much cash.',
   CASH_AGREES: 'The cash is exactly what the books say.',
+  PAYMENT_CASH_GONE:
+    'Whoever took this cash has handed it on or banked it. Record the right payment first, then take this one back.',
+  PREMIUM_BANK_SHORT: 'The premium account at the bank does not hold that much.',
   CASH_MOVED: 'Cash moved since it was counted; count it again.',
   HANDOVER_SAME_PERSON: 'Somebody else has to take it.',
   HANDOVER_OF_ANOTHER: 'Only who took the cash answers, only who gave it takes it back.',

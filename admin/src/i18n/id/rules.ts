@@ -96,6 +96,9 @@ export const rules = coveringRules({
   FUND_TRANCHE_KNOWN: 'Transfer bank ini sudah tercatat.',
   CASH_NOT_HELD: 'Uang tunai sebanyak itu tidak ada pada Anda.',
   CASH_AGREES: 'Uang tunai sama persis dengan pembukuan.',
+  PAYMENT_CASH_GONE:
+    'Uang tunai ini sudah diserahkan atau disetor oleh penerimanya. Catat dulu pembayaran yang benar, baru batalkan yang ini.',
+  PREMIUM_BANK_SHORT: 'Uang sebanyak itu tidak ada di rekening premi.',
   CASH_MOVED: 'Ada uang tunai yang berpindah sejak dihitung; hitung lagi.',
   HANDOVER_SAME_PERSON: 'Penerima harus orang lain.',
   HANDOVER_OF_ANOTHER: 'Hanya penerima yang menjawab, dan hanya penyerah yang menarik kembali.',
