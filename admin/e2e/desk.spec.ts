@@ -5,7 +5,7 @@ import { insured, ownGroup } from './support/people';
 import { confirmed, continueAs } from './support/steps';
 import { expect, test } from './support/test';
 
-test('a premium is taken at the desk under a receipt, and taken back by those allowed', async ({
+test('a premium is taken at the desk under a receipt, and taken back by two people', async ({
   page,
 }) => {
   test.slow();
@@ -26,16 +26,21 @@ test('a premium is taken at the desk under a receipt, and taken back by those al
   await expect(payments.getByRole('listitem')).toHaveCount(1);
   const book = page.getByRole('region', { name: 'Buku iuran' });
   await expect(book.getByText('Lunas', { exact: true })).toHaveCount(2);
-  // Officers take money, and cannot take it back.
-  await expect(payments.getByRole('button')).toHaveCount(0);
 
-  await continueAs(page, LOGINS.treasurer, 'Zubaidah');
-  await payments.getByRole('button', { name: /^Batalkan pembayaran KW-/ }).click();
+  // Who took the money proposes to take it back, and somebody else decides.
+  await payments.getByRole('button', { name: /^Usulkan batal: KW-/ }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Batalkan', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Usulkan batal', exact: true }).click();
   await expect(dialog.getByText('Wajib diisi')).toBeVisible();
   await dialog.getByLabel('Alasan').fill('Salah orang');
-  await dialog.getByRole('button', { name: 'Batalkan', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Usulkan batal', exact: true }).click();
+  await expect(payments.getByText('Menunggu persetujuan')).toBeVisible();
+  await expect(payments.getByText(/^Menunggu orang kedua: /)).toBeVisible();
+  await expect(payments.getByRole('button', { name: 'Setujui' })).toHaveCount(0);
+  await expect(book.getByText('Lunas', { exact: true })).toHaveCount(2);
+
+  await continueAs(page, LOGINS.treasurer, 'Zubaidah');
+  await confirmed(page, 'Setujui');
   await expect(payments.getByRole('listitem')).toHaveCount(2);
   await expect(payments).toContainText(/pembatalan KW-/);
   await expect(payments).toContainText('Salah orang');

@@ -5,7 +5,7 @@ import { daysAgo } from './support/days';
 import { LOGINS } from './support/logins';
 import { open } from './support/open';
 import { ownGroup, pay, type Person } from './support/people';
-import { continueAs } from './support/steps';
+import { confirmed, continueAs } from './support/steps';
 import { expect, test } from './support/test';
 
 const PAYMENTS = `query ($participantId: ID!) {
@@ -134,12 +134,13 @@ test('a receipt is shared as text whose link anybody can check, before and after
   expect(await faultsOf(page)).toEqual([]);
 
   await page.goto(`/participants/${member.id}/show`);
-  await continueAs(page, LOGINS.treasurer, 'Zubaidah');
-  await page.getByRole('button', { name: /^Batalkan pembayaran KW-/ }).click();
+  await page.getByRole('button', { name: /^Usulkan batal: KW-/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Alasan').fill('Salah orang');
-  await dialog.getByRole('button', { name: 'Batalkan', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Usulkan batal', exact: true }).click();
   await expect(dialog).toHaveCount(0);
+  await continueAs(page, LOGINS.treasurer, 'Zubaidah');
+  await confirmed(page, 'Setujui');
   await page.goto(address);
   await expect(page.getByText(/^✕ Dibatalkan pada/)).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);

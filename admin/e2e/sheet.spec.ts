@@ -123,7 +123,7 @@ test('agenda, questions, decisions and a claim stand on the meeting’s page, an
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test('a member pays chosen months ahead; a payment on record is added to, and taken back by the head', async ({
+test('a member pays chosen months ahead; a payment on record is added to, and taken back with the head’s approval', async ({
   page,
 }) => {
   test.slow();
@@ -142,15 +142,22 @@ test('a member pays chosen months ahead; a payment on record is added to, and ta
   await save(page);
   await expect(row).toContainText(/Tercatat bayar Rp\s10\.000/);
   await expect(row).toContainText(/Tercatat bayar Rp\s5\.000/);
-  await continueAs(page, LOGINS.head, /^Lembar pertemuan/);
-  await row
-    .getByRole('button', { name: /^Batalkan pembayaran/ })
-    .first()
-    .click();
+  const reversals = row.getByRole('button', { name: /^Usulkan batal: / });
+  await reversals.first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Alasan').fill('Salah orang');
-  await dialog.getByRole('button', { name: 'Batalkan', exact: true }).click();
-  await expect(page.getByText('Pembayaran dibatalkan')).toBeVisible();
-  await expect(row).toContainText('Salah orang');
+  const reason = `Salah orang ${group.name}`;
+  await dialog.getByLabel('Alasan').fill(reason);
+  await dialog.getByRole('button', { name: 'Usulkan batal', exact: true }).click();
+  await expect(row.getByText('Menunggu persetujuan')).toBeVisible();
+  await expect(reversals).toHaveCount(1);
+
+  await page.goto('/pendingChanges');
+  await continueAs(page, LOGINS.head, 'Persetujuan');
+  const change = page.getByRole('listitem').filter({ hasText: reason });
+  await change.getByRole('button', { name: 'Setujui' }).click();
+  await dialog.getByRole('button', { name: 'Setujui' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.goto(`/meetings/${id}/hold`);
+  await expect(row).toContainText(reason);
   await expect(row.getByText(/^Tercatat bayar/)).toHaveCount(1);
 });

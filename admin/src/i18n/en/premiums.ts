@@ -50,7 +50,7 @@ export const premiums: Messages<typeof indonesian> = {
   },
   reverse: {
     button: 'Propose reversal',
-    label: 'Propose to reverse %{number}',
+    label: 'Propose reversal of %{number}',
     title: 'Propose to reverse %{number}?',
     body: 'Once a second person approves, %{amount} goes out of the premium book again. Both records stay, and the months are unpaid again.',
     done: 'Reversal proposed; it waits for a second person',

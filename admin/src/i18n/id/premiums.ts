@@ -48,7 +48,7 @@ export const premiums = {
   },
   reverse: {
     button: 'Usulkan batal',
-    label: 'Usulkan pembatalan %{number}',
+    label: 'Usulkan batal: %{number}',
     title: 'Usulkan pembatalan %{number}?',
     body: 'Setelah orang kedua menyetujui, %{amount} dikeluarkan lagi dari buku iuran. Kedua catatan tetap tersimpan, dan bulannya kembali belum lunas.',
     done: 'Pembatalan diusulkan; menunggu orang kedua',
