@@ -2,6 +2,7 @@ import {
   addDays,
   addToMonth,
   dayInMonth,
+  firstDayOf,
   formatRupiah,
   monthOf,
   monthsBetween,
@@ -27,7 +28,20 @@ import {
   type PremiumTerms,
   type TermMonth,
 } from './premium-schedule.js';
+import {
+  judge,
+  sinceWhen,
+  StandingStatus,
+  type ArrearsRules,
+  type Judgement,
+} from './premium-standing.js';
 import type { PremiumSummary } from './premium.types.js';
+
+/** Where an enrolment stands by the rules on arrears, and since when. */
+export interface Standing extends Judgement {
+  /** First day of this status without a break. */
+  sinceOn: LocalDate;
+}
 
 /** What the premiums of one enrolment are reckoned from. */
 export interface PremiumBookEntry {
@@ -39,6 +53,8 @@ export interface PremiumBookEntry {
   premiumAmount: number;
   /** Day of the month, 1 to 28. */
   premiumDueDay: number;
+  /** What follows from arrears. */
+  rules: ArrearsRules;
   paid: readonly PaidAmount[];
 }
 
@@ -50,6 +66,11 @@ export class PremiumBook {
   constructor(entry: PremiumBookEntry) {
     this.#entry = entry;
     this.#terms = termsOf(entry);
+  }
+
+  /** The programme's rules on arrears. */
+  get rules(): ArrearsRules {
+    return this.#entry.rules;
   }
 
   /** The premium of every month as it stands on a day. */
@@ -67,6 +88,7 @@ export class PremiumBook {
     const { paid, endsOn, endedOn } = this.#entry;
     const schedule = this.duesOn(day);
     const late = arrears(schedule);
+    const punctual = punctuality(schedule, day);
     const paidTotal = sumRupiah(paid.map(({ amount }) => amount));
     return {
       paidTotal,
@@ -75,10 +97,38 @@ export class PremiumBook {
       arrearsMonths: late.months,
       arrearsAmount: late.amount,
       monthsAhead: monthsAhead(schedule, day),
-      onTimeShare: punctuality(schedule, day).share,
+      onTimeMonths: punctual.onTime,
+      judgedMonths: punctual.due,
+      onTimeShare: punctual.share,
       refundForecast: endedOn === null ? this.#terms.amount * this.#terms.termMonths : paidTotal,
       refundOn: endedOn ?? endsOn,
     };
+  }
+
+  /** Where the enrolment stands on a day by the rules on arrears, as it was known on that day. */
+  standingOn(day: LocalDate): Standing {
+    const standing = this.#judge(day);
+    const isSame = (other: LocalDate) => this.#judge(other).status === standing.status;
+    return { ...standing, sinceOn: sinceWhen(this.#changeDays(day), isSame) ?? day };
+  }
+
+  /** The day since which the arrears have been long enough to let the enrolment lapse; null while they are not. */
+  lapseDueOn(day: LocalDate): LocalDate | null {
+    const { status, sinceOn } = this.standingOn(day);
+    return status === StandingStatus.TO_LAPSE ? sinceOn : null;
+  }
+
+  /**
+   * The day on which money made an end of the arrears for which cover was suspended, or of as many of them as a
+   * suspension takes. Null while nothing did: where no money came, none can buy past cover.
+   */
+  settledOn(suspendedOn: LocalDate, day: LocalDate): LocalDate | null {
+    const monthsOn = (one: LocalDate) => this.#judge(one).arrearsMonths;
+    const measure = Math.min(this.#entry.rules.suspendAfterMonths, monthsOn(suspendedOn));
+    const isSettled = (one: LocalDate) => monthsOn(one) < measure;
+    if (measure === 0 || !isSettled(day)) return null;
+    const later = this.#changeDays(day).filter((one) => one > suspendedOn);
+    return sinceWhen([suspendedOn, ...later], isSettled) ?? null;
   }
 
   /** What is missing on a day in the month of a meeting, and in the months before it. */
@@ -115,6 +165,21 @@ export class PremiumBook {
   after(allocations: readonly MonthAmount[], paidOn: LocalDate): PremiumBook {
     const added = allocations.map((allocation) => ({ ...allocation, paidOn }));
     return new PremiumBook({ ...this.#entry, paid: [...this.#entry.paid, ...added] });
+  }
+
+  #judge(day: LocalDate): Judgement {
+    return judge(this.duesOn(day), this.#entry.rules, day);
+  }
+
+  /** The days up to a day, itself included, on which the standing may change: first days of months, after due dates, and payments. */
+  #changeDays(day: LocalDate): LocalDate[] {
+    const { paid, startsOn } = this.#entry;
+    const months = this.duesOn(day).flatMap(({ month, dueOn }) => [
+      firstDayOf(month),
+      addDays(dueOn, 1),
+    ]);
+    const days = [startsOn, ...months, ...paid.map(({ paidOn }) => paidOn), day];
+    return [...new Set(days)].filter((one) => one <= day).sort();
   }
 
   #allocateAll(payment: number): MonthAmount[] {

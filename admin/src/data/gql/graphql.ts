@@ -1593,6 +1593,8 @@ export type ParticipantEnrolInput = {
 export type ParticipantFilter = {
   /** Only those with at least this many overdue months in a running enrolment, 1 to 120. */
   arrearsMonthsFrom?: number | null | undefined;
+  /** Only those with an overdue month in a running enrolment, but no more than this many, 1 to 120. */
+  arrearsMonthsTo?: number | null | undefined;
   /** Only those enrolled in this cohort. */
   cohortId?: string | null | undefined;
   /** Only present members of this group. */
@@ -1711,6 +1713,7 @@ export type PendingChangeSortField =
 
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
+  | 'ARREARS_DECIDE'
   | 'ATTENDANCE_RECORD'
   | 'BANK_IMPORT'
   | 'CASH_DEPOSIT'
@@ -2077,6 +2080,8 @@ export type RuleCode =
   | 'HOST_NOT_WAITING'
   | 'HOST_OUT_OF_TURN'
   | 'HOST_SWAP_OTHER_ROUND'
+  | 'LAPSE_HELD_BY_CLAIM'
+  | 'LAPSE_NOT_DUE'
   | 'MEETING_DATE_TAKEN'
   | 'MEETING_GAP_LONG'
   | 'MEETING_GAP_SHORT'
@@ -2116,6 +2121,7 @@ export type RuleCode =
   | 'REFUND_NOT_DUE'
   | 'REFUND_PAID'
   | 'REQUEST_KEY_REUSED'
+  | 'RESUME_BEFORE_SETTLED'
   | 'SHEET_ROW_EMPTY'
   | 'SIGN_IN_THROTTLED'
   | 'TIME_ZONE_UNKNOWN'
@@ -2232,6 +2238,10 @@ export type WorkCategory =
 
 /** What waits to be done, the most pressing first. */
 export type WorkKind =
+  /** Enrolments in arrears long enough to lapse, for who decides; nobody has decided yet. */
+  | 'ARREARS_TO_LAPSE'
+  /** Active enrolments in arrears long enough to be suspended, for who decides; nobody has decided yet. */
+  | 'ARREARS_TO_SUSPEND'
   /** Participants in a running enrolment without a beneficiary. */
   | 'BENEFICIARY_MISSING'
   /** Cash of meetings that differs from what was keyed and waits for a second person, for who signs. */
