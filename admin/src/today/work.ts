@@ -6,6 +6,7 @@ import type { WorkItem } from './today.rows';
 /** The list behind a kind of work, and the filter that shows just this work. */
 export interface WorkList {
   readonly resource:
+    | 'arrears'
     | 'cash'
     | 'claims'
     | 'claimFunds'
@@ -71,6 +72,9 @@ export function workList(kind: WorkKind, today: string): WorkList {
           withoutHost: true,
         },
       };
+    case 'ARREARS_TO_LAPSE':
+    case 'ARREARS_TO_SUSPEND':
+      return { resource: 'arrears' };
     case 'PREMIUM_ARREARS':
       return { resource: 'participants', filter: { arrearsMonthsFrom: ARREARS_MONTHS } };
     case 'BENEFICIARY_MISSING':
@@ -95,6 +99,8 @@ const TAILS: Readonly<Record<WorkKind, readonly ('amount' | 'oldestOn')[]>> = {
   SHEET_NOT_KEYED: ['oldestOn'],
   MEETING_TODAY: [],
   MEETING_WITHOUT_HOST: ['oldestOn'],
+  ARREARS_TO_LAPSE: [],
+  ARREARS_TO_SUSPEND: [],
   PREMIUM_ARREARS: ['amount', 'oldestOn'],
   BENEFICIARY_MISSING: [],
 };
