@@ -23,7 +23,7 @@ export function GroupAgeingTable({ groups }: { groups: readonly GroupAgeing[] })
             <TableCell align="right">{t('resources.arrears.columns.participants')}</TableCell>
             {BUCKET_NAMES.map((name) => (
               <TableCell key={name} align="right">
-                {t(`resources.arrears.buckets.${name}`)}
+                {t(`resources.arrears.short.${name}`)}
               </TableCell>
             ))}
             <TableCell align="right">{t('resources.arrears.columns.amount')}</TableCell>

@@ -57,7 +57,7 @@ export function EnrolmentVerbButton({ verb, enrolment, name }: EnrolmentVerbButt
       </Button>
       {isOpen && (
         <ActionDialog<VerbForm>
-          title={name ? `${words('title')} ${name}` : words('title')}
+          title={name ? `${name}: ${words('title')}` : words('title')}
           body={words('body')}
           confirm={words('button')}
           isRunning={isRunning}

@@ -11,6 +11,12 @@ export const arrears: Messages<typeof indonesian> = {
     threeOrMoreMonths: '3 months or more',
     total: 'All in arrears',
   },
+  short: {
+    oneMonth: '1 month',
+    twoMonths: '2 months',
+    threeOrMoreMonths: '3+ months',
+    total: 'All',
+  },
   people: '%{count} person |||| %{count} people',
   toDecide: {
     LAPSE: {

@@ -9,6 +9,12 @@ export const arrears = {
     threeOrMoreMonths: '3 bulan atau lebih',
     total: 'Semua yang menunggak',
   },
+  short: {
+    oneMonth: '1 bulan',
+    twoMonths: '2 bulan',
+    threeOrMoreMonths: '3+ bulan',
+    total: 'Semua',
+  },
   people: '%{count} orang',
   toDecide: {
     LAPSE: {
