@@ -174,10 +174,9 @@ describe('arrears by age', () => {
     const { whole, groups } = await ask({ groupId: anggrek.groupId });
     expect([whole.participants, groups.length]).toEqual([2, 1]);
     expect((await ask({ cohortId: world.cast.polonia.cohortId })).whole.participants).toBe(6);
-    expect((await ask({ cohortId: 'x' })).whole).toMatchObject({
-      participants: 0,
-      onTimeShare: null,
-    });
+    const head = await world.as('HEAD');
+    const unknown = await head.refused(ARREARS, { filter: { cohortId: 'x' } });
+    expect(unknown.extensions.code).toBe('NOT_FOUND');
     const stranger = await world.as('HEAD', 'mabar');
     const { premiumArrears } = await stranger.ask<Answer>(ARREARS, { filter: null });
     expect(premiumArrears).toMatchObject({ whole: { participants: 0 }, groups: [] });

@@ -1,4 +1,6 @@
-import { Where, type Context } from '../kernel/index.js';
+import { Group } from '../groups/index.js';
+import { notFound, Where, type Context } from '../kernel/index.js';
+import { Cohort } from '../programmes/index.js';
 import { ageingSql } from './premium-arrears.sql.js';
 import type {
   ArrearsAgeing,
@@ -16,7 +18,10 @@ export async function premiumArrearsOf(
   ctx: Context,
   filter: PremiumArrearsFilter | null,
 ): Promise<PremiumArrears> {
-  const where = new Where().id('e.cohort_id', filter?.cohortId).id('m.group_id', filter?.groupId);
+  const { cohortId, groupId } = filter ?? {};
+  if (cohortId && !(await ctx.record(Cohort, cohortId))) throw notFound('cohort');
+  if (groupId && !(await ctx.record(Group, groupId))) throw notFound('group');
+  const where = new Where().id('e.cohort_id', cohortId).id('m.group_id', groupId);
   const em = await ctx.read();
   const rows = await em.execute<AgeingRow[]>(ageingSql(where.sql), [ctx.today, ...where.params]);
   const whole = rows.find(({ isWhole }) => isWhole);

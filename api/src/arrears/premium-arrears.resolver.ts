@@ -9,7 +9,7 @@ export class PremiumArrearsResolver {
   @Authorized(Permission.PREMIUM_READ)
   @Query(() => PremiumArrears, {
     description:
-      'Arrears by age and punctuality of everything the viewer may see, and of each group.',
+      'Arrears by age and punctuality of everything the viewer may see, and of each group. NOT_FOUND for a cohort or group that is none here.',
   })
   premiumArrears(
     @Ctx() ctx: Context,

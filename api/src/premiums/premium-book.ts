@@ -2,7 +2,6 @@ import {
   addDays,
   addToMonth,
   dayInMonth,
-  firstDayOf,
   formatRupiah,
   monthOf,
   monthsBetween,
@@ -19,10 +18,12 @@ import {
   dues,
   monthsAhead,
   openMonths,
+  overdueSpans,
   PremiumDueStatus,
   punctuality,
   wholeTerm,
   type MonthAmount,
+  type OverdueSpan,
   type PaidAmount,
   type PremiumDue,
   type PremiumTerms,
@@ -30,6 +31,7 @@ import {
 } from './premium-schedule.js';
 import {
   judge,
+  settledSince,
   sinceWhen,
   StandingStatus,
   type ArrearsRules,
@@ -107,9 +109,9 @@ export class PremiumBook {
 
   /** Where the enrolment stands on a day by the rules on arrears, as it was known on that day. */
   standingOn(day: LocalDate): Standing {
-    const standing = this.#judge(day);
-    const isSame = (other: LocalDate) => this.#judge(other).status === standing.status;
-    return { ...standing, sinceOn: sinceWhen(this.#changeDays(day), isSame) ?? day };
+    const { rules, startsOn: firstOn } = this.#entry;
+    const standing = judge(this.duesOn(day), rules, day);
+    return { ...standing, sinceOn: sinceWhen(this.#overdueSpans(), rules, { firstOn, day }) };
   }
 
   /** The day since which the arrears have been long enough to let the enrolment lapse; null while they are not. */
@@ -123,12 +125,7 @@ export class PremiumBook {
    * suspension takes. Null while nothing did: where no money came, none can buy past cover.
    */
   settledOn(suspendedOn: LocalDate, day: LocalDate): LocalDate | null {
-    const monthsOn = (one: LocalDate) => this.#judge(one).arrearsMonths;
-    const measure = Math.min(this.#entry.rules.suspendAfterMonths, monthsOn(suspendedOn));
-    const isSettled = (one: LocalDate) => monthsOn(one) < measure;
-    if (measure === 0 || !isSettled(day)) return null;
-    const later = this.#changeDays(day).filter((one) => one > suspendedOn);
-    return sinceWhen([suspendedOn, ...later], isSettled) ?? null;
+    return settledSince(this.#overdueSpans(), this.#entry.rules, { suspendedOn, day });
   }
 
   /** What is missing on a day in the month of a meeting, and in the months before it. */
@@ -167,19 +164,8 @@ export class PremiumBook {
     return new PremiumBook({ ...this.#entry, paid: [...this.#entry.paid, ...added] });
   }
 
-  #judge(day: LocalDate): Judgement {
-    return judge(this.duesOn(day), this.#entry.rules, day);
-  }
-
-  /** The days up to a day, itself included, on which the standing may change: first days of months, after due dates, and payments. */
-  #changeDays(day: LocalDate): LocalDate[] {
-    const { paid, startsOn } = this.#entry;
-    const months = this.duesOn(day).flatMap(({ month, dueOn }) => [
-      firstDayOf(month),
-      addDays(dueOn, 1),
-    ]);
-    const days = [startsOn, ...months, ...paid.map(({ paidOn }) => paidOn), day];
-    return [...new Set(days)].filter((one) => one <= day).sort();
+  #overdueSpans(): OverdueSpan[] {
+    return overdueSpans(this.#terms, this.#entry.paid);
   }
 
   #allocateAll(payment: number): MonthAmount[] {

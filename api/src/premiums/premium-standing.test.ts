@@ -156,15 +156,34 @@ describe('for any history', () => {
         const { status, arrearsMonths, month, graceEndsOn } = book(paid, { rules }).standingOn(
           asked,
         );
-        expect(status === 'PUNCTUAL').toBe(arrearsMonths === 0);
-        expect(status === 'TO_LAPSE').toBe(arrearsMonths >= rules.lapseAfterMonths);
+        expect(status === StandingStatus.PUNCTUAL).toBe(arrearsMonths === 0);
+        expect(status === StandingStatus.TO_LAPSE).toBe(arrearsMonths >= rules.lapseAfterMonths);
         const isBetween =
           arrearsMonths >= rules.suspendAfterMonths && arrearsMonths < rules.lapseAfterMonths;
-        expect(status === 'TO_SUSPEND').toBe(isBetween);
-        expect(month === null).toBe(status === 'PUNCTUAL');
-        if (status === 'IN_GRACE') expect(graceEndsOn && graceEndsOn >= asked).toBe(true);
-        if (status === 'IN_ARREARS') expect(graceEndsOn && graceEndsOn < asked).toBe(true);
+        expect(status === StandingStatus.TO_SUSPEND).toBe(isBetween);
+        expect(month === null).toBe(status === StandingStatus.PUNCTUAL);
+        if (status === StandingStatus.IN_GRACE)
+          expect(graceEndsOn && graceEndsOn >= asked).toBe(true);
+        if (status === StandingStatus.IN_ARREARS)
+          expect(graceEndsOn && graceEndsOn < asked).toBe(true);
         if (month) expect(month <= monthOf(asked)).toBe(true);
+      }),
+    );
+  });
+
+  it('was settled on a day since which too little was overdue to suspend, and not the day before', () => {
+    fc.assert(
+      fc.property(history, rules, day, day, (paid, rules, one, other) => {
+        const [suspendedOn, asked] = one < other ? [one, other] : [other, one];
+        const life = book(paid, { rules });
+        const monthsOn = (date: string) => life.standingOn(date).arrearsMonths;
+        const measure = Math.min(rules.suspendAfterMonths, monthsOn(suspendedOn));
+        const settledOn = life.settledOn(suspendedOn, asked);
+        expect(settledOn === null).toBe(measure === 0 || monthsOn(asked) >= measure);
+        if (settledOn === null) return;
+        expect(settledOn > suspendedOn && settledOn <= asked).toBe(true);
+        expect(monthsOn(settledOn)).toBeLessThan(measure);
+        expect(monthsOn(addDays(settledOn, -1))).toBeGreaterThanOrEqual(measure);
       }),
     );
   });

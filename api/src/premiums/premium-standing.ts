@@ -1,5 +1,16 @@
-import { addToMonth, lastDayOf, type LocalDate, type LocalMonth } from '../kernel/index.js';
-import { arrears, PremiumDueStatus, type PremiumDue } from './premium-schedule.js';
+import {
+  addToMonth,
+  firstDayOf,
+  lastDayOf,
+  type LocalDate,
+  type LocalMonth,
+} from '../kernel/index.js';
+import {
+  arrears,
+  PremiumDueStatus,
+  type OverdueSpan,
+  type PremiumDue,
+} from './premium-schedule.js';
 
 /** The programme's rules on arrears, all in months. */
 export interface ArrearsRules {
@@ -43,37 +54,92 @@ export function judge(
   rules: ArrearsRules,
   day: LocalDate,
 ): Judgement {
-  const overdue = schedule.filter((due) => due.status === PremiumDueStatus.OVERDUE);
+  const overdue = schedule
+    .filter((due) => due.status === PremiumDueStatus.OVERDUE)
+    .map(({ month }) => month);
   const { months: arrearsMonths, amount: arrearsAmount } = arrears(schedule);
-  const oldest = overdue[0]?.month ?? null;
-  const graceEndsOn = oldest && lastDayOf(addToMonth(oldest, rules.graceMonths));
-  const standing = (status: StandingStatus, month: LocalMonth | null): Judgement => ({
+  const status = statusOf(overdue, rules, day);
+  return {
     status,
-    month,
-    graceEndsOn,
+    month: overdue[decisivePlace(status, rules)] ?? null,
+    graceEndsOn: overdue[0] === undefined ? null : graceEnd(overdue[0], rules),
     arrearsMonths,
     arrearsAmount,
-  });
-  const filledBy = (months: number) => overdue[months - 1]?.month ?? null;
-  const { suspendAfterMonths, lapseAfterMonths } = rules;
-  if (graceEndsOn === null) return standing(StandingStatus.PUNCTUAL, null);
-  if (arrearsMonths >= lapseAfterMonths)
-    return standing(StandingStatus.TO_LAPSE, filledBy(lapseAfterMonths));
-  if (arrearsMonths >= suspendAfterMonths)
-    return standing(StandingStatus.TO_SUSPEND, filledBy(suspendAfterMonths));
-  return standing(
-    day <= graceEndsOn ? StandingStatus.IN_GRACE : StandingStatus.IN_ARREARS,
-    oldest,
-  );
+  };
+}
+
+/** The months that were overdue on a day, the oldest first. */
+function overdueOn(spans: readonly OverdueSpan[], day: LocalDate): LocalMonth[] {
+  return spans
+    .filter(({ from, until }) => from <= day && (until === null || day < until))
+    .map(({ month }) => month);
 }
 
 /**
- * The first day of the unbroken run, up to the last of `days`, on which a question about a day had the answer it has on
- * that last day. `days` are all on which the answer may change, rising.
+ * The first day of the unbroken run up to a day on which the status was what it was on that day; `firstOn` when it was
+ * never another.
  */
 export function sinceWhen(
-  days: readonly LocalDate[],
-  isSame: (day: LocalDate) => boolean,
-): LocalDate | undefined {
-  return days[days.findLastIndex((day) => !isSame(day)) + 1];
+  spans: readonly OverdueSpan[],
+  rules: ArrearsRules,
+  { firstOn, day }: { firstOn: LocalDate; day: LocalDate },
+): LocalDate {
+  const statusOn = (one: LocalDate) => statusOf(overdueOn(spans, one), rules, one);
+  const status = statusOn(day);
+  const days = changeDays(spans, rules, firstOn).filter((one) => one <= day);
+  return days[days.findLastIndex((one) => statusOn(one) !== status) + 1] ?? day;
+}
+
+/**
+ * The first day of the unbroken run up to a day on which fewer months were overdue than a suspension takes, or than on
+ * the day of the suspension where those were fewer. Null while as many still are, and where none were.
+ */
+export function settledSince(
+  spans: readonly OverdueSpan[],
+  { suspendAfterMonths }: ArrearsRules,
+  { suspendedOn, day }: { suspendedOn: LocalDate; day: LocalDate },
+): LocalDate | null {
+  const monthsOn = (one: LocalDate) => overdueOn(spans, one).length;
+  const measure = Math.min(suspendAfterMonths, monthsOn(suspendedOn));
+  const isShort = (one: LocalDate) => monthsOn(one) >= measure;
+  if (measure === 0 || isShort(day)) return null;
+  const ends = spans.flatMap(({ from, until }) => [from, until ?? from]);
+  const days = [suspendedOn, ...ends.filter((one) => one > suspendedOn && one <= day)].sort();
+  return days[days.findLastIndex(isShort) + 1] ?? null;
+}
+
+/** The days on which the standing may change, rising: when months become overdue, stop being so, or leave their grace. */
+function changeDays(
+  spans: readonly OverdueSpan[],
+  rules: ArrearsRules,
+  firstOn: LocalDate,
+): LocalDate[] {
+  const days = spans.flatMap(({ month, from, until }) => [
+    from,
+    ...(until === null ? [] : [until]),
+    firstDayOf(addToMonth(month, rules.graceMonths + 1)),
+  ]);
+  return [...new Set([firstOn, ...days])].sort();
+}
+
+function statusOf(
+  overdue: readonly LocalMonth[],
+  rules: ArrearsRules,
+  day: LocalDate,
+): StandingStatus {
+  const [oldest] = overdue;
+  if (oldest === undefined) return StandingStatus.PUNCTUAL;
+  if (overdue.length >= rules.lapseAfterMonths) return StandingStatus.TO_LAPSE;
+  if (overdue.length >= rules.suspendAfterMonths) return StandingStatus.TO_SUSPEND;
+  return day <= graceEnd(oldest, rules) ? StandingStatus.IN_GRACE : StandingStatus.IN_ARREARS;
+}
+
+/** Which of the overdue months, counted from 0, decides a status. */
+function decisivePlace(status: StandingStatus, rules: ArrearsRules): number {
+  if (status === StandingStatus.TO_LAPSE) return rules.lapseAfterMonths - 1;
+  return status === StandingStatus.TO_SUSPEND ? rules.suspendAfterMonths - 1 : 0;
+}
+
+function graceEnd(month: LocalMonth, { graceMonths }: ArrearsRules): LocalDate {
+  return lastDayOf(addToMonth(month, graceMonths));
 }
