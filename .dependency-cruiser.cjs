@@ -23,6 +23,7 @@ const ORDER = [
   'sheets',
   'field',
   'claims',
+  'arrears',
   'funds',
   'refunds',
   'bank-statements',

@@ -24,6 +24,8 @@ const WORK: readonly { words: RegExp; list: string | null; isShort?: boolean }[]
   { words: /pertemuan belum punya tuan rumah/, list: 'Pertemuan' },
   { words: /orang memegang kas lebih dari 7 hari/, list: null },
   { words: /pengembalian iuran menunggu diserahkan/, list: 'Pengembalian iuran' },
+  { words: /kepesertaan dapat digugurkan/, list: null },
+  { words: /kepesertaan dapat ditangguhkan/, list: null },
   { words: /peserta menunggak 2 bulan atau lebih/, list: 'Peserta' },
   { words: /peserta belum punya ahli waris/, list: 'Peserta' },
 ];

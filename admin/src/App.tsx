@@ -2,6 +2,7 @@ import { CssBaseline } from '@mui/material';
 import { CoreAdminUI, Resource } from 'ra-core';
 import { AdminContext, Notification } from 'react-admin';
 import { pendingChanges } from './approvals';
+import { arrears } from './arrears';
 import { authProvider } from './auth/authProvider';
 import { LoginPage } from './auth/LoginPage';
 import { bankStatements } from './bankStatements';
@@ -67,6 +68,7 @@ export function App() {
         <Resource {...messages} />
         <Resource {...calendar} />
         <Resource {...claims} />
+        <Resource {...arrears} />
         <Resource {...bankStatements} />
         <Resource {...pendingChanges} />
         <Resource {...cash} />

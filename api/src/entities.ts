@@ -1,4 +1,5 @@
 import { PendingChangeSchema } from './approvals/index.js';
+import { ArrearsDecisionSchema } from './arrears/index.js';
 import {
   BankRowDecisionSchema,
   BankRowStandingSchema,
@@ -103,6 +104,7 @@ export const entities = [
   ClaimSchema,
   ClaimDocumentSchema,
   ClaimStepSchema,
+  ArrearsDecisionSchema,
   FundTrancheSchema,
   BankDepositSchema,
   CashDifferenceSchema,

@@ -2,6 +2,12 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { PendingChangeResolver } from './approvals/index.js';
 import {
+  ArrearsDecisionResolver,
+  EnrolmentArrearsResolver,
+  GroupArrearsResolver,
+  PremiumArrearsResolver,
+} from './arrears/index.js';
+import {
   BooksResolver,
   LedgerAccountResolver,
   LedgerEntryResolver,
@@ -173,6 +179,10 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ClaimReportResolver,
   ClaimStepsResolver,
   ParticipantClaimsResolver,
+  ArrearsDecisionResolver,
+  EnrolmentArrearsResolver,
+  PremiumArrearsResolver,
+  GroupArrearsResolver,
   ClaimFundResolver,
   FundTrancheResolver,
   CashHoldingResolver,

@@ -24,6 +24,7 @@ const EXEMPT = [
 
 /** Tables whose rows are never changed or removed, by anybody. */
 const HISTORY = [
+  'arrears_decisions',
   'bank_deposits',
   'bank_row_decisions',
   'bank_statement_rows',

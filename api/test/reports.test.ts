@@ -39,6 +39,7 @@ describe('the work queue', () => {
         { kind: 'MEETING_NOT_RECORDED', count: 1, amount: null, oldestOn: '2026-11-15' },
         { kind: 'MEETING_TODAY', count: 1, amount: null, oldestOn: '2026-11-23' },
         { kind: 'MEETING_WITHOUT_HOST', count: 2, amount: null, oldestOn: '2026-11-23' },
+        { kind: 'ARREARS_TO_LAPSE', count: 7, amount: null, oldestOn: null },
         // What the payments of long ago brought is still with the officer.
         { kind: 'CASH_UNDEPOSITED', count: 1, amount: 30_000, oldestOn: null },
         // Six with ten months from February on, one with eleven from January on.
@@ -80,6 +81,7 @@ describe('the work queue', () => {
       MEETING_NOT_RECORDED: meetings(filter: {isOverdue: true}) { total }
       MEETING_TODAY: meetings(filter: {status: PLANNED, meetsOnFrom: "2026-11-23", meetsOnTo: "2026-11-23"}) { total }
       MEETING_WITHOUT_HOST: meetings(filter: {status: PLANNED, meetsOnFrom: "2026-11-23", meetsOnTo: "2026-12-07", withoutHost: true}) { total }
+      ARREARS_TO_LAPSE: enrolments(filter: {proposed: LAPSE}) { total }
       PREMIUM_ARREARS: participants(filter: {arrearsMonthsFrom: 2}) { total }
       BENEFICIARY_MISSING: participants(filter: {withoutBeneficiary: true}) { total }
     }`);

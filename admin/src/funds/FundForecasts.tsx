@@ -58,11 +58,11 @@ function StageRow({ stage: row }: { stage: Fund['openClaims'][number] }) {
   const { stage, count, amount, chance } = row;
   return (
     <Row>
-      <Box sx={{ flexGrow: 1 }}>
+      <Box sx={{ flex: '1 1 150px' }}>
         {t(`enums.ClaimStage.${stage}`)} ({count})
-      </Box>
-      <Box sx={{ color: 'text.secondary' }}>
-        {t('resources.claimFunds.chance', { share: share(chance) })}
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {t('resources.claimFunds.chance', { share: share(chance) })}
+        </Box>
       </Box>
       <Box sx={{ fontVariantNumeric: 'tabular-nums', minWidth: 110, textAlign: 'right' }}>
         {rupiah(amount)}

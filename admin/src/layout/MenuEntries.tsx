@@ -18,6 +18,7 @@ const RESOURCES = [
   'calendar',
   'messages',
   'claims',
+  'arrears',
   'bankStatements',
   'pendingChanges',
   'cash',

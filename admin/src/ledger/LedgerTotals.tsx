@@ -1,6 +1,7 @@
 import MenuBookOutlinedIcon from '@mui/icons-material/MenuBookOutlined';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router-dom';
 import { useViewer } from '../auth/useViewer';
 import { useRead } from '../data/useRead';
@@ -36,6 +37,9 @@ export function LedgerTotals() {
     const title = institution.id === own ? name : `${institution.shortName} · ${name}`;
     return (
       <CardSection key={cohort.id} title={title}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
+          {t('resources.ledger.signs')}
+        </Typography>
         <RowList>
           {totals.map((total) => (
             <TotalRow key={total.kind} total={total} />
@@ -51,7 +55,7 @@ function TotalRow({ total }: { total: Total }) {
   const { kind, balance, entryCount, cohort } = total;
   return (
     <Row>
-      <Box sx={{ flex: '1 1 200px' }}>
+      <Box sx={{ flex: '1 1 120px' }}>
         <Link
           component={RouterLink}
           to={listPath('ledgerEntries', { cohortId: cohort.id, kind })}

@@ -7,6 +7,7 @@ import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import { ActionDialog } from '../layout/ActionDialog';
 import {
+  EnrolmentLapseDocument,
   EnrolmentResumeDocument,
   EnrolmentSuspendDocument,
   EnrolmentWithdrawDocument,
@@ -16,6 +17,7 @@ import type { ParticipantEnrolment } from './participant.rows';
 const DOCUMENTS = {
   suspend: EnrolmentSuspendDocument,
   resume: EnrolmentResumeDocument,
+  lapse: EnrolmentLapseDocument,
   withdraw: EnrolmentWithdrawDocument,
 };
 const REASON_MIN = 3;
@@ -28,11 +30,13 @@ interface VerbForm {
 
 interface EnrolmentVerbButtonProps {
   verb: keyof typeof DOCUMENTS;
-  enrolment: ParticipantEnrolment;
+  enrolment: Pick<ParticipantEnrolment, 'id' | 'version'>;
+  /** Whose enrolment it is, where several stand under each other. */
+  name?: string;
 }
 
 /** Suspends, resumes or ends an enrolment from a day on, for a reason that stays on record. */
-export function EnrolmentVerbButton({ verb, enrolment }: EnrolmentVerbButtonProps) {
+export function EnrolmentVerbButton({ verb, enrolment, name }: EnrolmentVerbButtonProps) {
   const t = useText();
   const { today } = useFormat();
   const [isOpen, setOpen] = useState(false);
@@ -44,12 +48,16 @@ export function EnrolmentVerbButton({ verb, enrolment }: EnrolmentVerbButtonProp
     t(`resources.participants.enrolment.${verb}.${part}`);
   return (
     <>
-      <Button onClick={() => setOpen(true)} sx={{ minHeight: { xs: 48, lg: 40 } }}>
+      <Button
+        onClick={() => setOpen(true)}
+        {...(name && { 'aria-label': `${words('button')}: ${name}` })}
+        sx={{ minHeight: { xs: 48, lg: 40 } }}
+      >
         {words('button')}
       </Button>
       {isOpen && (
         <ActionDialog<VerbForm>
-          title={words('title')}
+          title={name ? `${name}: ${words('title')}` : words('title')}
           body={words('body')}
           confirm={words('button')}
           isRunning={isRunning}

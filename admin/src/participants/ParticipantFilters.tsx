@@ -2,6 +2,7 @@ import { useText } from '../i18n/useText';
 import { useEnumChoices } from '../i18n/useEnumChoices';
 import { FilterChip } from '../layout/FilterChip';
 import { SearchBox } from '../layout/SearchBox';
+import { useFilters } from '../layout/useFilters';
 import { useGroupChoices } from '../groups/useGroupChoices';
 
 const ARREARS_MONTHS = [1, 2, 3];
@@ -14,6 +15,12 @@ export function ParticipantFilters() {
   const arrears = ARREARS_MONTHS.map((months) => ({
     value: months,
     label: t('resources.participants.filters.arrearsFrom', { smart_count: months }),
+  }));
+  // A bucket of the arrears page opens this list with an upper end; nobody needs to set one by hand.
+  const { values } = useFilters();
+  const arrearsTo = ARREARS_MONTHS.map((months) => ({
+    value: months,
+    label: t('resources.participants.filters.arrearsMonths', { smart_count: months }),
   }));
   const withoutHeir = [{ value: true, label: t('resources.participants.filters.noHeir') }];
   return (
@@ -34,6 +41,13 @@ export function ParticipantFilters() {
         label={t('resources.participants.filters.arrears')}
         choices={arrears}
       />
+      {values['arrearsMonthsTo'] !== undefined && (
+        <FilterChip
+          source="arrearsMonthsTo"
+          label={t('resources.participants.filters.arrearsTo')}
+          choices={arrearsTo}
+        />
+      )}
       <FilterChip
         source="withoutBeneficiary"
         label={t('resources.participants.filters.heir')}

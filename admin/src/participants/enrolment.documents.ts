@@ -30,6 +30,21 @@ export const EnrolmentResumeDocument = graphql(`
   }
 `);
 
+/** Ends an enrolment after arrears. */
+export const EnrolmentLapseDocument = graphql(`
+  mutation EnrolmentLapse($id: ID!, $expectedVersion: Int!, $on: LocalDate!, $reason: String!) {
+    enrolment: enrolmentLapse(
+      id: $id
+      expectedVersion: $expectedVersion
+      on: $on
+      reason: $reason
+    ) {
+      id
+      version
+    }
+  }
+`);
+
 /** Ends an enrolment at the participant's wish. */
 export const EnrolmentWithdrawDocument = graphql(`
   mutation EnrolmentWithdraw($id: ID!, $expectedVersion: Int!, $on: LocalDate!, $reason: String!) {

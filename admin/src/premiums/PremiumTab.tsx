@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
+import { EnrolmentStanding } from '../arrears/EnrolmentStanding';
 import { usePermission } from '../auth/useViewer';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
@@ -42,6 +43,7 @@ export function PremiumTab({ participantId, enrolment }: PremiumTabProps) {
         />
       )}
       <EnrolmentRefund enrolment={enrolment} />
+      <EnrolmentStanding enrolmentId={enrolment.id} />
       <PremiumBook enrolment={enrolment} />
       <PaymentList participantId={participantId} />
     </Box>

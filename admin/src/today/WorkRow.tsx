@@ -31,6 +31,8 @@ const ICONS: Readonly<Record<WorkKind, SvgIconComponent>> = {
   SHEET_NOT_KEYED: ErrorOutlinedIcon,
   MEETING_TODAY: EventIcon,
   MEETING_WITHOUT_HOST: EventIcon,
+  ARREARS_TO_LAPSE: HowToRegOutlinedIcon,
+  ARREARS_TO_SUSPEND: HowToRegOutlinedIcon,
   PREMIUM_ARREARS: PaymentsOutlinedIcon,
   BENEFICIARY_MISSING: PersonSearchOutlinedIcon,
 };

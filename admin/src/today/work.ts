@@ -6,6 +6,7 @@ import type { WorkItem } from './today.rows';
 /** The list behind a kind of work, and the filter that shows just this work. */
 export interface WorkList {
   readonly resource:
+    | 'arrears'
     | 'cash'
     | 'claims'
     | 'claimFunds'
@@ -48,6 +49,9 @@ export function workList(kind: WorkKind, today: string): WorkList {
     case 'HANDOVER_TO_CONFIRM':
     case 'CASH_UNDEPOSITED':
       return { resource: 'cash' };
+    case 'ARREARS_TO_LAPSE':
+    case 'ARREARS_TO_SUSPEND':
+      return { resource: 'arrears' };
     case 'REFUND_TO_PAY':
       return { resource: 'refunds', filter: { isPaid: false } };
     case 'MEETING_NOT_RECORDED':
@@ -57,25 +61,21 @@ export function workList(kind: WorkKind, today: string): WorkList {
     case 'SHEET_NOT_KEYED':
       return { resource: 'meetings/paper' };
     case 'MEETING_TODAY':
-      return {
-        resource: 'meetings',
-        filter: { status: 'PLANNED', meetsOnFrom: today, meetsOnTo: today },
-      };
-    case 'MEETING_WITHOUT_HOST':
-      return {
-        resource: 'meetings',
-        filter: {
-          status: 'PLANNED',
-          meetsOnFrom: today,
-          meetsOnTo: addDays(today, HOST_AHEAD_DAYS),
-          withoutHost: true,
-        },
-      };
+      return { resource: 'meetings', filter: planned(today, today) };
+    case 'MEETING_WITHOUT_HOST': {
+      const coming = planned(today, addDays(today, HOST_AHEAD_DAYS));
+      return { resource: 'meetings', filter: { ...coming, withoutHost: true } };
+    }
     case 'PREMIUM_ARREARS':
       return { resource: 'participants', filter: { arrearsMonthsFrom: ARREARS_MONTHS } };
     case 'BENEFICIARY_MISSING':
       return { resource: 'participants', filter: { withoutBeneficiary: true } };
   }
+}
+
+/** Planned meetings of some days, the last included. */
+function planned(meetsOnFrom: string, meetsOnTo: string) {
+  return { status: 'PLANNED', meetsOnFrom, meetsOnTo };
 }
 
 /** Which particulars say something about a kind of work. */
@@ -95,6 +95,8 @@ const TAILS: Readonly<Record<WorkKind, readonly ('amount' | 'oldestOn')[]>> = {
   SHEET_NOT_KEYED: ['oldestOn'],
   MEETING_TODAY: [],
   MEETING_WITHOUT_HOST: ['oldestOn'],
+  ARREARS_TO_LAPSE: [],
+  ARREARS_TO_SUSPEND: [],
   PREMIUM_ARREARS: ['amount', 'oldestOn'],
   BENEFICIARY_MISSING: [],
 };

@@ -30,6 +30,18 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.ENROLMENT_OVERLAPS,
     'The participant is already enrolled in this cohort.',
   ],
+  arrears_decisions_lapse_once_unique: [
+    RuleCode.ENROLMENT_ENDED,
+    'Somebody let this enrolment lapse already.',
+  ],
+  arrears_decisions_lapse_due_check: [
+    RuleCode.LAPSE_NOT_DUE,
+    'Fewer premiums are overdue than a lapse takes.',
+  ],
+  arrears_decisions_resume_settled_check: [
+    RuleCode.RESUME_BEFORE_SETTLED,
+    'Cover goes on from the day the arrears were paid, never from before it.',
+  ],
   closures_no_overlap_exclude: [RuleCode.CLOSURE_OVERLAPS, 'These days are entered already.'],
   meetings_one_a_day_exclude: [
     RuleCode.MEETING_DATE_TAKEN,

@@ -1,7 +1,7 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { LocalDateScalar, RuleCode, ruleViolated, type LocalDate } from '../kernel/index.js';
-import { requireWithin } from './days.js';
+import { later, requireWithin } from './days.js';
 import { EnrolmentStatus } from './participant.enums.js';
 
 export const EnrolmentSchema = defineEntity({
@@ -97,6 +97,13 @@ export class Enrolment extends EnrolmentSchema.class {
     this.requireRunning();
     requireWithin(on, this.enrolledOn, this.endsOn);
     this.end(EnrolmentStatus.WITHDRAWN, on, reason);
+  }
+
+  /** Ends the enrolment after arrears; `on` is the last day of cover, not before the arrears were long enough. */
+  lapse(on: LocalDate, reason: string, dueOn: LocalDate): void {
+    this.requireRunning();
+    requireWithin(on, later(dueOn, this.enrolledOn), this.endsOn);
+    this.end(EnrolmentStatus.LAPSED, on, reason);
   }
 
   /** Ends the enrolment on a day, for good. */

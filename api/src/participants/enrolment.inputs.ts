@@ -1,7 +1,7 @@
 import { Length, Matches } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { LocalDateScalar, SortDirection, sortInput } from '../kernel/index.js';
-import { EnrolmentStatus } from './participant.enums.js';
+import { ArrearsDecisionKind, EnrolmentStatus } from './participant.enums.js';
 
 @InputType({ description: 'Which enrolments to list; all given conditions must hold.' })
 export class EnrolmentFilter {
@@ -16,6 +16,13 @@ export class EnrolmentFilter {
 
   @Field(() => EnrolmentStatus, { nullable: true, description: 'Only this status.' })
   status?: EnrolmentStatus | null;
+
+  @Field(() => ArrearsDecisionKind, {
+    nullable: true,
+    description:
+      'Only running ones within their term for which the programme’s rules propose this today and nobody has decided it: active ones with as many overdue months as SUSPEND_AFTER_MONTHS and fewer than LAPSE_AFTER_MONTHS, suspended ones with fewer than SUSPEND_AFTER_MONTHS, or active and suspended ones with as many as LAPSE_AFTER_MONTHS.',
+  })
+  proposed?: ArrearsDecisionKind | null;
 }
 
 /** What enrolments can be ordered by. */

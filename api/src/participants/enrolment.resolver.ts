@@ -1,20 +1,8 @@
-import {
-  Arg,
-  Authorized,
-  Ctx,
-  FieldResolver,
-  ID,
-  Int,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import {
   Context,
   listOf,
   listType,
-  LocalDateScalar,
   PageInput,
   Permission,
   SortDirection,
@@ -24,16 +12,14 @@ import {
 import { Cohort, monthsElapsed } from '../programmes/index.js';
 import { Enrolment } from './enrolment.entity.js';
 import { EnrolmentFilter, EnrolmentSort, EnrolmentSortField } from './enrolment.inputs.js';
-import { checkReason, resumeEnrolment, suspendEnrolment } from './enrolment.writes.js';
 import { Participant } from './participant.entity.js';
+import { proposalCondition } from './participant.queries.js';
 
 const EnrolmentList = listType('EnrolmentList', () => Enrolment);
 const COLUMNS = {
   [EnrolmentSortField.ENROLLED_ON]: { column: 'enrolled_on', type: 'date' },
   [EnrolmentSortField.STATUS]: { column: 'status', type: 'text' },
 } as const;
-const VERSION = 'The version the caller saw.';
-const REASON = 'Why, 3 to 500 characters.';
 
 @Resolver(() => Enrolment)
 export class EnrolmentResolver {
@@ -57,6 +43,10 @@ export class EnrolmentResolver {
       .id('t.participant_id', filter?.participantId)
       .id('t.cohort_id', filter?.cohortId)
       .equals('t.status', filter?.status);
+    where.given(filter?.proposed, (kind) => {
+      const { sql, params } = proposalCondition(ctx.today, kind);
+      where.and(sql, ...params);
+    });
     const column = COLUMNS[sort?.field ?? EnrolmentSortField.ENROLLED_ON];
     const order = { ...column, direction: sort?.direction ?? SortDirection.ASC };
     return listOf(await ctx.read(), Enrolment, { page, after, sort: order, where });
@@ -72,48 +62,6 @@ export class EnrolmentResolver {
     @Arg('id', () => ID, { description: 'Id of the enrolment.' }) id: string,
   ): Promise<Enrolment | null> {
     return ctx.record(Enrolment, id);
-  }
-
-  @Authorized(Permission.PARTICIPANT_WRITE)
-  @Mutation(() => Enrolment, {
-    description: 'Suspends cover. Rules: ENROLMENT_NOT_ACTIVE, DATE_IN_FUTURE, DATE_OUT_OF_ORDER.',
-  })
-  enrolmentSuspend(
-    @Ctx() ctx: Context,
-    @Arg('id', () => ID, { description: 'Id of the enrolment.' }) id: string,
-    @Arg('expectedVersion', () => Int, { description: VERSION }) expectedVersion: number,
-    @Arg('on', () => LocalDateScalar, {
-      description:
-        'First day without cover: in the term, not in an earlier suspension, not in the future.',
-    })
-    on: string,
-    @Arg('reason', () => String, { description: REASON }) reason: string,
-  ): Promise<Enrolment> {
-    const why = checkReason(reason);
-    return ctx.write(async (unit) =>
-      suspendEnrolment(unit, await unit.lockVersion(Enrolment, id, expectedVersion), on, why),
-    );
-  }
-
-  @Authorized(Permission.PARTICIPANT_WRITE)
-  @Mutation(() => Enrolment, {
-    description:
-      'Gives cover again; events during the suspension stay uncovered. Rules: ENROLMENT_NOT_SUSPENDED, DATE_IN_FUTURE, DATE_OUT_OF_ORDER.',
-  })
-  enrolmentResume(
-    @Ctx() ctx: Context,
-    @Arg('id', () => ID, { description: 'Id of the enrolment.' }) id: string,
-    @Arg('expectedVersion', () => Int, { description: VERSION }) expectedVersion: number,
-    @Arg('on', () => LocalDateScalar, {
-      description: 'First day with cover again, not in the future.',
-    })
-    on: string,
-    @Arg('reason', () => String, { description: REASON }) reason: string,
-  ): Promise<Enrolment> {
-    const why = checkReason(reason);
-    return ctx.write(async (unit) =>
-      resumeEnrolment(unit, await unit.lockVersion(Enrolment, id, expectedVersion), on, why),
-    );
   }
 
   @FieldResolver(() => Participant, { description: 'Whose enrolment it is.' })

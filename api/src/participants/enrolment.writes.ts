@@ -63,6 +63,18 @@ export async function withdrawEnrolment(
   return enrolment;
 }
 
+/** Ends a locked enrolment after arrears that were long enough from `dueOn` on, and the membership with it. */
+export async function lapseEnrolment(
+  unit: Unit,
+  enrolment: Enrolment,
+  { on, reason, dueOn }: { on: LocalDate; reason: string; dueOn: LocalDate },
+): Promise<void> {
+  requireNotFuture(on, unit.today);
+  enrolment.lapse(on, reason, dueOn);
+  await leaveGroup(unit, enrolment.participantId, addDays(on, 1), reason);
+  await unit.journal('enrolment.lapsed', { type: 'Enrolment', id: enrolment.id }, { on });
+}
+
 /** Takes back that a locked enrolment ended for a reason; one that ended otherwise stays as it is. */
 export async function reviveEnrolment(
   unit: Unit,
@@ -75,7 +87,8 @@ export async function reviveEnrolment(
   enrolment.revive(wasSuspended ? EnrolmentStatus.SUSPENDED : EnrolmentStatus.ACTIVE);
 }
 
-function lastSuspension(unit: Unit, enrolment: Enrolment): Promise<Suspension | null> {
+/** The latest period without cover; null for an enrolment that was never suspended. */
+export function lastSuspension(unit: Unit, enrolment: Enrolment): Promise<Suspension | null> {
   return unit.em.findOne(
     Suspension,
     { institutionId: unit.institutionId, enrolmentId: enrolment.id },

@@ -3,7 +3,15 @@ export { BeneficiaryResolver } from './beneficiary.resolver.js';
 export { Enrolment, EnrolmentSchema } from './enrolment.entity.js';
 export { MembershipTransferInput } from './enrolment.inputs.js';
 export { EnrolmentResolver } from './enrolment.resolver.js';
-export { checkReason, reviveEnrolment, withdrawEnrolment } from './enrolment.writes.js';
+export {
+  checkReason,
+  lapseEnrolment,
+  lastSuspension,
+  resumeEnrolment,
+  reviveEnrolment,
+  suspendEnrolment,
+  withdrawEnrolment,
+} from './enrolment.writes.js';
 export { leaveGroup, returnToGroup } from './joining.writes.js';
 export { Membership, MembershipSchema } from './membership.entity.js';
 export {
@@ -14,7 +22,13 @@ export {
 export { transferMembership } from './membership.writes.js';
 export { ParticipantFieldsResolver } from './participant-fields.resolver.js';
 export { Participant, ParticipantSchema } from './participant.entity.js';
-export { EnrolmentStatus, Relationship, Sex, WorkCategory } from './participant.enums.js';
-export { arrearsCondition, WITHOUT_BENEFICIARY } from './participant.queries.js';
+export {
+  ArrearsDecisionKind,
+  EnrolmentStatus,
+  Relationship,
+  Sex,
+  WorkCategory,
+} from './participant.enums.js';
+export { arrearsCondition, proposalCondition, WITHOUT_BENEFICIARY } from './participant.queries.js';
 export { ParticipantResolver } from './participant.resolver.js';
 export { Suspension, SuspensionSchema } from './suspension.entity.js';

@@ -14,7 +14,7 @@ export function arrearsMembersOf(ctx: Context, groupId: string): Promise<Members
   return ctx
     .loader<MembersCount>(Group, 'members', async (ids) => {
       const em = await ctx.read();
-      const arrears = arrearsCondition(ctx.today, 1);
+      const arrears = arrearsCondition(ctx.today, { from: 1 });
       const rows = await em.execute<Array<MembersCount & { group_id: string }>>(
         `select m.group_id, count(*)::int as members, (count(*) filter (where ${arrears.sql}))::int as "inArrears"
          from memberships m join participants t on t.institution_id = m.institution_id and t.id = m.participant_id

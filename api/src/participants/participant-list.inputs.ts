@@ -42,6 +42,16 @@ export class ParticipantFilter {
   })
   arrearsMonthsFrom?: number | null;
 
+  @Min(1)
+  @Max(120)
+  @IsOptional()
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Only those with an overdue month in a running enrolment, but no more than this many, 1 to 120.',
+  })
+  arrearsMonthsTo?: number | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'True: only those in a running enrolment who named nobody to inherit.',

@@ -34,6 +34,23 @@ registerEnumType(EnrolmentStatus, {
     'Where a participant stands in a cohort: covered, suspended for arrears, or ended in one of four ways.',
 });
 
+/** What the programme's rules propose about arrears, and what somebody decided. */
+export enum ArrearsDecisionKind {
+  SUSPEND = 'SUSPEND',
+  RESUME = 'RESUME',
+  LAPSE = 'LAPSE',
+}
+registerEnumType(ArrearsDecisionKind, {
+  name: 'ArrearsDecisionKind',
+  description:
+    'What is decided about an enrolment in arrears. The programme’s rules only propose it; a person decides.',
+  valuesConfig: {
+    SUSPEND: { description: 'Cover rests until somebody resumes it.' },
+    RESUME: { description: 'Cover goes on after a suspension; events during it stay uncovered.' },
+    LAPSE: { description: 'The enrolment ends for good; the premiums paid are returned.' },
+  },
+});
+
 /** How a beneficiary is related to the participant. */
 export enum Relationship {
   SPOUSE = 'SPOUSE',

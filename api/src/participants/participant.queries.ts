@@ -1,7 +1,10 @@
 import { isId, Where, type LocalDate } from '../kernel/index.js';
+import type { ArrearsDecisionKind } from './participant.enums.js';
 import type { ParticipantFilter } from './participant-list.inputs.js';
 
 const RUNNING = `('ACTIVE', 'SUSPENDED')`;
+/** No term is longer. */
+const MONTHS_MAX = 120;
 
 /**
  * Overdue months of a running enrolment `e` under programme version `v`, as SQL with one `?` for today used twice:
@@ -18,21 +21,48 @@ const OVERDUE_MONTHS = `
          and a.due_month <= to_char(?::date - v.premium_due_day, 'YYYY-MM')
        group by a.due_month having sum(a.amount) >= v.premium_amount) paid)`;
 
-/**
- * A condition on participants `t`: at least `months` overdue months in a running enrolment.
- * Its parameters are the day three times, then the months.
- */
-export function arrearsCondition(
-  today: LocalDate,
-  months: number,
-): { sql: string; params: Array<string | number> } {
+/** A piece of SQL with the values of its `?`. */
+interface Condition {
+  sql: string;
+  params: Array<string | number>;
+}
+
+/** How many overdue months somebody has; `to` left out for any number from `from` on. */
+export interface MonthsInArrears {
+  from: number;
+  to?: number | null | undefined;
+}
+
+/** A condition on participants `t`: so many overdue months in a running enrolment. */
+export function arrearsCondition(today: LocalDate, { from, to }: MonthsInArrears): Condition {
   const sql = `exists (
     select 1 from enrolments e
     join cohorts c on c.institution_id = e.institution_id and c.id = e.cohort_id
     join programme_versions v on v.id = c.programme_version_id
     where e.institution_id = t.institution_id and e.participant_id = t.id and e.status in ${RUNNING}
-      and ${OVERDUE_MONTHS} >= ?)`;
-  return { sql, params: [today, today, today, months] };
+      and ${OVERDUE_MONTHS} between ? and ?)`;
+  return { sql, params: [today, today, today, from, to ?? MONTHS_MAX] };
+}
+
+/** The number of overdue months at which the rules propose a decision, and whom they propose it for. */
+const PROPOSED: Readonly<Record<ArrearsDecisionKind, { status: string; months: string }>> = {
+  SUSPEND: {
+    status: `('ACTIVE')`,
+    months: 'between v.suspend_after_months and v.lapse_after_months - 1',
+  },
+  RESUME: { status: `('SUSPENDED')`, months: '< v.suspend_after_months' },
+  LAPSE: { status: RUNNING, months: '>= v.lapse_after_months' },
+};
+
+/** A condition on enrolments `t`: the rules propose this decision today, and nobody has taken it. */
+export function proposalCondition(today: LocalDate, kind: ArrearsDecisionKind): Condition {
+  const { status, months } = PROPOSED[kind];
+  const sql = `t.status in ${status} and t.ends_on >= ? and exists (
+    select 1 from enrolments e
+    join cohorts c on c.institution_id = e.institution_id and c.id = e.cohort_id
+    join programme_versions v on v.id = c.programme_version_id
+    where e.institution_id = t.institution_id and e.id = t.id and ${OVERDUE_MONTHS} ${months})`;
+  return { sql, params: [today, today, today, today] };
 }
 
 /** A condition on participants `t`: in a running enrolment and nobody named to inherit. */
@@ -49,7 +79,8 @@ export function participantWhere(filter: ParticipantFilter | null, today: LocalD
     .given(filter?.groupId, (id) => existing(where, PRESENT_MEMBER, id))
     .given(filter?.cohortId, (id) => existing(where, ENROLLED, id))
     .given(filter?.status, (status) => where.and(LATEST_STATUS_IS, status))
-    .given(filter?.arrearsMonthsFrom, (months) => {
+    .given(filter?.arrearsMonthsFrom ?? filter?.arrearsMonthsTo, () => {
+      const months = { from: filter?.arrearsMonthsFrom ?? 1, to: filter?.arrearsMonthsTo };
       const condition = arrearsCondition(today, months);
       where.and(condition.sql, ...condition.params);
     })

@@ -9,6 +9,7 @@ const TERM = {
   endsOn: '2028-12-31',
   premiumAmount: 5_000,
   premiumDueDay: 10,
+  rules: { graceMonths: 1, suspendAfterMonths: 3, lapseAfterMonths: 6 },
 };
 
 /** A passbook of a 36-month term kept by hand: the code under test allocates, the model fills boxes rupiah by rupiah. */

@@ -7,7 +7,8 @@ export {
   requireRunning,
 } from './payment-rules.js';
 export { PremiumAllocation, PremiumAllocationSchema } from './premium-allocation.entity.js';
-export { PremiumBook } from './premium-book.js';
+export { PremiumBook, type Standing } from './premium-book.js';
+export { StandingStatus } from './premium-standing.js';
 export {
   PremiumDueStatus,
   type MonthAmount,

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context, LocalDate } from '../kernel/index.js';
-import { PremiumBook } from './premium-book.js';
+import { PremiumBook, type PremiumBookEntry } from './premium-book.js';
 import { PremiumPayment } from './premium-payment.entity.js';
 import type { PaidAmount } from './premium-schedule.js';
 
@@ -11,6 +11,9 @@ interface BookRow {
   ended_on: LocalDate | null;
   premium_amount: string;
   premium_due_day: number;
+  grace_months: number;
+  suspend_after_months: number;
+  lapse_after_months: number;
   paid: PaidAmount[];
 }
 
@@ -31,6 +34,7 @@ export async function premiumBooks(
   if (enrolmentIds.length === 0) return new Map();
   const rows = await em.execute<BookRow[]>(
     `select e.id, e.starts_on::text, e.ends_on::text, e.ended_on::text, v.premium_amount, v.premium_due_day,
+       v.grace_months, v.suspend_after_months, v.lapse_after_months,
        coalesce((select json_agg(json_build_object('month', a.due_month, 'amount', a.amount, 'paidOn', p.paid_on))
          from premium_allocations a
          join premium_payments p on p.institution_id = a.institution_id and p.id = a.payment_id
@@ -41,19 +45,23 @@ export async function premiumBooks(
      where e.id in (${enrolmentIds.map(() => '?').join(', ')})`,
     [...enrolmentIds],
   );
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      new PremiumBook({
-        startsOn: row.starts_on,
-        endsOn: row.ends_on,
-        endedOn: row.ended_on,
-        premiumAmount: Number(row.premium_amount),
-        premiumDueDay: row.premium_due_day,
-        paid: row.paid,
-      }),
-    ]),
-  );
+  return new Map(rows.map((row) => [row.id, new PremiumBook(entryOf(row))]));
+}
+
+function entryOf(row: BookRow): PremiumBookEntry {
+  return {
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    endedOn: row.ended_on,
+    premiumAmount: Number(row.premium_amount),
+    premiumDueDay: row.premium_due_day,
+    rules: {
+      graceMonths: row.grace_months,
+      suspendAfterMonths: row.suspend_after_months,
+      lapseAfterMonths: row.lapse_after_months,
+    },
+    paid: row.paid,
+  };
 }
 
 /** The book of an enrolment that exists. */

@@ -8,6 +8,7 @@ const TERM: PremiumBookEntry = {
   endedOn: null,
   premiumAmount: 5_000,
   premiumDueDay: 10,
+  rules: { graceMonths: 1, suspendAfterMonths: 3, lapseAfterMonths: 6 },
   paid: [],
 };
 

@@ -18,16 +18,32 @@ import {
   dues,
   monthsAhead,
   openMonths,
+  overdueSpans,
   PremiumDueStatus,
   punctuality,
   wholeTerm,
   type MonthAmount,
+  type OverdueSpan,
   type PaidAmount,
   type PremiumDue,
   type PremiumTerms,
   type TermMonth,
 } from './premium-schedule.js';
+import {
+  judge,
+  settledSince,
+  sinceWhen,
+  StandingStatus,
+  type ArrearsRules,
+  type Judgement,
+} from './premium-standing.js';
 import type { PremiumSummary } from './premium.types.js';
+
+/** Where an enrolment stands by the rules on arrears, and since when. */
+export interface Standing extends Judgement {
+  /** First day of this status without a break. */
+  sinceOn: LocalDate;
+}
 
 /** What the premiums of one enrolment are reckoned from. */
 export interface PremiumBookEntry {
@@ -39,6 +55,8 @@ export interface PremiumBookEntry {
   premiumAmount: number;
   /** Day of the month, 1 to 28. */
   premiumDueDay: number;
+  /** What follows from arrears. */
+  rules: ArrearsRules;
   paid: readonly PaidAmount[];
 }
 
@@ -50,6 +68,11 @@ export class PremiumBook {
   constructor(entry: PremiumBookEntry) {
     this.#entry = entry;
     this.#terms = termsOf(entry);
+  }
+
+  /** The programme's rules on arrears. */
+  get rules(): ArrearsRules {
+    return this.#entry.rules;
   }
 
   /** The premium of every month as it stands on a day. */
@@ -67,6 +90,7 @@ export class PremiumBook {
     const { paid, endsOn, endedOn } = this.#entry;
     const schedule = this.duesOn(day);
     const late = arrears(schedule);
+    const punctual = punctuality(schedule, day);
     const paidTotal = sumRupiah(paid.map(({ amount }) => amount));
     return {
       paidTotal,
@@ -75,10 +99,33 @@ export class PremiumBook {
       arrearsMonths: late.months,
       arrearsAmount: late.amount,
       monthsAhead: monthsAhead(schedule, day),
-      onTimeShare: punctuality(schedule, day).share,
+      onTimeMonths: punctual.onTime,
+      judgedMonths: punctual.due,
+      onTimeShare: punctual.share,
       refundForecast: endedOn === null ? this.#terms.amount * this.#terms.termMonths : paidTotal,
       refundOn: endedOn ?? endsOn,
     };
+  }
+
+  /** Where the enrolment stands on a day by the rules on arrears, as it was known on that day. */
+  standingOn(day: LocalDate): Standing {
+    const { rules, startsOn: firstOn } = this.#entry;
+    const standing = judge(this.duesOn(day), rules, day);
+    return { ...standing, sinceOn: sinceWhen(this.#overdueSpans(), rules, { firstOn, day }) };
+  }
+
+  /** The day since which the arrears have been long enough to let the enrolment lapse; null while they are not. */
+  lapseDueOn(day: LocalDate): LocalDate | null {
+    const { status, sinceOn } = this.standingOn(day);
+    return status === StandingStatus.TO_LAPSE ? sinceOn : null;
+  }
+
+  /**
+   * The day on which money made an end of the arrears for which cover was suspended, or of as many of them as a
+   * suspension takes. Null while nothing did: where no money came, none can buy past cover.
+   */
+  settledOn(suspendedOn: LocalDate, day: LocalDate): LocalDate | null {
+    return settledSince(this.#overdueSpans(), this.#entry.rules, { suspendedOn, day });
   }
 
   /** What is missing on a day in the month of a meeting, and in the months before it. */
@@ -115,6 +162,10 @@ export class PremiumBook {
   after(allocations: readonly MonthAmount[], paidOn: LocalDate): PremiumBook {
     const added = allocations.map((allocation) => ({ ...allocation, paidOn }));
     return new PremiumBook({ ...this.#entry, paid: [...this.#entry.paid, ...added] });
+  }
+
+  #overdueSpans(): OverdueSpan[] {
+    return overdueSpans(this.#terms, this.#entry.paid);
   }
 
   #allocateAll(payment: number): MonthAmount[] {

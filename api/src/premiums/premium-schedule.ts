@@ -1,4 +1,5 @@
 import {
+  addDays,
   addToMonth,
   assertRupiah,
   dayInMonth,
@@ -112,6 +113,29 @@ export function arrearsByAge(schedule: readonly PremiumDue[]): {
     two: ofAge((age) => age === 2),
     threeOrMore: ofAge((age) => age >= 3),
   };
+}
+
+/** Days on which a month was overdue. */
+export interface OverdueSpan {
+  month: LocalMonth;
+  from: LocalDate;
+  /** The first day on which it was not any more; null while it still is. */
+  until: LocalDate | null;
+}
+
+/** All days on which each month was or will be overdue, the oldest month first; a payment taken back opens a new span. */
+export function overdueSpans(terms: PremiumTerms, payments: readonly PaidAmount[]): OverdueSpan[] {
+  return monthsDue(terms).flatMap((month) => {
+    const lateFrom = addDays(dayInMonth(month, terms.dueDay), 1);
+    const paid = ofMonth(payments, month);
+    const later = paid.map(({ paidOn }) => paidOn).filter((day) => day > lateFrom);
+    const days = [...new Set([lateFrom, ...later])].sort();
+    const isShort = (day: LocalDate) =>
+      totalOf(paid.filter(({ paidOn }) => paidOn <= day)) < terms.amount;
+    return days.flatMap((from, nth) =>
+      isShort(from) ? [{ month, from, until: days[nth + 1] ?? null }] : [],
+    );
+  });
 }
 
 /** Of the months whose due date has passed, how many were paid in full by it; the share is null when none has passed. */

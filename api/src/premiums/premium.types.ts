@@ -72,6 +72,15 @@ export class PremiumSummary {
   @Field(() => Int, { description: 'Months after the present one that are paid in full already.' })
   monthsAhead!: number;
 
+  @Field(() => Int, {
+    description:
+      'Punctuality: of the months whose due date is past, those paid in full by it. It counts when the money was handed over and who carried it does not matter; months paid ahead are on time; a payment that was taken back does not count.',
+  })
+  onTimeMonths!: number;
+
+  @Field(() => Int, { description: 'Months whose due date is past: those `onTimeMonths` is of.' })
+  judgedMonths!: number;
+
   @Field(() => Float, {
     nullable: true,
     description:

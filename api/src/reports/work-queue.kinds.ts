@@ -1,7 +1,11 @@
 import { addDays, Permission, type LocalDate, type Param, type Viewer } from '../kernel/index.js';
 import { changeWhere } from '../approvals/index.js';
 import { handoversToConfirm, oldCash } from '../custody/index.js';
-import { WITHOUT_BENEFICIARY } from '../participants/index.js';
+import {
+  ArrearsDecisionKind,
+  proposalCondition,
+  WITHOUT_BENEFICIARY,
+} from '../participants/index.js';
 import { CASH_TO_SIGN, NOT_KEYED } from '../sheets/index.js';
 import { arrears } from './arrears.sql.js';
 import { sql, type Sql } from './sql.js';
@@ -84,6 +88,14 @@ export const WORK: Readonly<Record<Exclude<WorkKind, WorkKind.CLAIM_FUND_LOW>, W
     permissions: [Permission.CASH_DEPOSIT],
     count: () => sql(REFUND_TO_PAY),
   },
+  ARREARS_TO_LAPSE: {
+    permissions: [Permission.ARREARS_DECIDE],
+    count: (today) => proposals(today, ArrearsDecisionKind.LAPSE),
+  },
+  ARREARS_TO_SUSPEND: {
+    permissions: [Permission.ARREARS_DECIDE],
+    count: (today) => proposals(today, ArrearsDecisionKind.SUSPEND),
+  },
   PREMIUM_ARREARS: {
     permissions: [Permission.PARTICIPANT_READ, Permission.PREMIUM_READ],
     count: (today) => arrears(today, ARREARS_MONTHS_MIN),
@@ -120,6 +132,15 @@ function changesToDecide(viewer: Viewer): Sql {
   return sql(
     `select count(*)::int as count, sum(t.amount)::bigint as amount, null::date as oldest_on
      from pending_changes t where ${condition}`,
+    ...params,
+  );
+}
+
+function proposals(today: LocalDate, kind: ArrearsDecisionKind): Sql {
+  const { sql: condition, params } = proposalCondition(today, kind);
+  return sql(
+    `select count(*)::int as count, null::bigint as amount, null::date as oldest_on
+     from enrolments t where ${condition}`,
     ...params,
   );
 }

@@ -18,6 +18,8 @@ export enum WorkKind {
   MEETING_WITHOUT_HOST = 'MEETING_WITHOUT_HOST',
   CASH_UNDEPOSITED = 'CASH_UNDEPOSITED',
   REFUND_TO_PAY = 'REFUND_TO_PAY',
+  ARREARS_TO_LAPSE = 'ARREARS_TO_LAPSE',
+  ARREARS_TO_SUSPEND = 'ARREARS_TO_SUSPEND',
   PREMIUM_ARREARS = 'PREMIUM_ARREARS',
   BENEFICIARY_MISSING = 'BENEFICIARY_MISSING',
 }
@@ -57,6 +59,14 @@ registerEnumType(WorkKind, {
       description: 'People who hold premium cash for more than 7 days, for who decides changes.',
     },
     REFUND_TO_PAY: { description: 'Approved refunds to be handed over, for who hands them over.' },
+    ARREARS_TO_LAPSE: {
+      description:
+        'Enrolments in arrears long enough to lapse, for who decides; nobody has decided yet.',
+    },
+    ARREARS_TO_SUSPEND: {
+      description:
+        'Active enrolments in arrears long enough to be suspended, for who decides; nobody has decided yet.',
+    },
     PREMIUM_ARREARS: { description: 'Participants with at least two overdue premiums.' },
     BENEFICIARY_MISSING: {
       description: 'Participants in a running enrolment without a beneficiary.',

@@ -53,6 +53,7 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<P>>> = {
     P.USER_READ,
     P.USER_MANAGE,
     P.COHORT_MANAGE,
+    P.ARREARS_DECIDE,
     P.PARTICIPANT_WRITE,
     P.PARTICIPANT_NIK_READ,
     P.GROUP_WRITE,

@@ -1,3 +1,12 @@
+/** What is decided about an enrolment in arrears. The programme’s rules only propose it; a person decides. */
+export type ArrearsDecisionKind =
+  /** The enrolment ends for good; the premiums paid are returned. */
+  | 'LAPSE'
+  /** Cover goes on after a suspension; events during it stay uncovered. */
+  | 'RESUME'
+  /** Cover rests until somebody resumes it. */
+  | 'SUSPEND';
+
 /** What is done about arrears when a cohort is refunded. */
 export type ArrearsPolicy =
   /** Who is in arrears is left out of this run, to be talked to first. */
@@ -784,6 +793,7 @@ export type PendingChangeSortField =
 
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
+  | 'ARREARS_DECIDE'
   | 'ATTENDANCE_RECORD'
   | 'BANK_IMPORT'
   | 'CASH_DEPOSIT'
@@ -1016,6 +1026,8 @@ export type RuleCode =
   | 'HOST_NOT_WAITING'
   | 'HOST_OUT_OF_TURN'
   | 'HOST_SWAP_OTHER_ROUND'
+  | 'LAPSE_HELD_BY_CLAIM'
+  | 'LAPSE_NOT_DUE'
   | 'MEETING_DATE_TAKEN'
   | 'MEETING_GAP_LONG'
   | 'MEETING_GAP_SHORT'
@@ -1057,6 +1069,7 @@ export type RuleCode =
   | 'REFUND_NOT_DUE'
   | 'REFUND_PAID'
   | 'REQUEST_KEY_REUSED'
+  | 'RESUME_BEFORE_SETTLED'
   | 'SHEET_ROW_EMPTY'
   | 'SIGN_IN_THROTTLED'
   | 'TIME_ZONE_UNKNOWN'
@@ -1089,6 +1102,19 @@ export type Sex =
 export type SortDirection =
   | 'ASC'
   | 'DESC';
+
+/** Where an enrolment stands by the programme’s rules on arrears. The rules only propose; a person suspends and a person lets lapse. */
+export type StandingStatus =
+  /** The grace of the oldest overdue premium is over, and fewer are overdue than SUSPEND_AFTER_MONTHS. */
+  | 'IN_ARREARS'
+  /** Premiums are overdue, and the oldest is in grace: until the end of the month GRACE_MONTHS after its own. */
+  | 'IN_GRACE'
+  /** No premium is overdue. */
+  | 'PUNCTUAL'
+  /** As many premiums are overdue as LAPSE_AFTER_MONTHS: the enrolment may lapse. */
+  | 'TO_LAPSE'
+  /** As many premiums are overdue as SUSPEND_AFTER_MONTHS: cover may be suspended. */
+  | 'TO_SUSPEND';
 
 /** WIB (UTC+7), WITA (UTC+8) or WIT (UTC+9). */
 export type TimeZone =
@@ -1126,6 +1152,10 @@ export type WorkCategory =
 
 /** What waits to be done, the most pressing first. */
 export type WorkKind =
+  /** Enrolments in arrears long enough to lapse, for who decides; nobody has decided yet. */
+  | 'ARREARS_TO_LAPSE'
+  /** Active enrolments in arrears long enough to be suspended, for who decides; nobody has decided yet. */
+  | 'ARREARS_TO_SUSPEND'
   /** Participants in a running enrolment without a beneficiary. */
   | 'BENEFICIARY_MISSING'
   /** Cash of meetings that differs from what was keyed and waits for a second person, for who signs. */

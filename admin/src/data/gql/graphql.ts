@@ -12,6 +12,15 @@ export type AgendaItemInput = {
   title: string;
 };
 
+/** What is decided about an enrolment in arrears. The programme’s rules only propose it; a person decides. */
+export type ArrearsDecisionKind =
+  /** The enrolment ends for good; the premiums paid are returned. */
+  | 'LAPSE'
+  /** Cover goes on after a suspension; events during it stay uncovered. */
+  | 'RESUME'
+  /** Cover rests until somebody resumes it. */
+  | 'SUSPEND';
+
 /** What is done about arrears when a cohort is refunded. */
 export type ArrearsPolicy =
   /** Who is in arrears is left out of this run, to be talked to first. */
@@ -764,6 +773,20 @@ export type DecisionInput = {
   ownerName?: string | null | undefined;
   /** What was decided, 1 to 2,000 characters. */
   text: string;
+};
+
+/** Which enrolments to list; all given conditions must hold. */
+export type EnrolmentFilter = {
+  /** Only those of this cohort. */
+  cohortId?: string | null | undefined;
+  /** Only these ids, at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** Only those of this participant. */
+  participantId?: string | null | undefined;
+  /** Only running ones within their term for which the programme’s rules propose this today and nobody has decided it: active ones with as many overdue months as SUSPEND_AFTER_MONTHS and fewer than LAPSE_AFTER_MONTHS, suspended ones with fewer than SUSPEND_AFTER_MONTHS, or active and suspended ones with as many as LAPSE_AFTER_MONTHS. */
+  proposed?: ArrearsDecisionKind | null | undefined;
+  /** Only this status. */
+  status?: EnrolmentStatus | null | undefined;
 };
 
 /** Where a participant stands in a cohort: covered, suspended for arrears, or ended in one of four ways. */
@@ -1593,6 +1616,8 @@ export type ParticipantEnrolInput = {
 export type ParticipantFilter = {
   /** Only those with at least this many overdue months in a running enrolment, 1 to 120. */
   arrearsMonthsFrom?: number | null | undefined;
+  /** Only those with an overdue month in a running enrolment, but no more than this many, 1 to 120. */
+  arrearsMonthsTo?: number | null | undefined;
   /** Only those enrolled in this cohort. */
   cohortId?: string | null | undefined;
   /** Only present members of this group. */
@@ -1711,6 +1736,7 @@ export type PendingChangeSortField =
 
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
+  | 'ARREARS_DECIDE'
   | 'ATTENDANCE_RECORD'
   | 'BANK_IMPORT'
   | 'CASH_DEPOSIT'
@@ -2077,6 +2103,8 @@ export type RuleCode =
   | 'HOST_NOT_WAITING'
   | 'HOST_OUT_OF_TURN'
   | 'HOST_SWAP_OTHER_ROUND'
+  | 'LAPSE_HELD_BY_CLAIM'
+  | 'LAPSE_NOT_DUE'
   | 'MEETING_DATE_TAKEN'
   | 'MEETING_GAP_LONG'
   | 'MEETING_GAP_SHORT'
@@ -2118,6 +2146,7 @@ export type RuleCode =
   | 'REFUND_NOT_DUE'
   | 'REFUND_PAID'
   | 'REQUEST_KEY_REUSED'
+  | 'RESUME_BEFORE_SETTLED'
   | 'SHEET_ROW_EMPTY'
   | 'SIGN_IN_THROTTLED'
   | 'TIME_ZONE_UNKNOWN'
@@ -2143,6 +2172,19 @@ export type Sex =
 export type SortDirection =
   | 'ASC'
   | 'DESC';
+
+/** Where an enrolment stands by the programme’s rules on arrears. The rules only propose; a person suspends and a person lets lapse. */
+export type StandingStatus =
+  /** The grace of the oldest overdue premium is over, and fewer are overdue than SUSPEND_AFTER_MONTHS. */
+  | 'IN_ARREARS'
+  /** Premiums are overdue, and the oldest is in grace: until the end of the month GRACE_MONTHS after its own. */
+  | 'IN_GRACE'
+  /** No premium is overdue. */
+  | 'PUNCTUAL'
+  /** As many premiums are overdue as LAPSE_AFTER_MONTHS: the enrolment may lapse. */
+  | 'TO_LAPSE'
+  /** As many premiums are overdue as SUSPEND_AFTER_MONTHS: cover may be suspended. */
+  | 'TO_SUSPEND';
 
 /** WIB (UTC+7), WITA (UTC+8) or WIT (UTC+9). */
 export type TimeZone =
@@ -2234,6 +2276,10 @@ export type WorkCategory =
 
 /** What waits to be done, the most pressing first. */
 export type WorkKind =
+  /** Enrolments in arrears long enough to lapse, for who decides; nobody has decided yet. */
+  | 'ARREARS_TO_LAPSE'
+  /** Active enrolments in arrears long enough to be suspended, for who decides; nobody has decided yet. */
+  | 'ARREARS_TO_SUSPEND'
   /** Participants in a running enrolment without a beneficiary. */
   | 'BENEFICIARY_MISSING'
   /** Cash of meetings that differs from what was keyed and waits for a second person, for who signs. */
@@ -2305,6 +2351,30 @@ export type PendingChangeListQueryVariables = Exact<{
 
 
 export type PendingChangeListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, payment: { id: string, receiptNumber: string, enrolment: { id: string, participant: { id: string, fullName: string } } } | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null }> } };
+
+export type AgeingFactsFragment = { participants: number, judgedMonths: number, onTimeMonths: number, onTimeShare: number | null, oneMonth: { people: number, amount: number }, twoMonths: { people: number, amount: number }, threeOrMoreMonths: { people: number, amount: number }, total: { people: number, amount: number } };
+
+export type PremiumArrearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PremiumArrearsQuery = { arrears: { on: string, whole: { participants: number, judgedMonths: number, onTimeMonths: number, onTimeShare: number | null, oneMonth: { people: number, amount: number }, twoMonths: { people: number, amount: number }, threeOrMoreMonths: { people: number, amount: number }, total: { people: number, amount: number } }, groups: Array<{ group: { id: string, name: string } | null, ageing: { participants: number, judgedMonths: number, onTimeMonths: number, onTimeShare: number | null, oneMonth: { people: number, amount: number }, twoMonths: { people: number, amount: number }, threeOrMoreMonths: { people: number, amount: number }, total: { people: number, amount: number } } }> } };
+
+export type StandingFactsFragment = { status: StandingStatus, sinceOn: string, month: string | null, graceEndsOn: string | null, arrearsMonths: number, arrearsAmount: number, suspendAfterMonths: number, lapseAfterMonths: number };
+
+export type ArrearsToDecideQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: EnrolmentFilter | null | undefined;
+}>;
+
+
+export type ArrearsToDecideQuery = { list: { total: number, items: Array<{ id: string, version: number, status: EnrolmentStatus, participant: { id: string, fullName: string, currentMembership: { id: string, group: { id: string, name: string } } | null }, standing: { status: StandingStatus, sinceOn: string, month: string | null, graceEndsOn: string | null, arrearsMonths: number, arrearsAmount: number, suspendAfterMonths: number, lapseAfterMonths: number } | null }> } };
+
+export type EnrolmentStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnrolmentStandingQuery = { enrolment: { id: string, version: number, status: EnrolmentStatus, standing: { status: StandingStatus, sinceOn: string, month: string | null, graceEndsOn: string | null, arrearsMonths: number, arrearsAmount: number, suspendAfterMonths: number, lapseAfterMonths: number } | null, premiumSummary: { onTimeMonths: number, judgedMonths: number, onTimeShare: number | null }, arrearsDecisions: Array<{ id: string, kind: ArrearsDecisionKind, effectiveOn: string, reason: string, arrearsMonths: number, arrearsAmount: number, decidedAt: string, decidedBy: { id: string, fullName: string } }> } | null };
 
 export type ParticipantAttendancesQueryVariables = Exact<{
   id: string;
@@ -3061,6 +3131,16 @@ export type EnrolmentResumeMutationVariables = Exact<{
 
 export type EnrolmentResumeMutation = { enrolment: { id: string, version: number } };
 
+export type EnrolmentLapseMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  on: string;
+  reason: string;
+}>;
+
+
+export type EnrolmentLapseMutation = { enrolment: { id: string, version: number } };
+
 export type EnrolmentWithdrawMutationVariables = Exact<{
   id: string;
   expectedVersion: number;
@@ -3436,6 +3516,42 @@ export const ChangeFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeFacts"}) as unknown as TypedDocumentString<ChangeFactsFragment, unknown>;
+export const AgeingFactsFragmentDoc = new TypedDocumentString(`
+    fragment AgeingFacts on ArrearsAgeing {
+  participants
+  judgedMonths
+  onTimeMonths
+  onTimeShare
+  oneMonth {
+    people
+    amount
+  }
+  twoMonths {
+    people
+    amount
+  }
+  threeOrMoreMonths {
+    people
+    amount
+  }
+  total {
+    people
+    amount
+  }
+}
+    `, {"fragmentName":"AgeingFacts"}) as unknown as TypedDocumentString<AgeingFactsFragment, unknown>;
+export const StandingFactsFragmentDoc = new TypedDocumentString(`
+    fragment StandingFacts on PremiumStanding {
+  status
+  sinceOn
+  month
+  graceEndsOn
+  arrearsMonths
+  arrearsAmount
+  suspendAfterMonths
+  lapseAfterMonths
+}
+    `, {"fragmentName":"StandingFacts"}) as unknown as TypedDocumentString<StandingFactsFragment, unknown>;
 export const ViewerFactsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFacts on Viewer {
   permissions
@@ -3862,6 +3978,120 @@ export const PendingChangeListDocument = new TypedDocumentString(`
     fullName
   }
 }`) as unknown as TypedDocumentString<PendingChangeListQuery, PendingChangeListQueryVariables>;
+export const PremiumArrearsDocument = new TypedDocumentString(`
+    query PremiumArrears {
+  arrears: premiumArrears {
+    on
+    whole {
+      ...AgeingFacts
+    }
+    groups {
+      group {
+        id
+        name
+      }
+      ageing {
+        ...AgeingFacts
+      }
+    }
+  }
+}
+    fragment AgeingFacts on ArrearsAgeing {
+  participants
+  judgedMonths
+  onTimeMonths
+  onTimeShare
+  oneMonth {
+    people
+    amount
+  }
+  twoMonths {
+    people
+    amount
+  }
+  threeOrMoreMonths {
+    people
+    amount
+  }
+  total {
+    people
+    amount
+  }
+}`) as unknown as TypedDocumentString<PremiumArrearsQuery, PremiumArrearsQueryVariables>;
+export const ArrearsToDecideDocument = new TypedDocumentString(`
+    query ArrearsToDecide($page: PageInput, $filter: EnrolmentFilter) {
+  list: enrolments(page: $page, filter: $filter) {
+    total
+    items {
+      id
+      version
+      status
+      participant {
+        id
+        fullName
+        currentMembership {
+          id
+          group {
+            id
+            name
+          }
+        }
+      }
+      standing {
+        ...StandingFacts
+      }
+    }
+  }
+}
+    fragment StandingFacts on PremiumStanding {
+  status
+  sinceOn
+  month
+  graceEndsOn
+  arrearsMonths
+  arrearsAmount
+  suspendAfterMonths
+  lapseAfterMonths
+}`) as unknown as TypedDocumentString<ArrearsToDecideQuery, ArrearsToDecideQueryVariables>;
+export const EnrolmentStandingDocument = new TypedDocumentString(`
+    query EnrolmentStanding($id: ID!) {
+  enrolment(id: $id) {
+    id
+    version
+    status
+    standing {
+      ...StandingFacts
+    }
+    premiumSummary {
+      onTimeMonths
+      judgedMonths
+      onTimeShare
+    }
+    arrearsDecisions {
+      id
+      kind
+      effectiveOn
+      reason
+      arrearsMonths
+      arrearsAmount
+      decidedAt
+      decidedBy {
+        id
+        fullName
+      }
+    }
+  }
+}
+    fragment StandingFacts on PremiumStanding {
+  status
+  sinceOn
+  month
+  graceEndsOn
+  arrearsMonths
+  arrearsAmount
+  suspendAfterMonths
+  lapseAfterMonths
+}`) as unknown as TypedDocumentString<EnrolmentStandingQuery, EnrolmentStandingQueryVariables>;
 export const ParticipantAttendancesDocument = new TypedDocumentString(`
     query ParticipantAttendances($id: ID!) {
   participant(id: $id) {
@@ -5875,6 +6105,19 @@ export const EnrolmentResumeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnrolmentResumeMutation, EnrolmentResumeMutationVariables>;
+export const EnrolmentLapseDocument = new TypedDocumentString(`
+    mutation EnrolmentLapse($id: ID!, $expectedVersion: Int!, $on: LocalDate!, $reason: String!) {
+  enrolment: enrolmentLapse(
+    id: $id
+    expectedVersion: $expectedVersion
+    on: $on
+    reason: $reason
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolmentLapseMutation, EnrolmentLapseMutationVariables>;
 export const EnrolmentWithdrawDocument = new TypedDocumentString(`
     mutation EnrolmentWithdraw($id: ID!, $expectedVersion: Int!, $on: LocalDate!, $reason: String!) {
   enrolment: enrolmentWithdraw(

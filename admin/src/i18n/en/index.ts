@@ -1,5 +1,6 @@
 import type { indonesian } from '../id';
 import type { Messages } from '../messages';
+import { arrears } from './arrears';
 import { attendances } from './attendances';
 import { auth } from './auth';
 import { bankStatements } from './bankStatements';
@@ -48,6 +49,7 @@ export const english: Messages<typeof indonesian> = {
   plan,
   today,
   resources: {
+    arrears,
     attendances,
     bankStatements,
     calendars,

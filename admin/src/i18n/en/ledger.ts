@@ -15,6 +15,8 @@ export const ledger: Messages<typeof indonesian> = {
   nothingWrong: 'none',
   wrong: '%{smart_count} wrong',
   firstWrong: 'The first: %{subject}, %{detail}',
+  signs:
+    'A minus is the credit side: savings are owed to participants, the claim fund is entrusted by the State. Each fund adds up to zero.',
   entries: '%{smart_count} entry |||| %{smart_count} entries',
   reverses: 'takes back the entry of %{day}',
   none: {

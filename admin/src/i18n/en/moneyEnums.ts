@@ -12,6 +12,13 @@ const RefundGround: Record<gql.RefundGround, string> = {
   LAPSED: 'Lapsed',
   DECEASED: 'Died',
 };
+const StandingStatus: Record<gql.StandingStatus, string> = {
+  PUNCTUAL: 'Punctual',
+  IN_GRACE: 'In grace',
+  IN_ARREARS: 'In arrears',
+  TO_SUSPEND: 'May be suspended',
+  TO_LAPSE: 'May lapse',
+};
 const ArrearsPolicy: Record<gql.ArrearsPolicy, string> = {
   PAY_SAVED: 'Pay what was saved',
   HOLD: 'Hold those in arrears',
@@ -72,6 +79,7 @@ const BookCheckName: Record<gql.BookCheckName, string> = {
 export const moneyEnums = {
   HandoverState,
   RefundGround,
+  StandingStatus,
   ArrearsPolicy,
   RefundHold,
   FundAlert,

@@ -46,6 +46,8 @@ export const participants: Messages<typeof indonesian> = {
     status: 'Status',
     group: 'Group',
     arrears: 'Arrears',
+    arrearsTo: 'Arrears up to',
+    arrearsMonths: '%{smart_count} month |||| %{smart_count} months',
     arrearsFrom: '1 month or more |||| %{smart_count} months or more',
     heir: 'Heir',
     noHeir: 'None yet',
@@ -112,6 +114,13 @@ export const participants: Messages<typeof indonesian> = {
       body: 'What happened while suspended stays uncovered.',
       on: 'First day covered again',
       done: 'The enrolment runs again',
+    },
+    lapse: {
+      button: 'Let lapse',
+      title: 'Let the enrolment lapse?',
+      body: 'Enrolment and group membership end after arrears and cannot be reopened. The premiums paid are given back.',
+      on: 'Last day of cover',
+      done: 'The enrolment has lapsed',
     },
     withdraw: {
       button: 'Withdraw',

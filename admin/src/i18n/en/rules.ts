@@ -23,6 +23,10 @@ export const rules = coveringRules({
   ENROLMENT_NOT_ACTIVE: 'This enrolment is not active.',
   ENROLMENT_NOT_SUSPENDED: 'This enrolment is not suspended.',
   ENROLMENT_ENDED: 'This enrolment has ended.',
+  LAPSE_NOT_DUE: 'The arrears are shorter than the programme asks for a lapse.',
+  LAPSE_HELD_BY_CLAIM: 'A claim is still open; settle it first.',
+  RESUME_BEFORE_SETTLED:
+    'Cover goes on from the day the arrears were paid at the earliest; paying later covers nothing that happened before.',
   MEMBERSHIP_OVERLAPS: 'The participant is still a member of a group on that day.',
   GROUP_FULL: 'This group is full.',
   GROUP_CLOSED: 'This group is closed.',

@@ -33,6 +33,10 @@ export const today: Messages<typeof indonesian> = {
     MEETING_TODAY: '%{smart_count} meeting today |||| %{smart_count} meetings today',
     MEETING_WITHOUT_HOST:
       '%{smart_count} meeting has no host yet |||| %{smart_count} meetings have no host yet',
+    ARREARS_TO_LAPSE:
+      '%{smart_count} enrolment may lapse after arrears |||| %{smart_count} enrolments may lapse after arrears',
+    ARREARS_TO_SUSPEND:
+      '%{smart_count} enrolment may be suspended after arrears |||| %{smart_count} enrolments may be suspended after arrears',
     PREMIUM_ARREARS:
       '%{smart_count} participant 2 or more months in arrears |||| %{smart_count} participants 2 or more months in arrears',
     BENEFICIARY_MISSING:

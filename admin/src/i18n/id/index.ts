@@ -1,3 +1,4 @@
+import { arrears } from './arrears';
 import { attendances } from './attendances';
 import { auth } from './auth';
 import { bankStatements } from './bankStatements';
@@ -46,6 +47,7 @@ export const indonesian = {
   plan,
   today,
   resources: {
+    arrears,
     attendances,
     bankStatements,
     calendars,

@@ -12,6 +12,8 @@ export const ledger = {
   nothingWrong: 'tidak ada',
   wrong: '%{smart_count} salah',
   firstWrong: 'Yang pertama: %{subject}, %{detail}',
+  signs:
+    'Minus berarti sisi kredit: tabungan peserta adalah utang kepada peserta, dana klaim adalah titipan negara. Setiap dana berjumlah nol.',
   entries: '%{smart_count} jurnal',
   reverses: 'membatalkan jurnal %{day}',
   none: {

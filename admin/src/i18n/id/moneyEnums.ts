@@ -12,6 +12,13 @@ const RefundGround: Record<gql.RefundGround, string> = {
   LAPSED: 'Gugur',
   DECEASED: 'Meninggal',
 };
+const StandingStatus: Record<gql.StandingStatus, string> = {
+  PUNCTUAL: 'Tertib',
+  IN_GRACE: 'Masa tenggang',
+  IN_ARREARS: 'Menunggak',
+  TO_SUSPEND: 'Dapat ditangguhkan',
+  TO_LAPSE: 'Dapat digugurkan',
+};
 const ArrearsPolicy: Record<gql.ArrearsPolicy, string> = {
   PAY_SAVED: 'Bayar yang terkumpul',
   HOLD: 'Tahan yang menunggak',
@@ -72,6 +79,7 @@ const BookCheckName: Record<gql.BookCheckName, string> = {
 export const moneyEnums = {
   HandoverState,
   RefundGround,
+  StandingStatus,
   ArrearsPolicy,
   RefundHold,
   FundAlert,

@@ -43,6 +43,8 @@ export const participants = {
     status: 'Status',
     group: 'Kelompok',
     arrears: 'Tunggakan',
+    arrearsTo: 'Tunggakan sampai',
+    arrearsMonths: '%{smart_count} bulan',
     arrearsFrom: '%{smart_count} bulan atau lebih',
     heir: 'Ahli waris',
     noHeir: 'Belum ada',
@@ -109,6 +111,13 @@ export const participants = {
       body: 'Kejadian selama ditangguhkan tetap tidak ditanggung.',
       on: 'Hari pertama ditanggung lagi',
       done: 'Kepesertaan aktif lagi',
+    },
+    lapse: {
+      button: 'Gugurkan',
+      title: 'Gugurkan kepesertaan?',
+      body: 'Kepesertaan dan keanggotaan kelompoknya berakhir karena tunggakan dan tidak dapat dibuka lagi. Iuran yang sudah dibayar dikembalikan.',
+      on: 'Hari terakhir ditanggung',
+      done: 'Kepesertaan gugur',
     },
     withdraw: {
       button: 'Undurkan diri',

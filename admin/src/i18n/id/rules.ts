@@ -23,6 +23,10 @@ export const rules = coveringRules({
   ENROLMENT_NOT_ACTIVE: 'Kepesertaan ini sedang tidak aktif.',
   ENROLMENT_NOT_SUSPENDED: 'Kepesertaan ini tidak sedang ditangguhkan.',
   ENROLMENT_ENDED: 'Kepesertaan ini sudah berakhir.',
+  LAPSE_NOT_DUE: 'Tunggakan belum mencapai batas gugur menurut ketentuan program.',
+  LAPSE_HELD_BY_CLAIM: 'Masih ada klaim berjalan; selesaikan dulu.',
+  RESUME_BEFORE_SETTLED:
+    'Pertanggungan berlaku lagi paling awal pada hari tunggakan dibayar; membayar kemudian tidak menanggung kejadian sebelumnya.',
   MEMBERSHIP_OVERLAPS: 'Peserta masih menjadi anggota kelompok pada tanggal itu.',
   GROUP_FULL: 'Kelompok ini sudah penuh.',
   GROUP_CLOSED: 'Kelompok ini sudah ditutup.',

@@ -16,6 +16,8 @@ const work: Record<WorkKind, string> = {
   SHEET_NOT_KEYED: '%{smart_count} lembar cetak belum dimasukkan',
   MEETING_TODAY: '%{smart_count} pertemuan hari ini',
   MEETING_WITHOUT_HOST: '%{smart_count} pertemuan belum punya tuan rumah',
+  ARREARS_TO_LAPSE: '%{smart_count} kepesertaan dapat digugurkan karena tunggakan',
+  ARREARS_TO_SUSPEND: '%{smart_count} kepesertaan dapat ditangguhkan karena tunggakan',
   PREMIUM_ARREARS: '%{smart_count} peserta menunggak 2 bulan atau lebih',
   BENEFICIARY_MISSING: '%{smart_count} peserta belum punya ahli waris',
 };

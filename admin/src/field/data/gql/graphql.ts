@@ -96,6 +96,7 @@ export type MeetingStatus =
 
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
+  | 'ARREARS_DECIDE'
   | 'ATTENDANCE_RECORD'
   | 'BANK_IMPORT'
   | 'CASH_DEPOSIT'
@@ -192,6 +193,8 @@ export type RuleCode =
   | 'HOST_NOT_WAITING'
   | 'HOST_OUT_OF_TURN'
   | 'HOST_SWAP_OTHER_ROUND'
+  | 'LAPSE_HELD_BY_CLAIM'
+  | 'LAPSE_NOT_DUE'
   | 'MEETING_DATE_TAKEN'
   | 'MEETING_GAP_LONG'
   | 'MEETING_GAP_SHORT'
@@ -233,6 +236,7 @@ export type RuleCode =
   | 'REFUND_NOT_DUE'
   | 'REFUND_PAID'
   | 'REQUEST_KEY_REUSED'
+  | 'RESUME_BEFORE_SETTLED'
   | 'SHEET_ROW_EMPTY'
   | 'SIGN_IN_THROTTLED'
   | 'TIME_ZONE_UNKNOWN'
