@@ -39,9 +39,9 @@ describe('the work queue', () => {
         { kind: 'MEETING_NOT_RECORDED', count: 1, amount: null, oldestOn: '2026-11-15' },
         { kind: 'MEETING_TODAY', count: 1, amount: null, oldestOn: '2026-11-23' },
         { kind: 'MEETING_WITHOUT_HOST', count: 2, amount: null, oldestOn: '2026-11-23' },
-        { kind: 'ARREARS_TO_LAPSE', count: 7, amount: null, oldestOn: null },
         // What the payments of long ago brought is still with the officer.
         { kind: 'CASH_UNDEPOSITED', count: 1, amount: 30_000, oldestOn: null },
+        { kind: 'ARREARS_TO_LAPSE', count: 7, amount: null, oldestOn: null },
         // Six with ten months from February on, one with eleven from January on.
         { kind: 'PREMIUM_ARREARS', count: 7, amount: 355_000, oldestOn: '2026-01-10' },
         { kind: 'BENEFICIARY_MISSING', count: 1, amount: null, oldestOn: null },
