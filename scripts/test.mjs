@@ -82,8 +82,8 @@ function judged(count, exit) {
   return { ...count, failed: 1 };
 }
 
-function runStatic(report) {
-  const counted = { ...checkStatic(), skipped: 0 };
+async function runStatic(report) {
+  const counted = { ...(await checkStatic()), skipped: 0 };
   writeFileSync(report, JSON.stringify(counted));
   return counted.failed > 0 ? 1 : 0;
 }
