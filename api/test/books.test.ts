@@ -148,7 +148,7 @@ describe('the check of the books', () => {
       });
       const found = checks.filter(({ wrongCount }) => wrongCount > 0).map(({ name }) => name);
       expect(found).toContain(finds);
-      const { firstWrong, detail } = checks.find(({ name }) => name === finds) ?? {};
+      const { firstWrong, detail } = checks.find(({ name }) => String(name) === finds) ?? {};
       expect(firstWrong).toMatch(/^[0-9a-f-]{36}$|^KW-/);
       expect(detail).toMatch(/\S/);
     } finally {

@@ -16,7 +16,7 @@ import { ReasonInput } from './ReasonInput';
 /** Says that the cash was counted and is not what the books have; another person decides, and it is booked. */
 export function DifferenceButton({ holding }: { holding: Holding }) {
   const t = useText();
-  const { rupiah, count } = useFormat();
+  const { rupiah } = useFormat();
   const maySign = usePermission('CASH_SIGN');
   const [isAsking, setAsking] = useState(false);
   const { run, isRunning } = useAction(CashDifferenceProposeDocument, {
@@ -51,17 +51,25 @@ export function DifferenceButton({ holding }: { holding: Holding }) {
           }
           onClose={() => setAsking(false)}
         >
-          <TextInput
-            source="counted"
-            label={t('resources.cash.fields.counted')}
-            inputMode="numeric"
-            parse={(typed: string) => readAmount(typed) ?? null}
-            format={(value: number | null | undefined) => (value == null ? '' : count(value))}
-            validate={[required(), minValue(0)]}
-          />
+          <CountedInput />
           <ReasonInput source="explanation" />
         </ActionDialog>
       )}
     </>
+  );
+}
+
+function CountedInput() {
+  const t = useText();
+  const { count } = useFormat();
+  return (
+    <TextInput
+      source="counted"
+      label={t('resources.cash.fields.counted')}
+      inputMode="numeric"
+      parse={(typed: string) => readAmount(typed) ?? null}
+      format={(value: number | null | undefined) => (value == null ? '' : count(value))}
+      validate={[required(), minValue(0)]}
+    />
   );
 }

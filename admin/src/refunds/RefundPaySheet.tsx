@@ -34,32 +34,7 @@ export function RefundPaySheet({ rows }: { rows: readonly RefundRow[] }) {
       <p>
         {institution} · {day(today)}
       </p>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell>{t('resources.refunds.paper.number')}</TableCell>
-            <TableCell>{t('resources.refunds.fields.participant')}</TableCell>
-            <TableCell>{t('resources.refunds.fields.payeeName')}</TableCell>
-            <TableCell align="right">{t('resources.refunds.fields.amount')}</TableCell>
-            <TableCell sx={{ minWidth: 140 }}>{t('resources.refunds.paper.signature')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map(({ id, enrolment: { participant }, payeeName, amount }, index) => (
-            <TableRow key={id} sx={{ height: SIGNATURE_HEIGHT, breakInside: 'avoid' }}>
-              <TableCell>{index + 1}</TableCell>
-              <TableCell>
-                {participant.fullName}
-                <br />
-                {participant.number}
-              </TableCell>
-              <TableCell>{payeeName}</TableCell>
-              <TableCell align="right">{rupiah(amount)}</TableCell>
-              <TableCell>{index + 1}.</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <PayTable rows={rows} />
       <p>
         {t('resources.refunds.paper.total', {
           count: String(rows.length),
@@ -72,6 +47,39 @@ export function RefundPaySheet({ rows }: { rows: readonly RefundRow[] }) {
         <SignatureLine label={t('resources.refunds.paper.head')} />
       </Box>
     </Box>
+  );
+}
+
+function PayTable({ rows }: { rows: readonly RefundRow[] }) {
+  const t = useText();
+  const { rupiah } = useFormat();
+  return (
+    <Table size="small">
+      <TableHead>
+        <TableRow>
+          <TableCell>{t('resources.refunds.paper.number')}</TableCell>
+          <TableCell>{t('resources.refunds.fields.participant')}</TableCell>
+          <TableCell>{t('resources.refunds.fields.payeeName')}</TableCell>
+          <TableCell align="right">{t('resources.refunds.fields.amount')}</TableCell>
+          <TableCell sx={{ minWidth: 140 }}>{t('resources.refunds.paper.signature')}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map(({ id, enrolment: { participant }, payeeName, amount }, index) => (
+          <TableRow key={id} sx={{ height: SIGNATURE_HEIGHT, breakInside: 'avoid' }}>
+            <TableCell>{index + 1}</TableCell>
+            <TableCell>
+              {participant.fullName}
+              <br />
+              {participant.number}
+            </TableCell>
+            <TableCell>{payeeName}</TableCell>
+            <TableCell align="right">{rupiah(amount)}</TableCell>
+            <TableCell>{index + 1}.</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
   );
 }
 

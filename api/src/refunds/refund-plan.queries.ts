@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../kernel/index.js';
-import type { EnrolmentStatus } from '../participants/index.js';
+import { EnrolmentStatus } from '../participants/index.js';
 import { bookIn, premiumBooks } from '../premiums/index.js';
 import { refundGround } from './refund.rules.js';
 import type { RefundCandidate } from './refund-plan.js';
@@ -49,7 +49,7 @@ export async function refundCandidates(
   );
   return rows.map((row) => {
     const { arrearsMonths, arrearsAmount } = bookIn(books, row.id).summaryOn(today);
-    const isDead = row.status === 'DECEASED';
+    const isDead = row.status === EnrolmentStatus.DECEASED;
     return {
       enrolmentId: row.id,
       ground: refundGround({ status: row.status, endsOn: row.ends_on }, today),

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { moneyRows } from './scene-money.js';
 import type { World } from './world.js';
 
 /** Ids of one of each noun of an institution. */
@@ -50,7 +51,8 @@ export async function insertScene(world: World, name: 'polonia' | 'mabar'): Prom
   return scene;
 }
 
-type Row = Record<string, string | number | boolean | null>;
+/** A row of a table, by column. */
+export type Row = Record<string, string | number | boolean | null>;
 
 async function insert(world: World, table: string, row: Row): Promise<void> {
   const columns = Object.keys(row);
@@ -212,119 +214,6 @@ function meetingRows(scene: Scene): Record<string, Row> {
       state: 'PRESENT',
       recorded_by_id: user,
       recorded_at: '2026-11-21T10:00:00Z',
-    },
-  };
-}
-
-function moneyRows(scene: Scene): Record<string, Row> {
-  const { institution: institution_id, user, enrolment: enrolment_id } = scene;
-  return {
-    premium_payments: {
-      institution_id,
-      id: scene.premiumPayment,
-      enrolment_id,
-      receipt_number: 'KW-2026-900001',
-      amount: 5000,
-      paid_on: '2026-01-10',
-      method: 'CASH',
-      entry_id: scene.entry,
-      recorded_by_id: user,
-      recorded_at: '2026-11-21T10:00:00Z',
-    },
-    ledger_entries: {
-      institution_id,
-      id: scene.entry,
-      fund: 'PREMIUM',
-      occurred_on: '2026-01-10',
-      recorded_at: '2026-11-21T10:00:00Z',
-      recorded_by_id: user,
-      description: 'Premi',
-    },
-    cash_handovers: {
-      institution_id,
-      id: scene.cashHandover,
-      cohort_id: scene.cohort,
-      from_user_id: scene.participant,
-      to_user_id: user,
-      amount: 5000,
-      handed_on: '2026-11-01',
-      recorded_at: '2026-11-01T10:00:00Z',
-    },
-    refunds: {
-      institution_id,
-      id: scene.refund,
-      enrolment_id,
-      ground: 'WITHDRAWN',
-      amount: 5000,
-      payee_name: 'Peserta Contoh',
-      change_id: scene.pendingChange,
-      change_state: 'APPROVED',
-      approved_at: '2026-11-01T10:00:00Z',
-    },
-    bank_deposits: {
-      institution_id,
-      id: scene.bankDeposit,
-      cohort_id: scene.cohort,
-      amount: 5000,
-      deposited_on: '2026-11-01',
-      slip_number: 'STR-9001',
-      deposited_by_id: user,
-      entry_id: scene.entry,
-      recorded_at: '2026-11-01T10:00:00Z',
-    },
-    bank_statements: {
-      institution_id,
-      id: scene.bankStatement,
-      cohort_id: scene.cohort,
-      file_name: 'rekening.csv',
-      sha256: '0'.repeat(64),
-      encoding: 'UTF_8',
-      mapping: '{}',
-      titles: '[]',
-      imported_by_id: user,
-      imported_at: '2026-11-01T10:00:00Z',
-    },
-    bank_statement_rows: {
-      institution_id,
-      id: scene.bankStatementRow,
-      statement_id: scene.bankStatement,
-      cohort_id: scene.cohort,
-      number: 2,
-      raw: '01/11/2026;SETORAN;5.000',
-      booked_on: '2026-11-01',
-      amount: 5000,
-      description: 'SETORAN',
-      fingerprint: '0',
-      occurrence: 1,
-    },
-    pending_changes: {
-      institution_id,
-      id: scene.pendingChange,
-      kind: 'PREMIUM_REVERSAL',
-      state: 'PROPOSED',
-      subject_id: scene.premiumPayment,
-      amount: 5000,
-      particulars: '{}',
-      reason: 'Counted twice',
-      proposed_by_id: user,
-      proposed_at: '2026-11-21T11:00:00Z',
-    },
-    claims: {
-      institution_id,
-      id: scene.claim,
-      number: 'K-2026-9001',
-      participant_id: scene.participant,
-      enrolment_id,
-      cause: 'ACCIDENT',
-      event_on: '2026-11-01',
-      reported_on: '2026-11-15',
-      stage: 'REPORTED',
-      policy_year: 1,
-      incapacity_days: 12,
-      claimed_amount: 100000,
-      due_on: '2026-11-29',
-      reported_by_id: user,
-      created_at: '2026-11-15T03:00:00Z',
     },
   };
 }
