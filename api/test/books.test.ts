@@ -148,7 +148,8 @@ describe('the check of the books', () => {
       });
       const found = checks.filter(({ wrongCount }) => wrongCount > 0).map(({ name }) => name);
       expect(found).toContain(finds);
-      const { firstWrong, detail } = checks.find(({ name }) => String(name) === finds) ?? {};
+      const byName = new Map<string, (typeof checks)[number]>(checks.map((one) => [one.name, one]));
+      const { firstWrong, detail } = byName.get(finds) ?? {};
       expect(firstWrong).toMatch(/^[0-9a-f-]{36}$|^KW-/);
       expect(detail).toMatch(/\S/);
     } finally {
