@@ -63,7 +63,7 @@ export const cash: Messages<typeof indonesian> = {
     done: 'Deposit recorded',
   },
   difference: {
-    button: 'Difference…',
+    button: 'Cash difference',
     label: 'Cash difference of %{name}',
     title: 'Cash difference of %{name}',
     body: 'The books have %{amount}. Write what was counted and why it differs; a second person approves, then it is booked.',

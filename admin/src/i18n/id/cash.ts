@@ -61,7 +61,7 @@ export const cash = {
     done: 'Setoran dicatat',
   },
   difference: {
-    button: 'Selisih…',
+    button: 'Selisih kas',
     label: 'Selisih kas pada %{name}',
     title: 'Selisih kas pada %{name}',
     body: 'Menurut pembukuan ada %{amount}. Tulis hasil hitungan dan sebabnya; orang kedua menyetujui, lalu selisihnya dibukukan.',
