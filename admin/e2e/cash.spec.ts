@@ -68,7 +68,7 @@ test('cash that lacks is said by who holds it, and booked once somebody else agr
 }) => {
   test.slow();
   const { cohort, officer } = await collected(page, 10_000);
-  const held = rowOf(page, cohort, officer.name);
+  const held = rowOf(page, cohort, `· ${officer.name}`);
   await held.getByRole('button', { name: 'Selisih kas' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Uang yang dihitung (Rp)' }).fill('8000');
@@ -82,5 +82,6 @@ test('cash that lacks is said by who holds it, and booked once somebody else agr
   await continueAs(page, LOGINS.head, PAGE);
   await held.getByRole('button', { name: 'Setujui' }).click();
   await dialog.getByRole('button', { name: 'Setujui' }).click();
-  await expect(held).toContainText(/Rp\s8\.000 · /);
+  await expect(rowOf(page, cohort, /Rp\s8\.000 · Petugas Uji/)).toBeVisible();
+  await expect(rowOf(page, cohort, /Kurang Rp\s2\.000/)).toContainText('Salah kembalian');
 });

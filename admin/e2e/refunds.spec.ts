@@ -76,7 +76,7 @@ test('cash that the treasurer does not hold is not handed over, and the list of 
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Catat penyerahan' }).click();
   await expect(page.getByText('Uang tunai sebanyak itu tidak ada pada Anda.')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Batal' }).click();
   await expect(row).toContainText('Menunggu diserahkan');
   await open(page, '/refunds/paper');
   await expect(page.getByRole('row').filter({ hasText: person.name })).toContainText(/Rp\s20\.000/);

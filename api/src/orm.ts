@@ -28,7 +28,8 @@ export interface ConnectionOptions {
 
 /**
  * Connects as the application: every connection runs under the role `askesos_app`, which owns nothing and cannot
- * bypass row-level security. Nothing waits without limit: 2 s for a connection, 5 s for a lock, 10 s for a statement.
+ * bypass row-level security. Nothing waits without limit: 5 s for a lock, 10 s for a statement or a connection. (Two
+ * seconds for a connection were not enough for fifty callers at once on a machine that had other work.)
  */
 export function connectApplication(
   databaseUrl: string,
@@ -46,7 +47,7 @@ export function connectApplication(
       pool: { min: 1, max: connectionsMax },
       driverOptions: {
         options: flags.join(' '),
-        connectionTimeoutMillis: 2000,
+        connectionTimeoutMillis: 10_000,
         onPoolCreated: discardBrokenConnections,
       },
       ...(onStatement && { debug: ['query'], colors: false, logger: onStatement }),

@@ -16,17 +16,15 @@ export function RefundItem({ refund }: { refund: RefundRow }) {
   return (
     <Row>
       <Box sx={{ flex: '1 1 280px', minWidth: 0 }}>
-        <Box sx={{ fontWeight: 600 }}>
-          {rupiah(amount)} ·{' '}
-          <RecordLink resource="participants" id={participant.id}>
-            {participant.fullName}
-          </RecordLink>
-        </Box>
+        <RecordLink resource="participants" id={participant.id}>
+          {participant.fullName}
+        </RecordLink>
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
           {t(`enums.RefundGround.${ground}`)} · {cohort.name}
           <RefundStory refund={refund} />
         </Box>
       </Box>
+      <Box sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}>{rupiah(amount)}</Box>
       <RefundChip refund={refund} />
       <PayRefundButton refund={refund} />
     </Row>

@@ -22,6 +22,10 @@ export function RefundPaySheet({ rows }: { rows: readonly RefundRow[] }) {
   const total = rows.reduce((sum, { amount }) => sum + amount, 0);
   return (
     <Box
+      component="article"
+      aria-label={t('resources.refunds.paper.heading')}
+      // It may be wider than a phone: the keyboard scrolls it too.
+      tabIndex={0}
       sx={{
         bgcolor: 'common.white',
         color: 'common.black',
