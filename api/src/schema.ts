@@ -38,6 +38,7 @@ import {
 } from './custody/index.js';
 import { ClaimFundResolver, FundTrancheResolver } from './funds/index.js';
 import {
+  ChangeRefundResolver,
   EnrolmentRefundResolver,
   RefundPayoutResolver,
   RefundPlanResolver,
@@ -190,6 +191,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   BankDepositResolver,
   RefundResolver,
   RefundPayoutResolver,
+  ChangeRefundResolver,
   EnrolmentRefundResolver,
   RefundPlanResolver,
   RefundPlanRowResolver,

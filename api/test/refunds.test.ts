@@ -68,6 +68,9 @@ describe('giving premiums back', () => {
     const id = await left();
     const change = await propose(id);
     expect(change).toMatchObject({ amount: 20_000, deciders: ['HEAD'], state: 'PROPOSED' });
+    const whose = `query ($id: ID!) { pendingChanges(filter: { ids: [$id] }) { items { refundOf { id } payment { id } } } }`;
+    const { pendingChanges } = await head.ask<{ pendingChanges: object }>(whose, { id: change.id });
+    expect(pendingChanges).toEqual({ items: [{ refundOf: { id }, payment: null }] });
     expect(await of(id)).toMatchObject({ refund: null, pendingRefund: { id: change.id } });
     await head.ask(APPROVE, calling(change));
     expect(await of(id)).toMatchObject({

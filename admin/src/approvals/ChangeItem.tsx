@@ -11,18 +11,19 @@ import { ChangeVerbs } from './ChangeVerbs';
 export function ChangeItem({ change }: { change: ChangeRow }) {
   const t = useText();
   const { rupiah } = useFormat();
-  const { kind, state, amount, payment } = change;
+  const { kind, state, amount, payment, refundOf } = change;
+  const participant = payment?.enrolment.participant ?? refundOf?.participant;
   return (
     <Row>
       <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
         <Box sx={{ fontWeight: 600 }}>
           {t(`enums.ChangeKind.${kind}`)} · {rupiah(amount)}
         </Box>
-        {payment && (
+        {participant && (
           <div>
-            {payment.receiptNumber} ·{' '}
-            <RecordLink resource="participants" id={payment.enrolment.participant.id}>
-              {payment.enrolment.participant.fullName}
+            {payment && `${payment.receiptNumber} · `}
+            <RecordLink resource="participants" id={participant.id}>
+              {participant.fullName}
             </RecordLink>
           </div>
         )}

@@ -23,6 +23,13 @@ const PendingChangeListDocument = graphql(`
             }
           }
         }
+        refundOf {
+          id
+          participant {
+            id
+            fullName
+          }
+        }
       }
     }
   }

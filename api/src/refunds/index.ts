@@ -1,6 +1,7 @@
 export { RefundPlanResolver, RefundPlanRowResolver } from './refund-plan.resolver.js';
 export { RefundPayout, RefundPayoutSchema, RefundSchema } from './refund.entity.js';
 export {
+  ChangeRefundResolver,
   EnrolmentRefundResolver,
   RefundPayoutResolver,
   RefundResolver,

@@ -104,6 +104,22 @@ export class RefundPayoutResolver {
   }
 }
 
+/** What refunds add to a change that waits for a second person. */
+@Resolver(() => PendingChange)
+export class ChangeRefundResolver {
+  @Authorized(Permission.PREMIUM_READ)
+  @FieldResolver(() => Enrolment, {
+    nullable: true,
+    description: 'Whose premiums are given back; null for changes of another kind.',
+  })
+  async refundOf(
+    @Root() { kind, subjectId }: PendingChange,
+    @Ctx() ctx: Context,
+  ): Promise<Enrolment | null> {
+    return kind === ChangeKind.REFUND ? ctx.one(Enrolment, subjectId) : null;
+  }
+}
+
 /** What refunds add to an enrolment. */
 @Resolver(() => Enrolment)
 export class EnrolmentRefundResolver {

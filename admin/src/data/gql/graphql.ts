@@ -2350,7 +2350,7 @@ export type PendingChangeListQueryVariables = Exact<{
 }>;
 
 
-export type PendingChangeListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, payment: { id: string, receiptNumber: string, enrolment: { id: string, participant: { id: string, fullName: string } } } | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null }> } };
+export type PendingChangeListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, payment: { id: string, receiptNumber: string, enrolment: { id: string, participant: { id: string, fullName: string } } } | null, refundOf: { id: string, participant: { id: string, fullName: string } } | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null }> } };
 
 export type AgeingFactsFragment = { participants: number, judgedMonths: number, onTimeMonths: number, onTimeShare: number | null, oneMonth: { people: number, amount: number }, twoMonths: { people: number, amount: number }, threeOrMoreMonths: { people: number, amount: number }, total: { people: number, amount: number } };
 
@@ -3952,6 +3952,13 @@ export const PendingChangeListDocument = new TypedDocumentString(`
             id
             fullName
           }
+        }
+      }
+      refundOf {
+        id
+        participant {
+          id
+          fullName
         }
       }
     }
