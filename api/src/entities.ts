@@ -7,7 +7,12 @@ import {
   BankStatementSchema,
 } from './bank-statements/index.js';
 import { CalendarFeedSchema } from './calendars/index.js';
-import { ClaimDocumentSchema, ClaimSchema, ClaimStepSchema } from './claims/index.js';
+import {
+  ClaimDocumentSchema,
+  ClaimHoldSchema,
+  ClaimSchema,
+  ClaimStepSchema,
+} from './claims/index.js';
 import { ClosureSchema } from './closures/index.js';
 import { FieldDeviceSchema, FieldOperationSchema } from './field/index.js';
 import {
@@ -104,6 +109,7 @@ export const entities = [
   ClaimSchema,
   ClaimDocumentSchema,
   ClaimStepSchema,
+  ClaimHoldSchema,
   ArrearsDecisionSchema,
   FundTrancheSchema,
   BankDepositSchema,

@@ -21,6 +21,7 @@ import {
 } from './bank-statements/index.js';
 import { CalendarFeedResolver } from './calendars/index.js';
 import {
+  ClaimHoldResolver,
   ClaimReportResolver,
   ClaimResolver,
   ClaimStepResolver,
@@ -177,6 +178,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   FieldDeviceResolver,
   ClaimResolver,
   ClaimStepResolver,
+  ClaimHoldResolver,
   ClaimReportResolver,
   ClaimStepsResolver,
   ParticipantClaimsResolver,

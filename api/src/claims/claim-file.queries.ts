@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mapRow, type Context, type LocalDate } from '../kernel/index.js';
 import type { ServiceLevels } from './claim-clock.js';
+import { ClaimHold } from './claim-hold.entity.js';
 import { ClaimDocument } from './claim-document.entity.js';
 import { ClaimStep } from './claim-step.entity.js';
 import type { PastStep } from './claim-turn.js';
@@ -18,6 +19,8 @@ interface FileRow {
   id: string;
   steps: StepRow[];
   documents: Array<Record<string, unknown>>;
+  holds: Array<Record<string, unknown>>;
+  is_transfer: boolean;
   levels: ServiceLevels;
 }
 
@@ -51,6 +54,16 @@ export class ClaimFile {
     return this.#row.steps.map((row) => mapRow(this.#em, ClaimStep, row));
   }
 
+  /** For what it waited, in order. */
+  get holds(): ClaimHold[] {
+    return this.#row.holds.map((row) => mapRow(this.#em, ClaimHold, row));
+  }
+
+  /** Whether it was paid through the bank. */
+  get isTransfer(): boolean {
+    return this.#row.is_transfer;
+  }
+
   /** The checklist, the required documents first. */
   get documents(): ClaimDocument[] {
     return this.#row.documents.map((row) => mapRow(this.#em, ClaimDocument, row));
@@ -79,6 +92,11 @@ const FILES = `
       where s.institution_id = k.institution_id and s.claim_id = k.id), '[]') as steps,
     coalesce((select json_agg(d order by d.is_required desc, d.id) from claim_documents d
       where d.institution_id = k.institution_id and d.claim_id = k.id), '[]') as documents,
+    coalesce((select json_agg(h order by h.from_on, h.id) from claim_holds h
+      where h.institution_id = k.institution_id and h.claim_id = k.id), '[]') as holds,
+    exists (select from ledger_postings x
+      join ledger_accounts a on (a.institution_id, a.id) = (x.institution_id, x.account_id)
+      where x.institution_id = k.institution_id and x.entry_id = k.entry_id and a.kind = 'CLAIM_BANK') as is_transfer,
     (select json_object_agg(l.stage, l.target_days) from enrolments e
       join cohorts c on c.institution_id = e.institution_id and c.id = e.cohort_id
       join programme_service_levels l on l.programme_version_id = c.programme_version_id

@@ -1,6 +1,7 @@
 import type { LocalDate, Unit } from '../kernel/index.js';
 import { readClock } from './claim-clock.js';
 import { ClaimDocument } from './claim-document.entity.js';
+import { endHold } from './claim-hold.writes.js';
 import { ClaimStep } from './claim-step.entity.js';
 import type { ClaimTurn } from './claim-turn.js';
 import { Claim } from './claim.entity.js';
@@ -54,6 +55,7 @@ export async function takeStep(
   const { today, viewer } = unit;
   await verb(claim, { actorId: viewer.userId, on: record.on, today, history }, documents);
   await noteStep(unit, claim, stage, record);
+  await endHold(unit, claim, record.on);
   await keepDueDate(unit, claim, [...history, { toStage: claim.stage, occurredOn: record.on }]);
   const { on, amount } = record;
   const particulars = { number: claim.number, on, ...(amount !== undefined && { amount }) };

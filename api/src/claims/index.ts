@@ -5,6 +5,8 @@ export {
   MeetingClaimsResolver,
   ParticipantClaimsResolver,
 } from './claim-report.resolver.js';
+export { ClaimHold, ClaimHoldSchema } from './claim-hold.entity.js';
+export { ClaimHoldResolver } from './claim-hold.resolver.js';
 export { ClaimStepsResolver } from './claim-step.resolver.js';
 export { ClaimStep, ClaimStepSchema } from './claim-step.entity.js';
 export { Claim } from './claim.entity.js';

@@ -29,6 +29,16 @@ export async function ownDaysOff(ctx: Context, from: LocalDate, to: LocalDate): 
   return daysOffBetween(daysOff, from, to);
 }
 
+/** The days off of an institution at any time, batched over the operation: one statement for any number of them. */
+export function daysOffKnown(ctx: Context, institutionId: string): Promise<DaysOff> {
+  const loader = ctx.loader<DaysOff>(Closure, 'known', async (ids) => {
+    const em = await ctx.read();
+    const closures = await em.find(Closure, { institutionId: { $in: [...ids] }, retiredOn: null });
+    return ids.map((id) => daysOffWith(closures.filter((one) => one.institutionId === id)));
+  });
+  return loader.load(institutionId);
+}
+
 /** The days off of an institution, known for a period. */
 export async function daysOffOf(
   em: EntityManager,

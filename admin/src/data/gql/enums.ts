@@ -261,6 +261,21 @@ export type ClaimDocumentType =
   /** Statement of two witnesses of the accident. */
   | 'WITNESS_STATEMENT';
 
+/** For what a claim waits, and so with whom its days lie meanwhile. */
+export type ClaimHoldReason =
+  /** The bank has not carried a transfer out. */
+  | 'BANK_ANSWER_AWAITED'
+  /** The Dinas was asked and has not answered. */
+  | 'DINAS_ANSWER_AWAITED'
+  /** The family was asked for all that is missing. */
+  | 'DOCUMENTS_ASKED'
+  /** The family cannot be reached. */
+  | 'FAMILY_UNREACHABLE'
+  /** The claim fund waits for money from the ministry. */
+  | 'FUNDS_AWAITED'
+  /** The family has not agreed on who gets the money. */
+  | 'HEIR_UNCLEAR';
+
 /** What claims can be ordered by. */
 export type ClaimSortField =
   | 'DUE_ON'
@@ -949,6 +964,21 @@ export type Relationship =
   | 'SIBLING'
   | 'SPOUSE';
 
+/** With whom a claim lies on a day. */
+export type ResponsibleParty =
+  /** The bank, from a transfer until it is confirmed. */
+  | 'BANK'
+  /** The Dinas Sosial. */
+  | 'DINAS'
+  /** The family: before the report, while asked, or after a rejection. */
+  | 'FAMILY'
+  /** Head and treasurer: decision and payment. */
+  | 'INSTITUTION'
+  /** The ministry, which fills the claim fund. */
+  | 'MINISTRY'
+  /** The officer: documents, verification, cash to the family. */
+  | 'OFFICER';
+
 /** What a user works as; it decides what they may do. */
 export type Role =
   /** Analyst: figures without personal data. */
@@ -994,10 +1024,13 @@ export type RuleCode =
   | 'CLAIM_DOCUMENTS_MISSING'
   | 'CLAIM_DUPLICATE'
   | 'CLAIM_FUND_SHORT'
+  | 'CLAIM_HELD'
+  | 'CLAIM_HOLD_TOO_LONG'
   | 'CLAIM_ILLEGAL_STEP'
   | 'CLAIM_NEEDS_BENEFICIARY'
   | 'CLAIM_NEEDS_WITNESS'
   | 'CLAIM_NOT_COVERED'
+  | 'CLAIM_NOT_HELD'
   | 'CLAIM_SAME_PERSON'
   | 'CLOSURE_OVERLAPS'
   | 'CLOSURE_RETIRED'

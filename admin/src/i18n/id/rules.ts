@@ -87,6 +87,9 @@ export const rules = coveringRules({
   CHANGE_OF_ANOTHER: 'Hanya pengusul yang dapat menarik usulannya.',
   CHANGE_ABOVE_LIMIT: 'Jumlahnya di atas batas wewenang Anda.',
   CLAIM_ILLEGAL_STEP: 'Langkah ini belum dapat dilakukan pada tahap klaim sekarang.',
+  CLAIM_HELD: 'Klaim ini sudah ditunda; akhiri dulu penundaannya.',
+  CLAIM_NOT_HELD: 'Klaim ini tidak sedang ditunda.',
+  CLAIM_HOLD_TOO_LONG: 'Penundaan berlaku mulai hari ini, paling lama 30 hari.',
   CLAIM_SAME_PERSON:
     'Langkah ini harus dilakukan orang lain, bukan yang melakukan langkah sebelumnya.',
   CLAIM_DUPLICATE: 'Kejadian ini sudah pernah dilaporkan.',
