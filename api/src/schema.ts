@@ -21,6 +21,7 @@ import {
 } from './bank-statements/index.js';
 import { CalendarFeedResolver } from './calendars/index.js';
 import {
+  ClaimForecastResolver,
   ClaimHoldResolver,
   ClaimReportResolver,
   ClaimResolver,
@@ -178,6 +179,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   FieldDeviceResolver,
   ClaimResolver,
   ClaimStepResolver,
+  ClaimForecastResolver,
   ClaimHoldResolver,
   ClaimReportResolver,
   ClaimStepsResolver,

@@ -5,6 +5,7 @@ export {
   MeetingClaimsResolver,
   ParticipantClaimsResolver,
 } from './claim-report.resolver.js';
+export { ClaimForecastResolver } from './claim-forecast.resolver.js';
 export { ClaimHold, ClaimHoldSchema } from './claim-hold.entity.js';
 export { ClaimHoldResolver } from './claim-hold.resolver.js';
 export { ClaimStepsResolver } from './claim-step.resolver.js';

@@ -495,6 +495,15 @@ export type FieldOutcome =
   /** Kept with its reason, without effect; mended, it gets a new id. */
   | 'REFUSED';
 
+/** Whose usual pace a forecast goes by. */
+export type ForecastBasis =
+  /** The institution’s own: at least 20 claims left each stage in two years. */
+  | 'INSTITUTION'
+  /** All institutions of the programme; the own claims count with them. */
+  | 'PROGRAMME'
+  /** The programme’s service levels, for too few claims were seen yet. */
+  | 'PROMISE';
+
 /** Whose money it is. The two never mix in one entry. */
 export type Fund =
   /** The State’s money for claims. */
@@ -526,6 +535,13 @@ export type HandoverState =
   | 'WAITING'
   /** The giver took the word back before an answer; with a reason. */
   | 'WITHDRAWN';
+
+/** How claim money best reaches the family. */
+export type HandoverWay =
+  /** At the next meeting of the group. */
+  | 'MEETING'
+  /** By a visit, or by a transfer: the next meeting would be too late. */
+  | 'VISIT';
 
 /** What happens to a meeting whose day by the rule is a day off. Saturday and Sunday are days to move to only for a group that meets at the weekend by its rule. */
 export type HolidayRule =
