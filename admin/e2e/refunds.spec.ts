@@ -63,7 +63,7 @@ test('who left gets every rupiah back: proposed, agreed on by the head, handed o
   await expect(row.getByRole('button', { name: 'Serahkan uang' })).toHaveCount(0);
 });
 
-test('cash that the treasurer does not hold is not handed over, and the list of who waits is printed', async ({
+test('cash that the treasurer does not hold is not handed over, and the list of who waits is printed @once', async ({
   page,
 }) => {
   test.slow();

@@ -83,3 +83,23 @@ export const ClaimConfirmReceiptDocument = graphql(`
     }
   }
 `);
+
+/** Says for what a claim waits, and until when at most. */
+export const ClaimHoldDocument = graphql(`
+  mutation ClaimHold($id: ID!, $expectedVersion: Int!, $input: ClaimHoldInput!) {
+    claim: claimHold(id: $id, expectedVersion: $expectedVersion, input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+/** Makes an end of what a claim waits for. */
+export const ClaimResumeDocument = graphql(`
+  mutation ClaimResume($id: ID!, $expectedVersion: Int!) {
+    claim: claimResume(id: $id, expectedVersion: $expectedVersion) {
+      id
+      version
+    }
+  }
+`);

@@ -13,19 +13,24 @@ export const ClaimListDocument = graphql(`
         stage
         claimedAmount
         approvedAmount
+        waitingFor
         participant {
           id
           fullName
-          currentMembership {
-            id
-            group {
-              id
-              name
-            }
-          }
+        }
+        group {
+          id
+          name
         }
         clock {
           ...ClockFacts
+        }
+        forecast {
+          missChance
+        }
+        currentHold {
+          reason
+          untilOn
         }
       }
     }
@@ -121,6 +126,48 @@ export const ClaimRecordDocument = graphql(`
           id
           fullName
         }
+      }
+    }
+  }
+`);
+
+/** With whom a claim lies and lay, and when it will be received: read beside its record. */
+export const ClaimOutlookDocument = graphql(`
+  query ClaimOutlook($id: ID!) {
+    claim(id: $id) {
+      id
+      nextPerson {
+        id
+        fullName
+        role
+      }
+      forecast {
+        receivedOn
+        receivedByOn
+        missChance
+        basis
+      }
+      handover {
+        way
+        on
+        transferOn
+        isInTime
+      }
+      currentHold {
+        id
+        reason
+        party
+        fromOn
+        untilOn
+      }
+      days {
+        party
+        stage
+        isHeld
+        fromOn
+        toOn
+        days
+        workingDays
       }
     }
   }

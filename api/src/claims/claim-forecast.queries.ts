@@ -19,6 +19,7 @@ const NEXT_STEP: Readonly<Record<OpenStage, ClaimAction>> = {
 export interface ClaimPlace {
   programmeId: string;
   /** Null when the participant was in no group. */
+  groupId: string | null;
   officerId: string | null;
   nextMeetingId: string | null;
   nextMeetingOn: LocalDate | null;
@@ -27,6 +28,7 @@ export interface ClaimPlace {
 interface PlaceRow {
   id: string;
   programme_id: string;
+  group_id: string | null;
   officer_id: string | null;
   next_meeting_id: string | null;
   next_meeting_on: LocalDate | null;
@@ -89,6 +91,7 @@ function colleaguesOf(ctx: Context, institutionId: string): Promise<User[]> {
 function placeFrom(row: PlaceRow): ClaimPlace {
   return {
     programmeId: row.programme_id,
+    groupId: row.group_id,
     officerId: row.officer_id,
     nextMeetingId: row.next_meeting_id,
     nextMeetingOn: row.next_meeting_on,
@@ -99,7 +102,7 @@ function placeFrom(row: PlaceRow): ClaimPlace {
 const MEETINGS_AHEAD_DAYS = 120;
 
 const PLACES = `
-  select k.id, v.programme_id, g.officer_id, n.id as next_meeting_id, n.meets_on::text as next_meeting_on
+  select k.id, v.programme_id, g.id as group_id, g.officer_id, n.id as next_meeting_id, n.meets_on::text as next_meeting_on
   from claims k
   join enrolments e on e.institution_id = k.institution_id and e.id = k.enrolment_id
   join cohorts c on c.institution_id = e.institution_id and c.id = e.cohort_id

@@ -1,5 +1,6 @@
 import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { daysOffKnown } from '../closures/index.js';
+import { Group } from '../groups/index.js';
 import { Context, Permission } from '../kernel/index.js';
 import { Meeting } from '../meetings/index.js';
 import { User } from '../staff/index.js';
@@ -59,6 +60,14 @@ export class ClaimForecastResolver {
     const { dueOn } = readClock({ ...datesOf(claim), steps: history }, levels, ctx.today);
     const isDayOff = (day: string) => daysOff(day) !== null;
     return proposeHandover({ dueOn, nextMeetingOn }, ctx.today, isDayOff);
+  }
+
+  @FieldResolver(() => Group, {
+    nullable: true,
+    description: 'The group that the participant belonged to on the day of the event, or null.',
+  })
+  async group(@Root() claim: Claim, @Ctx() ctx: Context): Promise<Group | null> {
+    return ctx.one(Group, (await placeOf(ctx, claim.id)).groupId);
   }
 
   @FieldResolver(() => Meeting, {

@@ -587,6 +587,31 @@ export type ClaimFilter = {
   stageIn?: Array<ClaimStage> | null | undefined;
 };
 
+/** For what a claim waits, and until when. */
+export type ClaimHoldInput = {
+  /** Remark, 3 to 500 characters. */
+  note?: string | null | undefined;
+  /** For what it waits. */
+  reason: ClaimHoldReason;
+  /** Last day at the latest, today or up to 30 days later. */
+  untilOn: string;
+};
+
+/** For what a claim waits, and so with whom its days lie meanwhile. */
+export type ClaimHoldReason =
+  /** The bank has not carried a transfer out. */
+  | 'BANK_ANSWER_AWAITED'
+  /** The Dinas was asked and has not answered. */
+  | 'DINAS_ANSWER_AWAITED'
+  /** The family was asked for all that is missing. */
+  | 'DOCUMENTS_ASKED'
+  /** The family cannot be reached. */
+  | 'FAMILY_UNREACHABLE'
+  /** The claim fund waits for money from the ministry. */
+  | 'FUNDS_AWAITED'
+  /** The family has not agreed on who gets the money. */
+  | 'HEIR_UNCLEAR';
+
 /** A rejection. */
 export type ClaimRejectInput = {
   /** The reason in words for the family, 3 to 2,000 characters. */
@@ -917,6 +942,15 @@ export type FieldDeviceLockInput = {
   reason: string;
 };
 
+/** Whose usual pace a forecast goes by. */
+export type ForecastBasis =
+  /** The institution’s own: at least 20 claims left each stage in two years. */
+  | 'INSTITUTION'
+  /** All institutions of the programme; the own claims count with them. */
+  | 'PROGRAMME'
+  /** The programme’s service levels, for too few claims were seen yet. */
+  | 'PROMISE';
+
 /** Whose money it is. The two never mix in one entry. */
 export type Fund =
   /** The State’s money for claims. */
@@ -1022,6 +1056,13 @@ export type HandoverState =
   | 'WAITING'
   /** The giver took the word back before an answer; with a reason. */
   | 'WITHDRAWN';
+
+/** How claim money best reaches the family. */
+export type HandoverWay =
+  /** At the next meeting of the group. */
+  | 'MEETING'
+  /** By a visit, or by a transfer: the next meeting would be too late. */
+  | 'VISIT';
 
 /** What happens to a meeting whose day by the rule is a day off. Saturday and Sunday are days to move to only for a group that meets at the weekend by its rule. */
 export type HolidayRule =
@@ -2026,6 +2067,21 @@ export type ReminderSettingsInput = {
   quietUntil: string;
 };
 
+/** With whom a claim lies on a day. */
+export type ResponsibleParty =
+  /** The bank, from a transfer until it is confirmed. */
+  | 'BANK'
+  /** The Dinas Sosial. */
+  | 'DINAS'
+  /** The family: before the report, while asked, or after a rejection. */
+  | 'FAMILY'
+  /** Head and treasurer: decision and payment. */
+  | 'INSTITUTION'
+  /** The ministry, which fills the claim fund. */
+  | 'MINISTRY'
+  /** The officer: documents, verification, cash to the family. */
+  | 'OFFICER';
+
 /** What a user works as; it decides what they may do. */
 export type Role =
   /** Analyst: figures without personal data. */
@@ -2677,6 +2733,23 @@ export type ClaimConfirmReceiptMutationVariables = Exact<{
 
 export type ClaimConfirmReceiptMutation = { claim: { id: string, version: number } };
 
+export type ClaimHoldMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: ClaimHoldInput;
+}>;
+
+
+export type ClaimHoldMutation = { claim: { id: string, version: number } };
+
+export type ClaimResumeMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ClaimResumeMutation = { claim: { id: string, version: number } };
+
 export type ClaimListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   sort?: ClaimSort | null | undefined;
@@ -2684,7 +2757,7 @@ export type ClaimListQueryVariables = Exact<{
 }>;
 
 
-export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, participant: { id: string, fullName: string, currentMembership: { id: string, group: { id: string, name: string } } | null }, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null } }> } };
+export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, waitingFor: Role | null, participant: { id: string, fullName: string }, group: { id: string, name: string } | null, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, forecast: { missChance: number } | null, currentHold: { reason: ClaimHoldReason, untilOn: string } | null }> } };
 
 export type ClockFactsFragment = { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null };
 
@@ -2694,6 +2767,13 @@ export type ClaimRecordQueryVariables = Exact<{
 
 
 export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, waitingFor: Role | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } }> } | null };
+
+export type ClaimOutlookQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimOutlookQuery = { claim: { id: string, nextPerson: { id: string, fullName: string, role: Role } | null, forecast: { receivedOn: string | null, receivedByOn: string | null, missChance: number, basis: ForecastBasis } | null, handover: { way: HandoverWay, on: string, transferOn: string | null, isInTime: boolean } | null, currentHold: { id: string, reason: ClaimHoldReason, party: ResponsibleParty, fromOn: string, untilOn: string } | null, days: Array<{ party: ResponsibleParty, stage: ClaimStage | null, isHeld: boolean, fromOn: string, toOn: string, days: number, workingDays: number }> } | null };
 
 export type ClaimStageCountsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -4711,6 +4791,22 @@ export const ClaimConfirmReceiptDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimConfirmReceiptMutation, ClaimConfirmReceiptMutationVariables>;
+export const ClaimHoldDocument = new TypedDocumentString(`
+    mutation ClaimHold($id: ID!, $expectedVersion: Int!, $input: ClaimHoldInput!) {
+  claim: claimHold(id: $id, expectedVersion: $expectedVersion, input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimHoldMutation, ClaimHoldMutationVariables>;
+export const ClaimResumeDocument = new TypedDocumentString(`
+    mutation ClaimResume($id: ID!, $expectedVersion: Int!) {
+  claim: claimResume(id: $id, expectedVersion: $expectedVersion) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimResumeMutation, ClaimResumeMutationVariables>;
 export const ClaimListDocument = new TypedDocumentString(`
     query ClaimList($page: PageInput, $sort: ClaimSort, $filter: ClaimFilter) {
   list: claims(page: $page, sort: $sort, filter: $filter) {
@@ -4723,19 +4819,24 @@ export const ClaimListDocument = new TypedDocumentString(`
       stage
       claimedAmount
       approvedAmount
+      waitingFor
       participant {
         id
         fullName
-        currentMembership {
-          id
-          group {
-            id
-            name
-          }
-        }
+      }
+      group {
+        id
+        name
       }
       clock {
         ...ClockFacts
+      }
+      forecast {
+        missChance
+      }
+      currentHold {
+        reason
+        untilOn
       }
     }
   }
@@ -4837,6 +4938,46 @@ export const ClaimRecordDocument = new TypedDocumentString(`
   dueOn
   settlementDays
 }`) as unknown as TypedDocumentString<ClaimRecordQuery, ClaimRecordQueryVariables>;
+export const ClaimOutlookDocument = new TypedDocumentString(`
+    query ClaimOutlook($id: ID!) {
+  claim(id: $id) {
+    id
+    nextPerson {
+      id
+      fullName
+      role
+    }
+    forecast {
+      receivedOn
+      receivedByOn
+      missChance
+      basis
+    }
+    handover {
+      way
+      on
+      transferOn
+      isInTime
+    }
+    currentHold {
+      id
+      reason
+      party
+      fromOn
+      untilOn
+    }
+    days {
+      party
+      stage
+      isHeld
+      fromOn
+      toOn
+      days
+      workingDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimOutlookQuery, ClaimOutlookQueryVariables>;
 export const ClaimStageCountsDocument = new TypedDocumentString(`
     query ClaimStageCounts($filter: ClaimFilter) {
   counts: claimStageCounts(filter: $filter) {

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import type { claims as indonesian } from '../id/claims';
+import { days, forecast, hold } from './claimClock';
 
 /** Claims. */
 export const claims: Messages<typeof indonesian> = {
@@ -64,6 +65,9 @@ export const claims: Messages<typeof indonesian> = {
     promise: 'Promise',
     judged: 'Received or overdue',
   },
+  days,
+  forecast,
+  hold,
   none: {
     title: 'No claims yet',
     body: 'Report a claim as soon as the family brings news; documents may follow.',

@@ -1,5 +1,6 @@
 import type { enums as indonesian } from '../id/enums';
 import type { Messages } from '../messages';
+import { claimClockEnums } from './claimClock';
 import { moneyEnums } from './moneyEnums';
 
 /** Enum values as an officer says them. */
@@ -11,6 +12,7 @@ export const enums: Messages<typeof indonesian> = {
     REFUND: 'Refund of premiums',
     REFUND_RUN: 'Refund of a cohort',
   },
+  ...claimClockEnums,
   ...moneyEnums,
   ChangeState: {
     PROPOSED: 'Waits for approval',

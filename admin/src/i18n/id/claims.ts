@@ -4,6 +4,7 @@ import type {
   ClaimDocumentType,
   RejectionReason,
 } from '../../data/gql/enums';
+import { days, forecast, hold } from './claimClock';
 
 const documents: Record<ClaimDocumentType, string> = {
   CLAIM_FORM: 'Formulir klaim',
@@ -148,6 +149,9 @@ export const claims = {
     promise: 'Janji bayar',
     judged: 'Diterima atau terlambat',
   },
+  days,
+  forecast,
+  hold,
   none: {
     title: 'Belum ada klaim',
     body: 'Laporkan klaim begitu keluarga memberi kabar; berkas dapat menyusul.',

@@ -1,5 +1,6 @@
 import type * as gql from '../../data/gql/enums';
 import type { Weekday as WeekdayName } from '../../groups/weekday';
+import { claimClockEnums } from './claimClock';
 import { moneyEnums } from './moneyEnums';
 
 const Role: Record<gql.Role, string> = {
@@ -279,6 +280,7 @@ export const enums = {
   MeetingStatus,
   ChangeKind,
   ChangeState,
+  ...claimClockEnums,
   ...moneyEnums,
   HolidayRule,
   DayOffKind,
