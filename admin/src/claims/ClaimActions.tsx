@@ -42,7 +42,7 @@ export function ClaimActions({ claim, outlook }: ClaimActionsProps) {
   return (
     <CardSection title={t('resources.claims.sections.next')}>
       <WaitingFor claim={claim} nextPerson={outlook?.nextPerson} />
-      {outlook && <Forecast outlook={outlook} />}
+      {outlook && <Forecast clock={claim.clock} outlook={outlook} />}
       {outlook && <HoldNotice claim={claim} hold={outlook.currentHold} />}
       {allowed.length > 0 && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>

@@ -1,24 +1,29 @@
 import Box from '@mui/material/Box';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
-import type { ClaimOutlook } from './claim.rows';
+import type { ClaimOutlook, Clock } from './claim.rows';
 import { RiskChip } from './RiskChip';
 
 type Facts = NonNullable<ClaimOutlook['forecast']>;
 type Handover = NonNullable<ClaimOutlook['handover']>;
 
+interface ForecastProps {
+  clock: Clock;
+  outlook: ClaimOutlook;
+}
+
 /** When the family will have the money at the usual pace, and what keeps the promise; nothing once the claim is settled. */
-export function Forecast({ outlook: { forecast, handover } }: { outlook: ClaimOutlook }) {
+export function Forecast({ clock, outlook: { forecast, handover } }: ForecastProps) {
   if (!forecast) return null;
   return (
     <Box sx={{ display: 'grid', gap: 0.5, mt: 0.5 }}>
-      <Expected forecast={forecast} />
+      <Expected forecast={forecast} isLate={clock.timeliness === 'OVERDUE'} />
       {handover && <Proposal handover={handover} />}
     </Box>
   );
 }
 
-function Expected({ forecast }: { forecast: Facts }) {
+function Expected({ forecast, isLate }: { forecast: Facts; isLate: boolean }) {
   const t = useText();
   const { day } = useFormat();
   const { receivedOn, receivedByOn, missChance, basis } = forecast;
@@ -29,7 +34,7 @@ function Expected({ forecast }: { forecast: Facts }) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
       <span>{t('resources.claims.forecast.expected', words)}</span>
-      <RiskChip missChance={missChance} />
+      {!isLate && <RiskChip missChance={missChance} />}
       <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         {t(`enums.ForecastBasis.${basis}`)}
       </Box>

@@ -55,7 +55,7 @@ export const forecast: Messages<typeof forecastInIndonesian> = {
   atMeeting: 'Hand it over at the meeting on %{day}: still on time.',
   visit: 'The next meeting is too late; visit the family by %{day}.',
   transfer: 'Or transfer it by %{day}.',
-  visitNow: 'The promise is broken: hand it over today, do not wait for the meeting.',
+  visitNow: 'The promise is broken: see that the family has it today, do not wait for the meeting.',
 };
 
 /** With whom a claim lay. */

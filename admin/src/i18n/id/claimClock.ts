@@ -52,7 +52,7 @@ export const forecast = {
   atMeeting: 'Serahkan di pertemuan %{day}: masih tepat waktu.',
   visit: 'Pertemuan berikutnya terlambat; kunjungi keluarga paling lambat %{day}.',
   transfer: 'Atau transfer paling lambat %{day}.',
-  visitNow: 'Janji sudah lewat: serahkan hari ini, jangan menunggu pertemuan.',
+  visitNow: 'Janji sudah lewat: pastikan keluarga menerima hari ini, jangan menunggu pertemuan.',
 };
 
 /** With whom a claim lay. */
