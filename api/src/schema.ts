@@ -110,7 +110,7 @@ import {
 } from './participants/index.js';
 import { CohortResolver, ProgrammeResolver, ProgrammeVersionResolver } from './programmes/index.js';
 import { RegionResolver } from './regions/index.js';
-import { MeetingFiguresResolver, ReportsResolver } from './reports/index.js';
+import { MeetingFiguresResolver, ReportsResolver, TimelinessResolver } from './reports/index.js';
 import { RulesResolver } from './rules.resolver.js';
 import { checkAuthorisation, UserResolver, ViewerResolver } from './staff/index.js';
 
@@ -211,6 +211,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   LedgerAccountResolver,
   MeetingClaimsResolver,
   ReportsResolver,
+  TimelinessResolver,
   MeetingFiguresResolver,
 ];
 

@@ -10,7 +10,9 @@ registerEnumType(ForecastBasis, {
     INSTITUTION: {
       description: 'The institution’s own: at least 20 claims left each stage in two years.',
     },
-    PROGRAMME: { description: 'All institutions of the programme; the own claims count with them.' },
+    PROGRAMME: {
+      description: 'All institutions of the programme; the own claims count with them.',
+    },
     PROMISE: { description: 'The programme’s service levels, for too few claims were seen yet.' },
   },
 });

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf, type LocalDate } from '../kernel/index.js';
-import type { IsDayOff } from './claim-days.js';
+import type { IsDayOff } from './working-days.js';
 
 /** How the money best reaches the family. */
 export enum HandoverWay {

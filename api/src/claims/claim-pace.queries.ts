@@ -55,7 +55,10 @@ export function paceBookOf(
     const ofKey = Map.groupBy(own, (row) => keyOf(row.institution_id, row.programme_id));
     const isThin = (key: string) => !isEnoughOf(ofKey.get(key) ?? []);
     const thin = new Set(keys.filter(isThin).map((key) => programmeOf(key)));
-    const ofProgramme = Map.groupBy(await programmeStays(ctx, [...thin]), (row) => row.programme_id);
+    const ofProgramme = Map.groupBy(
+      await programmeStays(ctx, [...thin]),
+      (row) => row.programme_id,
+    );
     return keys.map(
       (key) => new PaceBook(ofKey.get(key) ?? [], ofProgramme.get(programmeOf(key)) ?? []),
     );

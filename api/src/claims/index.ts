@@ -1,4 +1,16 @@
 import './claim.enums.js';
+export { bucketOf, SettlementBucket, summariseDays, type DaysSummary } from './claim-clock.js';
+export {
+  attributedTotal,
+  attributeDays,
+  claimUntil,
+  ResponsibleParty,
+  whereOn,
+  type ClaimHistory,
+  type DaySegment,
+} from './claim-days.js';
+export { HELD_BY, type ClaimHoldReason } from './claim-hold.reasons.js';
+export { workingDaysBy, type WorkingDays } from './working-days.js';
 export { ClaimDocument, ClaimDocumentSchema } from './claim-document.entity.js';
 export {
   ClaimReportResolver,
