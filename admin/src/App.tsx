@@ -30,6 +30,7 @@ import { operations } from './operations';
 import { participants } from './participants';
 import { programmes } from './programmes';
 import { refunds } from './refunds';
+import { timeliness } from './timeliness';
 import { today } from './today';
 import { users } from './users';
 
@@ -68,6 +69,7 @@ export function App() {
         <Resource {...messages} />
         <Resource {...calendar} />
         <Resource {...claims} />
+        <Resource {...timeliness} />
         <Resource {...arrears} />
         <Resource {...bankStatements} />
         <Resource {...pendingChanges} />

@@ -36,8 +36,31 @@ export function ClaimFilters() {
         to="judgedOnTo"
         label={t('resources.claims.filters.judged')}
       />
+      <DateRangeChip
+        from="settledOnFrom"
+        to="settledOnTo"
+        label={t('resources.claims.filters.ended')}
+      />
+      <FromReport />
       <DateRangeChip from="dueOnFrom" to="dueOnTo" label={t('resources.claims.fields.dueOn')} />
       <DateRangeChip from="receivedOnFrom" to="receivedOnTo" label={received} />
     </>
   );
+}
+
+/** What a figure of the report on time narrows to; offered only where a link brought it. */
+function FromReport() {
+  const t = useText();
+  const { values } = useFilters();
+  const buckets = useEnumChoices('SettlementBucket');
+  const stages = useEnumChoices('ClaimStage');
+  const parties = useEnumChoices('ResponsibleParty');
+  const chips = [
+    { source: 'bucket', label: t('resources.claims.filters.bucket'), choices: buckets },
+    { source: 'stageWhenDue', label: t('resources.claims.filters.stageWhenDue'), choices: stages },
+    { source: 'partyWhenDue', label: t('resources.claims.filters.partyWhenDue'), choices: parties },
+  ];
+  return chips
+    .filter(({ source }) => source in values)
+    .map((chip) => <FilterChip key={chip.source} {...chip} />);
 }

@@ -549,6 +549,8 @@ export type ClaimDocumentType =
 
 /** Which claims to list; all given conditions must hold. */
 export type ClaimFilter = {
+  /** Only claims received or rejected within so many days of the event. */
+  bucket?: SettlementBucket | null | undefined;
   /** Only this cause. */
   cause?: ClaimCause | null | undefined;
   /** Due on this day or earlier. */
@@ -557,6 +559,8 @@ export type ClaimFilter = {
   groupId?: string | null | undefined;
   /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
+  /** Only claims of this institution. */
+  institutionId?: string | null | undefined;
   /** True: settled after the due date, or open and past it. False: all others. */
   isLate?: boolean | null | undefined;
   /** True: neither received nor rejected. False: one of the two. */
@@ -569,6 +573,8 @@ export type ClaimFilter = {
   judgedOnTo?: string | null | undefined;
   /** Only claims for this participant. */
   participantId?: string | null | undefined;
+  /** Only claims that lay with this party when their due date ended. */
+  partyWhenDue?: ResponsibleParty | null | undefined;
   /** Received on this day or later. */
   receivedOnFrom?: string | null | undefined;
   /** Received on this day or earlier. */
@@ -581,10 +587,16 @@ export type ClaimFilter = {
   search?: string | null | undefined;
   /** True: received or rejected after the due date. False: by the due date. */
   settledLate?: boolean | null | undefined;
+  /** Received or rejected on this day or later. */
+  settledOnFrom?: string | null | undefined;
+  /** Received or rejected on this day or earlier. */
+  settledOnTo?: string | null | undefined;
   /** Only this stage. */
   stage?: ClaimStage | null | undefined;
   /** Only these stages. */
   stageIn?: Array<ClaimStage> | null | undefined;
+  /** Only claims that stood at this stage when their due date ended. */
+  stageWhenDue?: ClaimStage | null | undefined;
 };
 
 /** For what a claim waits, and until when. */
@@ -686,6 +698,20 @@ export type ClaimStepInput = {
   note?: string | null | undefined;
   /** Day on which it was done, from the step before until today. */
   on: string;
+};
+
+/** Which claims the report on time counts, and when. */
+export type ClaimTimelinessFilter = {
+  /** Only claims of this cause. */
+  cause?: ClaimCause | null | undefined;
+  /** First day; the twelve months up to `to` when left out. */
+  from?: string | null | undefined;
+  /** Only claims for those who were members of this group on the day of the event. */
+  groupId?: string | null | undefined;
+  /** Only claims of this institution. */
+  institutionId?: string | null | undefined;
+  /** Last day; today when left out. A period has at most ten years. */
+  to?: string | null | undefined;
 };
 
 /** Days to enter into the institution’s calendar. */
@@ -2222,6 +2248,13 @@ export type ServiceStage =
   | 'VERIFY'
   | 'WHOLE_CASE';
 
+/** Days from the event to the money or the rejection, in the four classes of the indicator IRIS PI9897: up to 7, 8 to 30, 31 to 90, more than 90. */
+export type SettlementBucket =
+  | 'D8_30'
+  | 'D31_90'
+  | 'GT_90'
+  | 'LE_7';
+
 /** Sex as on the identity card. */
 export type Sex =
   | 'FEMALE'
@@ -3497,6 +3530,15 @@ export type HostTurnsPlanMutationVariables = Exact<{
 
 export type HostTurnsPlanMutation = { plan: { plannedCount: number, withoutHostCount: number } };
 
+export type ClaimTimelinessQueryVariables = Exact<{
+  filter?: ClaimTimelinessFilter | null | undefined;
+}>;
+
+
+export type ClaimTimelinessQuery = { report: { from: string, to: string, medianSettlementDaysBefore: number | null, onTime: { done: number, planned: number, share: number | null }, onTimeBefore: { done: number, planned: number, share: number | null }, submission: { calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { mean: number | null, median: number | null, p90: number | null } }, processing: { calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { mean: number | null, median: number | null, p90: number | null } }, settlement: { calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { mean: number | null, median: number | null, p90: number | null } }, buckets: Array<{ bucket: SettlementBucket, count: number, share: number | null }>, months: Array<{ from: string, to: string, medianSettlementDays: number | null, onTime: { done: number, planned: number, share: number | null } }>, byInstitution: Array<{ medianSettlementDays: number | null, institution: { id: string, name: string }, onTime: { done: number, planned: number, share: number | null } }>, byGroup: Array<{ medianSettlementDays: number | null, group: { id: string, name: string } | null, onTime: { done: number, planned: number, share: number | null } }>, byCause: Array<{ cause: ClaimCause, medianSettlementDays: number | null, onTime: { done: number, planned: number, share: number | null } }>, lateByStage: Array<{ stage: ClaimStage, count: number }>, byParty: Array<{ party: ResponsibleParty, days: number, workingDays: number, share: number | null, perClaim: number | null, lateCount: number }> } };
+
+export type DurationPartsFragment = { calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { mean: number | null, median: number | null, p90: number | null } };
+
 export type TodayQueryVariables = Exact<{
   from: string;
   to: string;
@@ -3967,6 +4009,21 @@ export const PlannedHostFactsFragmentDoc = new TypedDocumentString(`
     fullName
   }
 }`, {"fragmentName":"PlannedHostFacts"}) as unknown as TypedDocumentString<PlannedHostFactsFragment, unknown>;
+export const DurationPartsFragmentDoc = new TypedDocumentString(`
+    fragment DurationParts on DurationFigure {
+  calendar {
+    count
+    mean
+    median
+    p90
+  }
+  working {
+    mean
+    median
+    p90
+  }
+}
+    `, {"fragmentName":"DurationParts"}) as unknown as TypedDocumentString<DurationPartsFragment, unknown>;
 export const FigureFactsFragmentDoc = new TypedDocumentString(`
     fragment FigureFacts on HeadlineFigure {
   done
@@ -7104,6 +7161,106 @@ export const HostTurnsPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HostTurnsPlanMutation, HostTurnsPlanMutationVariables>;
+export const ClaimTimelinessDocument = new TypedDocumentString(`
+    query ClaimTimeliness($filter: ClaimTimelinessFilter) {
+  report: claimTimeliness(filter: $filter) {
+    from
+    to
+    onTime {
+      done
+      planned
+      share
+    }
+    onTimeBefore {
+      done
+      planned
+      share
+    }
+    submission {
+      ...DurationParts
+    }
+    processing {
+      ...DurationParts
+    }
+    settlement {
+      ...DurationParts
+    }
+    medianSettlementDaysBefore
+    buckets {
+      bucket
+      count
+      share
+    }
+    months {
+      from
+      to
+      medianSettlementDays
+      onTime {
+        done
+        planned
+        share
+      }
+    }
+    byInstitution {
+      institution {
+        id
+        name
+      }
+      medianSettlementDays
+      onTime {
+        done
+        planned
+        share
+      }
+    }
+    byGroup {
+      group {
+        id
+        name
+      }
+      medianSettlementDays
+      onTime {
+        done
+        planned
+        share
+      }
+    }
+    byCause {
+      cause
+      medianSettlementDays
+      onTime {
+        done
+        planned
+        share
+      }
+    }
+    lateByStage {
+      stage
+      count
+    }
+    byParty {
+      party
+      days
+      workingDays
+      share
+      perClaim
+      lateCount
+    }
+  }
+}
+    fragment DurationParts on DurationFigure {
+  calendar {
+    count
+    mean
+    median
+    p90
+  }
+  working {
+    mean
+    median
+    p90
+  }
+}`) as unknown as TypedDocumentString<ClaimTimelinessQuery, ClaimTimelinessQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($from: LocalDate!, $to: LocalDate!, $seesHosts: Boolean!) {
   workQueue {

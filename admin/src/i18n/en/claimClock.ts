@@ -29,6 +29,12 @@ export const claimClockEnums: Messages<typeof enumsInIndonesian> = {
     PROGRAMME: 'at the pace of the other institutions, for there are few claims here yet',
     PROMISE: 'at the pace the programme promises, for there are few claims yet',
   },
+  SettlementBucket: {
+    LE_7: 'Up to 7 days',
+    D8_30: '8–30 days',
+    D31_90: '31–90 days',
+    GT_90: 'More than 90 days',
+  },
   HandoverWay: { MEETING: 'At the meeting', VISIT: 'Visit or transfer' },
 };
 

@@ -21,13 +21,25 @@ const ForecastBasis: Record<gql.ForecastBasis, string> = {
   PROGRAMME: 'menurut kecepatan lembaga lain, karena klaim di sini masih sedikit',
   PROMISE: 'menurut janji program, karena klaim masih sedikit',
 };
+const SettlementBucket: Record<gql.SettlementBucket, string> = {
+  LE_7: 'Sampai 7 hari',
+  D8_30: '8–30 hari',
+  D31_90: '31–90 hari',
+  GT_90: 'Lebih dari 90 hari',
+};
 const HandoverWay: Record<gql.HandoverWay, string> = {
   MEETING: 'Di pertemuan',
   VISIT: 'Kunjungan atau transfer',
 };
 
 /** Names of what the claim clock tells apart. */
-export const claimClockEnums = { ResponsibleParty, ClaimHoldReason, ForecastBasis, HandoverWay };
+export const claimClockEnums = {
+  ResponsibleParty,
+  ClaimHoldReason,
+  ForecastBasis,
+  HandoverWay,
+  SettlementBucket,
+};
 
 /** What makes a claim wait. */
 export const hold = {
