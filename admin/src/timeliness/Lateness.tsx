@@ -69,7 +69,7 @@ function Stages({ report, narrowing }: LatenessProps) {
             share={count / all}
             list={{
               filter: { ...late(report, narrowing), stageWhenDue: stage },
-              label: t('resources.timeliness.claims', { smart_count: count }),
+              label: t('resources.timeliness.lateThere', { smart_count: count }),
               name: t('resources.timeliness.lateOf', { figure: label, count }),
             }}
           />

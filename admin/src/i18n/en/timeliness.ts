@@ -8,7 +8,7 @@ export const timeliness: Messages<typeof indonesian> = {
   claims: '%{smart_count} claim |||| %{smart_count} claims',
   lateThere: '%{smart_count} late |||| %{smart_count} late',
   listOf: '%{figure}: %{count} claims, see the list',
-  lateOf: '%{figure}: %{count} late claims, see the list',
+  lateOf: '%{figure}: %{count} late, see the list',
   ofJudged: '%{done} of %{planned}',
   noneJudged: 'none was due',
   median: 'median %{smart_count} day |||| median %{smart_count} days',

@@ -5,7 +5,7 @@ export const timeliness = {
   claims: '%{smart_count} klaim',
   lateThere: '%{smart_count} terlambat',
   listOf: '%{figure}: %{count} klaim, lihat daftarnya',
-  lateOf: '%{figure}: %{count} klaim terlambat, lihat daftarnya',
+  lateOf: '%{figure}: %{count} terlambat, lihat daftarnya',
   ofJudged: '%{done} dari %{planned}',
   noneJudged: 'tidak ada yang jatuh tempo',
   median: 'median %{smart_count} hari',
