@@ -87,10 +87,14 @@ function Body({ report, narrowing }: { report: Report; narrowing: Narrowing }) {
         alignItems: 'start',
       }}
     >
-      <PromiseKept report={report} narrowing={narrowing} />
-      <Durations report={report} narrowing={narrowing} />
-      <Lateness report={report} narrowing={narrowing} />
-      <Months report={report} narrowing={narrowing} />
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <PromiseKept report={report} narrowing={narrowing} />
+        <Lateness report={report} narrowing={narrowing} />
+      </Box>
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <Durations report={report} narrowing={narrowing} />
+        <Months report={report} narrowing={narrowing} />
+      </Box>
       <Parts report={report} narrowing={narrowing} />
     </Box>
   );
