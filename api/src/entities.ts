@@ -9,6 +9,7 @@ import {
 import { CalendarFeedSchema } from './calendars/index.js';
 import {
   ClaimDocumentSchema,
+  ClaimEscalationSchema,
   ClaimHoldSchema,
   ClaimSchema,
   ClaimStepSchema,
@@ -109,6 +110,7 @@ export const entities = [
   ClaimSchema,
   ClaimDocumentSchema,
   ClaimStepSchema,
+  ClaimEscalationSchema,
   ClaimHoldSchema,
   ArrearsDecisionSchema,
   FundTrancheSchema,

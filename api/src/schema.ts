@@ -21,6 +21,8 @@ import {
 } from './bank-statements/index.js';
 import { CalendarFeedResolver } from './calendars/index.js';
 import {
+  ClaimEscalationResolver,
+  ClaimEscalationsResolver,
   ClaimForecastResolver,
   ClaimHoldResolver,
   ClaimReportResolver,
@@ -179,6 +181,8 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   FieldDeviceResolver,
   ClaimResolver,
   ClaimStepResolver,
+  ClaimEscalationResolver,
+  ClaimEscalationsResolver,
   ClaimForecastResolver,
   ClaimHoldResolver,
   ClaimReportResolver,

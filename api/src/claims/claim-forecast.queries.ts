@@ -52,26 +52,40 @@ export function placeOf(ctx: Context, claimId: string): Promise<ClaimPlace> {
   return loader.load(claimId);
 }
 
+/** Somebody who works at an institution. */
+export interface Colleague {
+  id: string;
+  role: Role;
+}
+
 /**
  * The one person to take the next step: the officer of the group if it is an officer's and nothing bars them, otherwise
- * the first by name who may. Null when nobody of the institution may.
+ * the first of the colleagues who may. Null when nobody may.
  */
+export function personToAct<Person extends Colleague>(
+  colleagues: readonly Person[],
+  claim: { stage: OpenStage; history: readonly PastStep[]; officerId: string | null },
+): Person | null {
+  const action = NEXT_STEP[claim.stage];
+  const able = colleagues.filter(
+    (user) =>
+      PERMISSIONS[user.role].has(ACTION_PERMISSIONS[action]) &&
+      separationAgainst(action, user.id, claim.history) === null,
+  );
+  // The head may do much of what officers do, but is asked only when no officer is left.
+  const usual = able.filter((user) => user.role !== Role.HEAD);
+  return usual.find((user) => user.id === claim.officerId) ?? usual[0] ?? able[0] ?? null;
+}
+
+/** The one person to take the next step of a claim; null when nobody of the institution may. */
 export async function nextPersonOf(
   ctx: Context,
   { id, institutionId }: Claim,
   stage: OpenStage,
   history: readonly PastStep[],
 ): Promise<User | null> {
-  const action = NEXT_STEP[stage];
   const { officerId } = await placeOf(ctx, id);
-  const able = (await colleaguesOf(ctx, institutionId)).filter(
-    (user) =>
-      PERMISSIONS[user.role].has(ACTION_PERMISSIONS[action]) &&
-      separationAgainst(action, user.id, history) === null,
-  );
-  // The head may do much of what officers do, but is asked only when no officer is left.
-  const usual = able.filter((user) => user.role !== Role.HEAD);
-  return usual.find((user) => user.id === officerId) ?? usual[0] ?? able[0] ?? null;
+  return personToAct(await colleaguesOf(ctx, institutionId), { stage, history, officerId });
 }
 
 /** Who works at an institution, by name; one statement for any number of institutions. */

@@ -17,6 +17,9 @@ export {
   MeetingClaimsResolver,
   ParticipantClaimsResolver,
 } from './claim-report.resolver.js';
+export { ClaimEscalation, ClaimEscalationSchema } from './claim-escalation.entity.js';
+export { ClaimEscalationResolver, ClaimEscalationsResolver } from './claim-escalation.resolver.js';
+export { escalateClaims } from './escalate.job.js';
 export { ClaimForecastResolver } from './claim-forecast.resolver.js';
 export { ClaimHold, ClaimHoldSchema } from './claim-hold.entity.js';
 export { ClaimHoldResolver } from './claim-hold.resolver.js';

@@ -358,6 +358,15 @@ export type EnrolmentStatus =
   | 'SUSPENDED'
   | 'WITHDRAWN';
 
+/** Who is told when the time of a claim runs out. */
+export type EscalationLevel =
+  /** The Dinas or ministry: it is late by seven days or more. */
+  | 'DINAS'
+  /** The head: the claim is late. */
+  | 'HEAD'
+  /** Whoever is to act: two days are left, or fewer, or the step is late by its own target. */
+  | 'OWNER';
+
 /** What is wrong with one field of an input; it stands in `extensions.fields[path].code` of an INVALID_INPUT. */
 export type FieldCode =
   /** A period that begins after it ends. */
@@ -769,6 +778,8 @@ export type MessageState =
 
 /** What a message says; day, time and place are filled in. */
 export type MessageTemplate =
+  /** Claims that wait for you or are late: one message per person and working day, with their numbers and days only. */
+  | 'CLAIM_DIGEST'
   /** You host the meeting. */
   | 'HOST_REMINDER'
   /** The meeting you were reminded of does not take place. */

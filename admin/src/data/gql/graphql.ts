@@ -1610,6 +1610,8 @@ export type MessageState =
 
 /** What a message says; day, time and place are filled in. */
 export type MessageTemplate =
+  /** Claims that wait for you or are late: one message per person and working day, with their numbers and days only. */
+  | 'CLAIM_DIGEST'
   /** You host the meeting. */
   | 'HOST_REMINDER'
   /** The meeting you were reminded of does not take place. */

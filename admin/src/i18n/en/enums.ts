@@ -195,6 +195,7 @@ export const enums: Messages<typeof indonesian> = {
     OFFICER_REMINDER: 'Reminder to the officer',
     MEETING_MOVED: 'News: moved',
     MEETING_CANCELLED: 'News: called off',
+    CLAIM_DIGEST: 'Digest of claims',
   },
   MessageState: {
     QUEUED: 'Waiting for its time',

@@ -214,6 +214,7 @@ const MessageTemplate: Record<gql.MessageTemplate, string> = {
   OFFICER_REMINDER: 'Pengingat petugas',
   MEETING_MOVED: 'Kabar dipindahkan',
   MEETING_CANCELLED: 'Kabar dibatalkan',
+  CLAIM_DIGEST: 'Ringkasan klaim',
 };
 const MessageState: Record<gql.MessageState, string> = {
   QUEUED: 'Menunggu waktunya',
