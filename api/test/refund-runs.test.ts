@@ -105,7 +105,7 @@ describe('giving a whole cohort its premiums back', () => {
     );
     expect(second.extensions.rule).toBe('CHANGE_PENDING');
     await head.ask(APPROVE, calling(change));
-    expect(await head.ask(LIST, { filter: { isPaid: false } })).toEqual({
+    expect(await head.ask(LIST, { filter: { state: 'WAITING' } })).toEqual({
       refunds: {
         total: 3,
         items: expect.arrayContaining([

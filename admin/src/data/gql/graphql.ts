@@ -308,7 +308,7 @@ export type BookCheckName =
   | 'RECEIPT_COUNTER_DIFFERS'
   /** A missing or repeated number in a series of receipts. */
   | 'RECEIPT_GAP'
-  /** A refund paid out that is not what was paid in, or not what was booked. */
+  /** A refund paid out that is not what was paid in, not what was booked, taken back or paid twice; or whose reversal is not linked to its payout. */
   | 'REFUND_DIFFERS'
   /** A reversal that does not take back its entry exactly. */
   | 'REVERSAL_DIFFERS'
@@ -414,6 +414,8 @@ export type ChangeKind =
   | 'PREMIUM_REVERSAL'
   /** Giving premiums back; the subject is the enrolment. */
   | 'REFUND'
+  /** Booking a refund back whose money came back; the subject is the payout. */
+  | 'REFUND_PAYOUT_REVERSAL'
   /** Giving the premiums of a whole cohort back; the subject is the cohort. */
   | 'REFUND_RUN';
 
@@ -1197,7 +1199,7 @@ export type LedgerSourceKind =
   | 'FUND_TRANCHE'
   /** A premium that was paid, or its reversal. */
   | 'PREMIUM_PAYMENT'
-  /** Premiums given back. */
+  /** Premiums given back, or that they came back. */
   | 'REFUND';
 
 /** Why a meeting does not take place. */
@@ -1886,8 +1888,6 @@ export type RecipientKind =
 
 /** Which refunds to list; all given conditions must hold. */
 export type RefundFilter = {
-  /** Only those approved on this day or earlier, by the clock of UTC. */
-  approvedOnTo?: string | null | undefined;
   /** Only of this cohort. */
   cohortId?: string | null | undefined;
   /** Only for this reason. */
@@ -1896,8 +1896,12 @@ export type RefundFilter = {
   groupId?: string | null | undefined;
   /** Only these, at most 100. */
   ids?: Array<string> | null | undefined;
-  /** True: only those handed over. False: only those that wait. */
-  isPaid?: boolean | null | undefined;
+  /** Only those in this state. */
+  state?: RefundState | null | undefined;
+  /** Only those that wait, for so many days since their approval or more. */
+  waitingDaysFrom?: number | null | undefined;
+  /** Only those that wait, for so many days since their approval or fewer. */
+  waitingDaysTo?: number | null | undefined;
 };
 
 /** Why premiums are given back. */
@@ -1957,6 +1961,15 @@ export type RefundRunProposeInput = {
   /** The reason, 3 to 500 characters. */
   reason: string;
 };
+
+/** How far a refund is that two people agreed on. */
+export type RefundState =
+  /** Handed over, and it did not come back. */
+  | 'PAID'
+  /** To be handed over. */
+  | 'WAITING'
+  /** Taken back before it was paid; another may be proposed. */
+  | 'WITHDRAWN';
 
 /** Which regions to list; all given conditions must hold. */
 export type RegionFilter = {
@@ -2148,6 +2161,8 @@ export type RuleCode =
   | 'REFUND_NOTHING'
   | 'REFUND_NOT_DUE'
   | 'REFUND_PAID'
+  | 'REFUND_PAYOUT_REVERSED'
+  | 'REFUND_WITHDRAWN'
   | 'REQUEST_KEY_REUSED'
   | 'RESUME_BEFORE_SETTLED'
   | 'SHEET_ROW_EMPTY'
