@@ -122,7 +122,7 @@ const PLANTS: readonly Plant[] = [
   ],
   [
     'a second refund of the same enrolment',
-    `insert into refunds select institution_id, gen_random_uuid(), enrolment_id, ground, amount, beneficiary_id, payee_name, change_id, change_state, approved_at, id
+    `insert into refunds select institution_id, gen_random_uuid(), enrolment_id, ground, amount, beneficiary_id, payee_name, gen_random_uuid(), change_state, approved_at, id
      from refunds order by id limit 1`,
     'REFUND_DIFFERS',
   ],

@@ -3,9 +3,10 @@ import { RecordLink } from '../fields/RecordLink';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import { Row } from '../layout/RowList';
-import { PayRefundButton } from './PayRefundButton';
 import type { RefundRow } from './refund.rows';
 import { RefundChip } from './RefundChip';
+import { RefundStory } from './RefundStory';
+import { RefundVerbs } from './RefundVerbs';
 
 /** One refund: whose, how much, why, and who gets or got it. */
 export function RefundItem({ refund }: { refund: RefundRow }) {
@@ -26,28 +27,7 @@ export function RefundItem({ refund }: { refund: RefundRow }) {
       </Box>
       <Box sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}>{rupiah(amount)}</Box>
       <RefundChip refund={refund} />
-      <PayRefundButton refund={refund} />
+      <RefundVerbs refund={refund} />
     </Row>
-  );
-}
-
-function RefundStory({ refund }: { refund: RefundRow }) {
-  const t = useText();
-  const { moment, day } = useFormat();
-  const { payeeName, approvedAt, payout } = refund;
-  if (!payout) {
-    const approved = { name: payeeName, moment: moment(approvedAt) };
-    return <div>{t('resources.refunds.approvedFor', approved)}</div>;
-  }
-  const { receivedByName, paidOn, paidBy, method } = payout;
-  return (
-    <div>
-      {t('resources.refunds.receivedBy', {
-        name: receivedByName,
-        day: day(paidOn),
-        method: t(`enums.PaymentMethod.${method}`),
-        payer: paidBy.fullName,
-      })}
-    </div>
   );
 }

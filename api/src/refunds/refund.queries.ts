@@ -21,8 +21,7 @@ export async function openClaimsOf(em: EntityManager, enrolmentId: string): Prom
   return row?.count ?? 0;
 }
 
-/** The refunds `t` of a cohort, which is the parameter. */
-export const OF_COHORT = `exists (select from enrolments e
+const OF_COHORT = `exists (select from enrolments e
   where (e.institution_id, e.id) = (t.institution_id, t.enrolment_id) and e.cohort_id = ?)`;
 const OF_GROUP = `exists (select from enrolments e
   where (e.institution_id, e.id) = (t.institution_id, t.enrolment_id) and ? = (

@@ -77,12 +77,8 @@ export class RefundResolver {
     description:
       'Refunds that two people agreed on and nobody fetched yet, counted by how long they wait. `refunds` lists each age with `waitingDaysFrom` and `waitingDaysTo`.',
   })
-  unclaimedRefunds(
-    @Ctx() ctx: Context,
-    @Arg('cohortId', () => ID, { nullable: true, description: 'Only of this cohort.' })
-    cohortId?: string | null,
-  ): Promise<UnclaimedRefunds> {
-    return unclaimedOf(ctx, cohortId ?? null);
+  unclaimedRefunds(@Ctx() ctx: Context): Promise<UnclaimedRefunds> {
+    return unclaimedOf(ctx);
   }
 
   @Authorized(Permission.PREMIUM_RECORD, Permission.CHANGE_DECIDE)
