@@ -1,4 +1,5 @@
-import { PAYERS, PEOPLE, type Method, type Person } from './commands.js';
+import { PAYERS, PEOPLE, type Person } from './commands.js';
+import type { Change, Handover, Payment, Payout, Refund } from './money-model.types.js';
 import { DONE, type Outcome, type Wish } from './wishes.js';
 
 /** The programme as the model knows it: nothing here comes from the application. */
@@ -11,40 +12,6 @@ const LIMITS: Record<Change['kind'], Partial<Record<Person, number>>> = {
   REFUND: { HEAD: Infinity },
   PAYOUT_REVERSAL: { HEAD: Infinity },
 };
-
-interface Payment {
-  payer: number;
-  amount: number;
-  method: Method;
-  by: Person;
-  months: Array<{ month: number; amount: number }>;
-  state: 'STANDING' | 'REVERSED' | 'REVERSAL';
-}
-interface Change {
-  kind: 'REVERSAL' | 'REFUND' | 'TRANCHE' | 'PAYOUT_REVERSAL';
-  subject: number;
-  amount: number;
-  by: Person;
-  isOpen: boolean;
-  reference: string;
-}
-interface Handover {
-  from: Person;
-  to: Person;
-  amount: number;
-  state: 'WAITING' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN';
-}
-interface Refund {
-  payer: number;
-  amount: number;
-  isWithdrawn: boolean;
-}
-interface Payout {
-  refund: Refund;
-  by: Person;
-  method: Method;
-  isBack: boolean;
-}
 
 /** Where every rupiah is, in plain variables: what the real books are compared with. */
 export class MoneyModel {
