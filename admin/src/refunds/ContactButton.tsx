@@ -1,4 +1,4 @@
-import PhoneInTalkOutlinedIcon from '@mui/icons-material/PhoneInTalkOutlined';
+import EditNoteOutlinedIcon from '@mui/icons-material/EditNoteOutlined';
 import Button from '@mui/material/Button';
 import { maxLength, minLength, required } from 'ra-core';
 import { useState } from 'react';
@@ -33,7 +33,7 @@ export function ContactButton({ refund }: { refund: Unclaimed }) {
     <>
       <Button
         variant="outlined"
-        startIcon={<PhoneInTalkOutlinedIcon />}
+        startIcon={<EditNoteOutlinedIcon />}
         onClick={() => setRequestKey(newRequestKey())}
         sx={{ minHeight: 48 }}
       >

@@ -6,12 +6,14 @@ import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import { CardSection } from '../layout/CardSection';
 import type { ParticipantEnrolment } from '../participants/participant.rows';
+import { PayRefundButton } from './PayRefundButton';
 import { ProposeRefundButton } from './ProposeRefundButton';
 import { EnrolmentRefundDocument } from './refund.documents';
 import type { Refund } from './refund.rows';
 import { RefundChip } from './RefundChip';
 import { RefundStory } from './RefundStory';
-import { RefundVerbs } from './RefundVerbs';
+import { ReversePayoutButton } from './ReversePayoutButton';
+import { WithdrawRefundButton } from './WithdrawRefundButton';
 
 /** The refund of one enrolment once its premiums are due back: to propose, waiting, agreed on, or handed over. */
 export function EnrolmentRefund({ enrolment }: { enrolment: ParticipantEnrolment }) {
@@ -53,7 +55,9 @@ function Agreed({ refund }: { refund: Refund }) {
         {rupiah(refund.amount)} · {refund.payeeName}
       </Box>
       <RefundChip refund={refund} />
-      <RefundVerbs refund={refund} />
+      <PayRefundButton refund={refund} />
+      <WithdrawRefundButton refund={refund} />
+      <ReversePayoutButton refund={refund} />
       <Box
         sx={{
           flexBasis: '100%',

@@ -9,14 +9,14 @@ import { toCsv } from '../layout/csv';
 import type { AgeName } from './ages';
 import type { Unclaimed } from './refund.rows';
 import { REGISTER_PAGE, registerVariables } from './register';
-import { useRegisterTable } from './registerTable';
+import { useRegisterColumns } from './registerColumns';
 import { UnclaimedRegisterDocument } from './unclaimed.documents';
 
 /** Writes the refunds of one age, every page of them, into a file for a spreadsheet. */
 export function ExportUnclaimedButton({ age }: { age: AgeName }) {
   const t = useText();
   const { today } = useFormat();
-  const { titles, cellsOf } = useRegisterTable();
+  const columns = useRegisterColumns();
   const send = useSend();
   const notify = useNotify();
   const { mutate, isPending } = useMutation({
@@ -31,7 +31,8 @@ export function ExportUnclaimedButton({ age }: { age: AgeName }) {
     },
     onSuccess: (refunds) => {
       const name = `${t('resources.refunds.unclaimed.file')}-${today}`;
-      downloadCSV(toCsv([titles, ...refunds.map(cellsOf)]), name);
+      const rows = refunds.map((refund) => columns.map(({ cellOf }) => cellOf(refund)));
+      downloadCSV(toCsv([columns.map(({ title }) => title), ...rows]), name);
     },
     onError: ({ message }) => notify(message, { type: 'error', messageArgs: { _: message } }),
   });

@@ -9,6 +9,9 @@ export function RefundStory({ refund }: { refund: Refund }) {
   const { payeeName: name, approvedAt, payout, reversedPayouts, withdrawal } = refund;
   return (
     <>
+      {!payout && (
+        <div>{t('resources.refunds.approvedFor', { name, moment: moment(approvedAt) })}</div>
+      )}
       {reversedPayouts.map(({ id, paidOn, receivedByName, reversal }) => (
         <div key={id}>
           {t('resources.refunds.cameBack', {
@@ -28,9 +31,6 @@ export function RefundStory({ refund }: { refund: Refund }) {
             payer: payout.paidBy.fullName,
           })}
         </div>
-      )}
-      {!payout && (
-        <div>{t('resources.refunds.approvedFor', { name, moment: moment(approvedAt) })}</div>
       )}
       {withdrawal && (
         <div>

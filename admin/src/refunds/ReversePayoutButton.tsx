@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { ReasonInput } from '../cash/ReasonInput';
 import { useAction } from '../data/useAction';
@@ -10,7 +9,7 @@ import { RefundPayoutReversalProposeDocument } from './refund.documents';
 import type { Refund } from './refund.rows';
 import { useMayPropose } from './useMayPropose';
 
-/** Proposes to book a payout back whose money came back, or says that this waits for a second person. */
+/** Proposes to book a payout back whose money came back; a second person decides. */
 export function ReversePayoutButton({ refund }: { refund: Refund }) {
   const t = useText();
   const { rupiah } = useFormat();
@@ -20,16 +19,7 @@ export function ReversePayoutButton({ refund }: { refund: Refund }) {
     done: 'resources.refunds.back.done',
   });
   const { payout, amount } = refund;
-  if (!payout) return null;
-  if (payout.pendingReversal) {
-    const { reason } = payout.pendingReversal;
-    return (
-      <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-        {t('resources.refunds.back.waits', { reason })}
-      </Typography>
-    );
-  }
-  if (!mayPropose) return null;
+  if (!payout || payout.pendingReversal || !mayPropose) return null;
   const where = payout.method === 'CASH' ? 'bodyCash' : 'bodyBank';
   return (
     <>

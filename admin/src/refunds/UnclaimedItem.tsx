@@ -1,4 +1,7 @@
+import PhoneOutlinedIcon from '@mui/icons-material/PhoneOutlined';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { formatPhone } from '../fields/format';
 import { PhoneLink } from '../fields/PhoneLink';
 import { RecordLink } from '../fields/RecordLink';
 import { useFormat } from '../fields/useFormat';
@@ -21,7 +24,7 @@ export function UnclaimedItem({ refund }: { refund: Unclaimed }) {
         <RecordLink resource="participants" id={participant.id}>
           {participant.fullName}
         </RecordLink>{' '}
-        · {participant.number} · <PhoneLink value={participant.phone} />
+        · {participant.number}
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
           <div>
             {t('resources.refunds.approvedFor', { name: payeeName, moment: moment(approvedAt) })}
@@ -32,13 +35,22 @@ export function UnclaimedItem({ refund }: { refund: Unclaimed }) {
                 name: fullName,
                 relationship: t(`enums.Relationship.${relationship}`),
               })}{' '}
-              <PhoneLink value={phone} />
+              {phone && <PhoneLink value={phone} />}
             </div>
           ))}
         </Box>
       </Box>
       <Box sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}>{rupiah(amount)}</Box>
       <RefundChip refund={{ state: 'WAITING', daysSinceApproval }} />
+      {participant.phone && (
+        <Button
+          href={`tel:${participant.phone}`}
+          startIcon={<PhoneOutlinedIcon />}
+          sx={{ minHeight: 48, whiteSpace: 'nowrap' }}
+        >
+          {formatPhone(participant.phone)}
+        </Button>
+      )}
       <ContactButton refund={refund} />
       <ContactLog contacts={contacts} />
     </Row>

@@ -10,7 +10,7 @@ import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import type { AgeName } from './ages';
 import type { Unclaimed } from './refund.rows';
-import { useRegisterTable } from './registerTable';
+import { useRegisterColumns } from './registerColumns';
 
 interface UnclaimedPaperProps {
   age: AgeName;
@@ -20,9 +20,10 @@ interface UnclaimedPaperProps {
 /** The register as it comes out of the printer. */
 export function UnclaimedPaper({ age, refunds }: UnclaimedPaperProps) {
   const t = useText();
-  const { day, today } = useFormat();
+  const { day, today, rupiah, count } = useFormat();
   const institution = useViewer()?.institution.name ?? '';
-  const { titles, cellsOf } = useRegisterTable();
+  const columns = useRegisterColumns();
+  const total = refunds.reduce((sum, { amount }) => sum + amount, 0);
   return (
     <Box
       component="article"
@@ -37,12 +38,17 @@ export function UnclaimedPaper({ age, refunds }: UnclaimedPaperProps) {
         {t('resources.refunds.unclaimed.title')}, {t(`resources.refunds.unclaimed.age.${age}`)}
       </Typography>
       <p>
-        {institution} · {day(today)}
+        {institution} · {day(today)} ·{' '}
+        {t('resources.refunds.unclaimed.people', {
+          smart_count: refunds.length,
+          count: count(refunds.length),
+        })}
+        , {rupiah(total)}
       </p>
       <Table size="small" sx={{ '& td, & th': { color: 'inherit', px: 0.5 } }}>
         <TableHead>
           <TableRow>
-            {titles.map((title) => (
+            {columns.map(({ title }) => (
               <TableCell key={title}>{title}</TableCell>
             ))}
           </TableRow>
@@ -50,8 +56,10 @@ export function UnclaimedPaper({ age, refunds }: UnclaimedPaperProps) {
         <TableBody>
           {refunds.map((refund) => (
             <TableRow key={refund.id} sx={{ breakInside: 'avoid' }}>
-              {cellsOf(refund).map((cell, index) => (
-                <TableCell key={titles[index]}>{cell}</TableCell>
+              {columns.map(({ title, cellOf, isRupiah }) => (
+                <TableCell key={title}>
+                  {isRupiah ? rupiah(refund.amount) : cellOf(refund)}
+                </TableCell>
               ))}
             </TableRow>
           ))}
