@@ -9,6 +9,7 @@ import {
   REFUNDS,
   REVERSAL_PROPOSE,
 } from './support/refunds.js';
+import { statementsOf } from './support/statements.js';
 import { unchanged } from './support/unchanged.js';
 import { World } from './support/world.js';
 
@@ -275,6 +276,34 @@ describe('a payout whose money came back', () => {
     const mabar = await world.as('HEAD', 'mabar');
     const refusal = await mabar.refused(REVERSAL_PROPOSE, { id: row?.id });
     expect(refusal.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('what the panel asks for', () => {
+  const STORY = `state daysSinceApproval withdrawal { reason withdrawnBy { fullName } }
+    payout { paidOn paidBy { fullName } pendingReversal { reason } }
+    reversedPayouts { receivedByName reversal { reason reversedOn } }`;
+  const LIST = `{ refunds(page: { size: 3 }) { total items { ${STORY} enrolment { participant { fullName } cohort { name } } } } }`;
+  const OF_ONE = `query ($id: ID!) { enrolment(id: $id) { refund { ${STORY} } withdrawnRefunds { ${STORY} } pendingRefund { reason proposedBy { fullName } } } }`;
+  const REGISTER = `{ refunds(page: { size: 1 }, filter: { state: WAITING }) { total items { contacts { recordedBy { fullName } }
+    enrolment { participant { fullName beneficiaries { fullName } } } } } }`;
+
+  it('costs at most eight statements, whatever became of the refunds', async () => {
+    const { id } = await desk.leaver();
+    const first = await desk.agree(id);
+    await desk.withdraw(first.id);
+    const second = await desk.agree(id);
+    await desk.reversePayout((await desk.pay(second.id)).payout?.id ?? '');
+    await desk.proposeReversal((await desk.pay(second.id)).payout?.id ?? '');
+    await desk.agree((await desk.leaver()).id);
+    for (const [query, variables] of [
+      [LIST, {}],
+      [OF_ONE, { id }],
+      [REGISTER, {}],
+    ] as const) {
+      const sent = await statementsOf(world, () => desk.head.ask(query, variables));
+      expect([query, Math.max(sent.length, 8)]).toEqual([query, 8]);
+    }
   });
 });
 

@@ -103,7 +103,7 @@ export class BankRowVerdict {
   @Field(() => String, { nullable: true, description: 'The number of that payment’s receipt.' })
   receiptNumber!: string | null;
 
-  @Field(() => Boolean, { description: 'True when that payment or payout was reversed since.' })
+  @Field(() => Boolean, { description: 'True when that payment was reversed since.' })
   isReversed!: boolean;
 
   @Field(() => ID, { nullable: true, description: 'The refund payout it stands for, or null.' })

@@ -84,8 +84,7 @@ export function verdictOf(ctx: Context, rowId: string): Promise<BankRowVerdict |
       `select s.row_id as "rowId", d.is_automatic as "isAutomatic", d.decided_at as "decidedAt", u.full_name as "decidedByName",
          d.aside_reason as "asideReason", d.note, s.deposit_id as "depositId", b.slip_number as "slipNumber",
          s.payment_id as "paymentId", p.receipt_number as "receiptNumber", s.payout_id as "payoutId",
-         exists (select from premium_payments r where r.institution_id = p.institution_id and r.reverses_id = p.id)
-           or exists (select from refund_payout_reversals v where v.institution_id = o.institution_id and v.payout_id = o.id) as "isReversed",
+         exists (select from premium_payments r where r.institution_id = p.institution_id and r.reverses_id = p.id) as "isReversed",
          coalesce(o.received_by_name, x.full_name) as "personName", x.id as "participantId"
        from bank_row_standings s
        join bank_row_decisions d on d.institution_id = s.institution_id and d.id = s.decision_id
