@@ -135,6 +135,20 @@ export class RefundDesk {
     return (await this.head.ask<Answer>(OF_ENROLMENT, { id: enrolmentId })).enrolment;
   }
 
+  /** What the ledger owes an enrolment. */
+  async savings(enrolmentId: string): Promise<number> {
+    const [row] = await this.world.rows<{ saved: number }>(
+      `select -coalesce(sum(x.amount), 0)::int as saved from ledger_postings x join ledger_accounts a on a.id = x.account_id where a.enrolment_id = $1`,
+      [enrolmentId],
+    );
+    return row?.saved ?? 0;
+  }
+
+  async hasSoundBooks(): Promise<boolean> {
+    type Answer = { bookCheck: { isSound: boolean } };
+    return (await this.head.ask<Answer>('{ bookCheck { isSound } }', {})).bookCheck.isSound;
+  }
+
   async rule(client: TestClient, query: string, variables: object): Promise<unknown> {
     return (await client.refused(query, variables)).extensions.rule;
   }

@@ -124,7 +124,7 @@ export const rules = coveringRules({
   REFUND_KNOWN:
     'A refund of this participant was approved already. While it is not handed over, take that one back first.',
   REFUND_CHANGED:
-    'The premiums changed since the proposal. Take this refund back, and propose it again with the right amount.',
+    'The premiums changed since the proposal. Take the earlier proposal or refund back first, then propose it again with the right amount; what was handed over is booked back first.',
   REFUND_PAID: 'This refund was handed over already.',
   REFUND_WITHDRAWN: 'This refund was taken back; propose another.',
   REFUND_PAYOUT_REVERSED: 'This payout was booked back already.',

@@ -127,7 +127,7 @@ export const rules = coveringRules({
   REFUND_KNOWN:
     'Pengembalian iuran peserta ini sudah disetujui. Selama belum diserahkan, tarik dulu yang itu.',
   REFUND_CHANGED:
-    'Jumlah iuran berubah sejak diusulkan. Tarik kembali pengembalian ini, lalu usulkan lagi dengan jumlah yang benar.',
+    'Iuran berubah sejak diusulkan. Tarik dulu usulan atau pengembalian yang lama, lalu usulkan lagi dengan jumlah yang benar; yang sudah diserahkan dicatat kembali dulu.',
   REFUND_PAID: 'Pengembalian ini sudah diserahkan.',
   REFUND_WITHDRAWN: 'Pengembalian ini sudah ditarik kembali; usulkan yang baru.',
   REFUND_PAYOUT_REVERSED: 'Penyerahan ini sudah dicatat kembali.',
