@@ -23,7 +23,13 @@ import {
   HandoverAnswerSchema,
 } from './custody/index.js';
 import { FundTrancheSchema } from './funds/index.js';
-import { RefundPayoutSchema, RefundSchema } from './refunds/index.js';
+import {
+  RefundContactSchema,
+  RefundPayoutReversalSchema,
+  RefundPayoutSchema,
+  RefundSchema,
+  RefundWithdrawalSchema,
+} from './refunds/index.js';
 import { GroupSchema } from './groups/index.js';
 import { InstitutionSchema } from './institutions/index.js';
 import { RequestKeySchema } from './kernel/index.js';
@@ -120,6 +126,9 @@ export const entities = [
   HandoverAnswerSchema,
   RefundSchema,
   RefundPayoutSchema,
+  RefundPayoutReversalSchema,
+  RefundWithdrawalSchema,
+  RefundContactSchema,
   BankStatementSchema,
   BankStatementRowSchema,
   BankRowDecisionSchema,

@@ -44,10 +44,14 @@ import { ClaimFundResolver, FundTrancheResolver } from './funds/index.js';
 import {
   ChangeRefundResolver,
   EnrolmentRefundResolver,
+  RefundContactResolver,
   RefundPayoutResolver,
+  RefundPayoutReversalResolver,
+  RefundPayoutsResolver,
   RefundPlanResolver,
   RefundPlanRowResolver,
   RefundResolver,
+  RefundWithdrawalResolver,
 } from './refunds/index.js';
 import { GroupResolver } from './groups/index.js';
 import { InstitutionResolver } from './institutions/index.js';
@@ -199,6 +203,10 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   BankDepositResolver,
   RefundResolver,
   RefundPayoutResolver,
+  RefundPayoutReversalResolver,
+  RefundPayoutsResolver,
+  RefundWithdrawalResolver,
+  RefundContactResolver,
   ChangeRefundResolver,
   EnrolmentRefundResolver,
   RefundPlanResolver,

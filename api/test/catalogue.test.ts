@@ -45,7 +45,10 @@ const HISTORY = [
   'printed_sheet_rows',
   'printed_sheets',
   'receipt_prints',
+  'refund_contacts',
+  'refund_payout_reversals',
   'refund_payouts',
+  'refund_withdrawals',
   'refunds',
 ];
 

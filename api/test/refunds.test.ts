@@ -199,7 +199,7 @@ describe('giving premiums back', () => {
 
   it('is listed until it is handed over', async () => {
     const { refunds } = await head.ask<{ refunds: { items: object[] } }>(LIST, {
-      filter: { isPaid: false },
+      filter: { state: 'WAITING' },
     });
     const waiting = await world.count(
       'refunds',

@@ -64,7 +64,8 @@ const SUBJECTS: ReadonlyArray<[RegExp, keyof Scene]> = [
   [/^pendingChange/, 'pendingChange'],
   [/^premium/, 'premiumPayment'],
   [/^question/, 'question'],
-  [/^refund(s|Pay)$/, 'refund'],
+  [/^refund(s|Pay|Withdraw|ContactRecord)$/, 'refund'],
+  [/^refundPayout/, 'refundPayout'],
   [/^user/, 'user'],
 ];
 

@@ -53,7 +53,7 @@ export function workList(kind: WorkKind, today: string): WorkList {
     case 'ARREARS_TO_SUSPEND':
       return { resource: 'arrears' };
     case 'REFUND_TO_PAY':
-      return { resource: 'refunds', filter: { isPaid: false } };
+      return { resource: 'refunds', filter: { state: 'WAITING' } };
     case 'MEETING_NOT_RECORDED':
       return { resource: 'meetings', filter: { isOverdue: true } };
     case 'CASH_TO_SIGN':

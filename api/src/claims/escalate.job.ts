@@ -14,7 +14,7 @@ import {
 } from '../kernel/index.js';
 import { digestedUsers, queueDigest, type DigestItem } from '../messages/index.js';
 import { Role } from '../staff/index.js';
-import { toldDinas, toldWithin, type Told } from './escalation.js';
+import { EscalationLevel, toldDinas, toldWithin, type Told } from './escalation.js';
 import { openClaims, staffToTell, type LateClaim, type Staff } from './escalation.queries.js';
 
 /** What the job works with. */
@@ -136,5 +136,5 @@ async function note(
 
 function itemOf({ claim, level }: Told<LateClaim>): DigestItem {
   const { number, dueOn, institutionName } = claim;
-  return { level, number, dueOn, institution: level === 'DINAS' ? institutionName : null };
+  return { level, number, dueOn, institution: level === EscalationLevel.DINAS ? institutionName : null };
 }

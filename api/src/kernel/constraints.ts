@@ -103,10 +103,35 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     'Another row stands for this refund.',
   ],
   refunds_once_unique: [RuleCode.REFUND_KNOWN, 'The premiums of this enrolment were refunded.'],
+  refunds_replaced_once_unique: [
+    RuleCode.REFUND_KNOWN,
+    'Another refund of this enrolment was agreed on already.',
+  ],
+  refund_withdrawals_pkey: [RuleCode.REFUND_WITHDRAWN, 'This refund was taken back already.'],
+  refund_withdrawals_one_outcome_check: [
+    RuleCode.REFUND_PAID,
+    'This refund was handed over meanwhile.',
+  ],
   refund_payouts_once_unique: [RuleCode.REFUND_PAID, 'This refund was handed over already.'],
+  refund_payouts_replaced_once_unique: [
+    RuleCode.REFUND_PAID,
+    'This refund was handed over again already.',
+  ],
+  refund_payouts_one_outcome_check: [
+    RuleCode.REFUND_WITHDRAWN,
+    'This refund was taken back meanwhile.',
+  ],
+  refund_payout_reversals_once_unique: [
+    RuleCode.REFUND_PAYOUT_REVERSED,
+    'This payout was reversed already.',
+  ],
+  refund_payout_reversals_two_people_check: [
+    RuleCode.CHANGE_SAME_PERSON,
+    'Expected somebody else than who handed the money over to approve this.',
+  ],
   ledger_postings_savings_floor_check: [
     RuleCode.REFUND_CHANGED,
-    'Nobody gets back more than was paid.',
+    'Nobody gets back more than was paid; reverse the payout of the refund first.',
   ],
   claim_holds_one_exclude: [RuleCode.CLAIM_HELD, 'This claim is held already.'],
   claim_holds_cap_check: [RuleCode.CLAIM_HOLD_TOO_LONG, 'A claim is held for at most 30 days.'],

@@ -3,6 +3,7 @@ import type { LocalDate } from '../kernel/index.js';
 import { EnrolmentStatus } from '../participants/index.js';
 import { bookIn, premiumBooks } from '../premiums/index.js';
 import { refundGround } from './refund.rules.js';
+import { IN_STATE } from './refund-outcome.queries.js';
 import type { RefundCandidate } from './refund-plan.js';
 
 interface CandidateRow {
@@ -24,7 +25,8 @@ const CANDIDATES = `
       where (m.institution_id, m.enrolment_id) = (e.institution_id, e.id)), 0) as saved,
     (select count(*)::int from claims k where (k.institution_id, k.enrolment_id) = (e.institution_id, e.id)
       and k.stage not in ('RECEIVED', 'REJECTED')) as open_claims,
-    exists (select from refunds r where (r.institution_id, r.enrolment_id) = (e.institution_id, e.id)) as is_refunded,
+    exists (select from refunds t where (t.institution_id, t.enrolment_id) = (e.institution_id, e.id)
+      and not ${IN_STATE.WITHDRAWN}) as is_refunded,
     exists (select from pending_changes g where (g.institution_id, g.subject_id) = (e.institution_id, e.id)
       and g.kind = 'REFUND' and g.state = 'PROPOSED') as is_proposed,
     h.id as heir_id, coalesce(h.guardian_name, h.full_name) as heir_name

@@ -6,6 +6,7 @@ import {
   proposalCondition,
   WITHOUT_BENEFICIARY,
 } from '../participants/index.js';
+import { IN_STATE } from '../refunds/index.js';
 import { CASH_TO_SIGN, NOT_KEYED } from '../sheets/index.js';
 import { arrears } from './arrears.sql.js';
 import { sql, type Sql } from './sql.js';
@@ -120,7 +121,7 @@ const SHEET_NOT_KEYED = `
 
 const REFUND_TO_PAY = `
   select count(*)::int as count, sum(t.amount)::bigint as amount, min(t.approved_at::date) as oldest_on from refunds t
-  where not exists (select from refund_payouts p where (p.institution_id, p.refund_id) = (t.institution_id, t.id))`;
+  where ${IN_STATE.WAITING}`;
 
 const UNSIGNED_CASH = `
   select count(*)::int as count, sum(abs(t.counted - t.keyed))::bigint as amount,

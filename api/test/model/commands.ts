@@ -34,6 +34,8 @@ export type Command =
   | { kind: 'leave'; payer: number }
   | { kind: 'proposeRefund'; by: Person; payer: number }
   | { kind: 'payRefund'; by: Person; nth: number; method: Method }
+  | { kind: 'withdrawRefund'; by: Person; nth: number }
+  | { kind: 'proposePayoutReversal'; by: Person; nth: number }
   | { kind: 'proposeTranche'; by: Person; amount: number; reference: number }
   | { kind: 'repeat'; nth: number }
   | { kind: 'reuseKey'; nth: number };
@@ -79,6 +81,8 @@ const RECIPES: Record<
   leave: { weight: 2, fields: { payer } },
   proposeRefund: { weight: 4, fields: { by, payer } },
   payRefund: { weight: 4, fields: { by, nth, method } },
+  withdrawRefund: { weight: 2, fields: { by, nth } },
+  proposePayoutReversal: { weight: 3, fields: { by, nth } },
   proposeTranche: { weight: 2, fields: { by, amount: rupiah(900_000), reference: fc.nat(3) } },
   repeat: { weight: 3, fields: { nth } },
   reuseKey: { weight: 1, fields: { nth } },
@@ -101,13 +105,45 @@ const single: fc.Arbitrary<Command[]> = fc
   .map((command) => [command]);
 
 /** Somebody pays, leaves and gets the money back: chance alone would seldom put this together. */
-const refunding: fc.Arbitrary<Command[]> = fc.record({ payer, method }).map(({ payer, method }) => [
-  { kind: 'payMonth', by: 'TREASURER', payer, method },
-  { kind: 'leave', payer },
-  { kind: 'proposeRefund', by: 'OFFICER', payer },
-  { kind: 'approve', by: 'HEAD', nth: 0 },
-  { kind: 'payRefund', by: 'TREASURER', nth: 0, method },
-]);
+const refunding: fc.Arbitrary<Command[]> = fc
+  .record({ payer, method })
+  .map(({ payer, method }) => [
+    { kind: 'payMonth', by: 'TREASURER', payer, method },
+    ...refund(payer),
+    pay(method),
+  ]);
+
+/** What is refunded goes wrong: the money comes back, or the refund is taken back, and it begins anew. */
+const returning: fc.Arbitrary<Command[]> = fc
+  .record({ payer, method, isPaidBefore: fc.boolean(), isPaidAgain: fc.boolean() })
+  .map(({ payer, method, isPaidBefore, isPaidAgain }) => [
+    { kind: 'payMonth', by: 'TREASURER', payer, method },
+    ...refund(payer),
+    ...(isPaidBefore ? paidAndBack(method) : []),
+    ...(isPaidAgain
+      ? [pay(method)]
+      : [{ kind: 'withdrawRefund', by: 'OFFICER', nth: 0 } as const, ...refund(payer)]),
+  ]);
+
+function refund(payer: number): Command[] {
+  return [
+    { kind: 'leave', payer },
+    { kind: 'proposeRefund', by: 'OFFICER', payer },
+    { kind: 'approve', by: 'HEAD', nth: 0 },
+  ];
+}
+
+function paidAndBack(method: Method): Command[] {
+  return [
+    pay(method),
+    { kind: 'proposePayoutReversal', by: 'OFFICER', nth: 0 },
+    { kind: 'approve', by: 'HEAD', nth: 0 },
+  ];
+}
+
+function pay(method: Method): Command {
+  return { kind: 'payRefund', by: 'TREASURER', nth: 0, method };
+}
 
 /** Cash on its way from one to another. */
 const handing: fc.Arbitrary<Command[]> = fc
@@ -132,9 +168,47 @@ export const sequences: fc.Arbitrary<Command[]> = fc
     fc.oneof(
       { weight: 20, arbitrary: single },
       { weight: 1, arbitrary: refunding },
+      { weight: 2, arbitrary: returning },
       { weight: 2, arbitrary: handing },
       { weight: 2, arbitrary: deciding },
     ),
     { minLength: 1, maxLength: 20, size: 'max' },
   )
   .map((parts) => parts.flat());
+
+/** A sequence in which each kind of command is carried out once at least, whatever chance does with the others. */
+export const tour: Command[] = [
+  { kind: 'payMonth', by: 'OFFICER', payer: 0, method: 'CASH' },
+  { kind: 'paySeveral', by: 'OFFICER', payer: 0, method: 'CASH', months: 3 },
+  { kind: 'payPart', by: 'OFFICER', payer: 1, method: 'CASH', amount: 2_000 },
+  { kind: 'payForAnother', by: 'OFFICER', payer: 1, method: 'CASH', carrier: 0 },
+  { kind: 'payChosen', by: 'OFFICER', payer: 2, method: 'CASH', chosen: [5], amount: 5_000 },
+  { kind: 'payMonth', by: 'TREASURER', payer: 2, method: 'TRANSFER' },
+  { kind: 'proposeReversal', by: 'TREASURER', nth: 0 },
+  { kind: 'approve', by: 'HEAD', nth: 0 },
+  { kind: 'payMonth', by: 'TREASURER', payer: 2, method: 'TRANSFER' },
+  { kind: 'proposeReversal', by: 'TREASURER', nth: 0 },
+  { kind: 'reject', by: 'HEAD', nth: 0 },
+  { kind: 'proposeReversal', by: 'TREASURER', nth: 0 },
+  { kind: 'withdraw', by: 'TREASURER', nth: 0 },
+  { kind: 'handOver', by: 'OFFICER', to: 'TREASURER', percent: 20 },
+  { kind: 'refuse', by: 'TREASURER', nth: 0 },
+  { kind: 'handOver', by: 'OFFICER', to: 'TREASURER', percent: 20 },
+  { kind: 'takeBack', by: 'OFFICER', nth: 0 },
+  { kind: 'handOver', by: 'OFFICER', to: 'TREASURER', percent: 50 },
+  { kind: 'confirm', by: 'TREASURER', nth: 0 },
+  { kind: 'deposit', by: 'TREASURER', percent: 100, slip: 1 },
+  { kind: 'leave', payer: 0 },
+  { kind: 'proposeRefund', by: 'OFFICER', payer: 0 },
+  { kind: 'approve', by: 'HEAD', nth: 0 },
+  { kind: 'withdrawRefund', by: 'OFFICER', nth: 0 },
+  { kind: 'proposeRefund', by: 'OFFICER', payer: 0 },
+  { kind: 'approve', by: 'HEAD', nth: 0 },
+  { kind: 'payRefund', by: 'TREASURER', nth: 0, method: 'TRANSFER' },
+  { kind: 'proposePayoutReversal', by: 'TREASURER', nth: 0 },
+  { kind: 'approve', by: 'HEAD', nth: 0 },
+  { kind: 'payRefund', by: 'TREASURER', nth: 0, method: 'TRANSFER' },
+  { kind: 'proposeTranche', by: 'TREASURER', amount: 100_000, reference: 1 },
+  { kind: 'repeat', nth: 0 },
+  { kind: 'reuseKey', nth: 0 },
+];

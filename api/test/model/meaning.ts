@@ -50,11 +50,23 @@ export function wishOf(model: MoneyModel, command: Command): Wish | null {
       return { verb: 'leave', payer: command.payer };
     case 'proposeRefund':
       return { verb: 'proposeRefund', by: command.by, payer: command.payer };
+    case 'withdrawRefund':
+      return latest(model.refunds, command.nth, (refund) => ({
+        ...command,
+        verb: command.kind,
+        refund,
+      }));
     case 'payRefund':
       return latest(model.refunds, command.nth, (refund) => ({
         ...command,
         verb: command.kind,
         refund,
+      }));
+    case 'proposePayoutReversal':
+      return latest(model.payouts, command.nth, (payout) => ({
+        ...command,
+        verb: command.kind,
+        payout,
       }));
     case 'proposeTranche':
       return { ...command, verb: 'proposeTranche', reference: `SP2D-${command.reference}` };

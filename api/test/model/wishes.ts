@@ -19,6 +19,8 @@ export type Wish =
   | { verb: 'leave'; payer: number }
   | { verb: 'proposeRefund'; by: Person; payer: number }
   | { verb: 'payRefund'; by: Person; refund: number; method: Method }
+  | { verb: 'withdrawRefund'; by: Person; refund: number }
+  | { verb: 'proposePayoutReversal'; by: Person; payout: number }
   | { verb: 'proposeTranche'; by: Person; amount: number; reference: string }
   | { verb: 'repeat' | 'reuseKey'; request: number };
 

@@ -152,7 +152,7 @@ export type BookCheckName =
   | 'RECEIPT_COUNTER_DIFFERS'
   /** A missing or repeated number in a series of receipts. */
   | 'RECEIPT_GAP'
-  /** A refund paid out that is not what was paid in, or not what was booked. */
+  /** A refund paid out that is not what was paid in, not what was booked, taken back or paid twice; or whose reversal is not linked to its payout. */
   | 'REFUND_DIFFERS'
   /** A reversal that does not take back its entry exactly. */
   | 'REVERSAL_DIFFERS'
@@ -182,6 +182,8 @@ export type ChangeKind =
   | 'PREMIUM_REVERSAL'
   /** Giving premiums back; the subject is the enrolment. */
   | 'REFUND'
+  /** Booking a refund back whose money came back; the subject is the payout. */
+  | 'REFUND_PAYOUT_REVERSAL'
   /** Giving the premiums of a whole cohort back; the subject is the cohort. */
   | 'REFUND_RUN';
 
@@ -328,6 +330,32 @@ export type ConsentMeans =
   | 'BY_PHONE'
   /** Told the officer in person. */
   | 'IN_PERSON';
+
+/** What came of asking somebody to fetch their refund. */
+export type ContactOutcome =
+  /** Nobody was reached. */
+  | 'NO_ANSWER'
+  /** Something else, as the note says. */
+  | 'OTHER'
+  /** They do not want the money. */
+  | 'REFUSES'
+  /** Wrong number, or moved away. */
+  | 'UNKNOWN_THERE'
+  /** They come, or somebody for them. */
+  | 'WILL_FETCH';
+
+/** How somebody was asked to fetch their refund. */
+export type ContactWay =
+  /** At a meeting of the group. */
+  | 'MEETING'
+  /** A written message. */
+  | 'MESSAGE'
+  /** A call. */
+  | 'PHONE'
+  /** Through a neighbour, a relative or a fellow member. */
+  | 'THROUGH_SOMEBODY'
+  /** A visit at home. */
+  | 'VISIT';
 
 /** What stands between the columns of a file. */
 export type CsvDelimiter =
@@ -664,7 +692,7 @@ export type LedgerSourceKind =
   | 'FUND_TRANCHE'
   /** A premium that was paid, or its reversal. */
   | 'PREMIUM_PAYMENT'
-  /** Premiums given back. */
+  /** Premiums given back, or that they came back. */
   | 'REFUND';
 
 /** What stands in the way of a meeting. */
@@ -949,6 +977,20 @@ export type RefundHold =
   /** Their premiums were refunded before. */
   | 'REFUNDED';
 
+/** What refunds can be ordered by. */
+export type RefundSortField =
+  | 'AMOUNT'
+  | 'APPROVED_AT';
+
+/** How far a refund is that two people agreed on. */
+export type RefundState =
+  /** Handed over, and it did not come back. */
+  | 'PAID'
+  /** To be handed over. */
+  | 'WAITING'
+  /** Taken back before it was paid; another may be proposed. */
+  | 'WITHDRAWN';
+
 /** Level of a region: provinsi, kabupaten or kota, kecamatan, kelurahan or desa. */
 export type RegionLevel =
   | 'DISTRICT'
@@ -1128,6 +1170,8 @@ export type RuleCode =
   | 'REFUND_NOTHING'
   | 'REFUND_NOT_DUE'
   | 'REFUND_PAID'
+  | 'REFUND_PAYOUT_REVERSED'
+  | 'REFUND_WITHDRAWN'
   | 'REQUEST_KEY_REUSED'
   | 'RESUME_BEFORE_SETTLED'
   | 'SHEET_ROW_EMPTY'

@@ -308,7 +308,7 @@ export type BookCheckName =
   | 'RECEIPT_COUNTER_DIFFERS'
   /** A missing or repeated number in a series of receipts. */
   | 'RECEIPT_GAP'
-  /** A refund paid out that is not what was paid in, or not what was booked. */
+  /** A refund paid out that is not what was paid in, not what was booked, taken back or paid twice; or whose reversal is not linked to its payout. */
   | 'REFUND_DIFFERS'
   /** A reversal that does not take back its entry exactly. */
   | 'REVERSAL_DIFFERS'
@@ -414,6 +414,8 @@ export type ChangeKind =
   | 'PREMIUM_REVERSAL'
   /** Giving premiums back; the subject is the enrolment. */
   | 'REFUND'
+  /** Booking a refund back whose money came back; the subject is the payout. */
+  | 'REFUND_PAYOUT_REVERSAL'
   /** Giving the premiums of a whole cohort back; the subject is the cohort. */
   | 'REFUND_RUN';
 
@@ -794,6 +796,32 @@ export type ConsentMeans =
   | 'BY_PHONE'
   /** Told the officer in person. */
   | 'IN_PERSON';
+
+/** What came of asking somebody to fetch their refund. */
+export type ContactOutcome =
+  /** Nobody was reached. */
+  | 'NO_ANSWER'
+  /** Something else, as the note says. */
+  | 'OTHER'
+  /** They do not want the money. */
+  | 'REFUSES'
+  /** Wrong number, or moved away. */
+  | 'UNKNOWN_THERE'
+  /** They come, or somebody for them. */
+  | 'WILL_FETCH';
+
+/** How somebody was asked to fetch their refund. */
+export type ContactWay =
+  /** At a meeting of the group. */
+  | 'MEETING'
+  /** A written message. */
+  | 'MESSAGE'
+  /** A call. */
+  | 'PHONE'
+  /** Through a neighbour, a relative or a fellow member. */
+  | 'THROUGH_SOMEBODY'
+  /** A visit at home. */
+  | 'VISIT';
 
 /** What stands between the columns of a file. */
 export type CsvDelimiter =
@@ -1264,7 +1292,7 @@ export type LedgerSourceKind =
   | 'FUND_TRANCHE'
   /** A premium that was paid, or its reversal. */
   | 'PREMIUM_PAYMENT'
-  /** Premiums given back. */
+  /** Premiums given back, or that they came back. */
   | 'REFUND';
 
 /** Why a meeting does not take place. */
@@ -1803,6 +1831,12 @@ export type PendingChangeSortField =
   | 'AMOUNT'
   | 'PROPOSED_AT';
 
+/** Why a proposal is taken back. */
+export type PendingChangeWithdrawInput = {
+  /** The reason, 3 to 500 characters. */
+  reason?: string | null | undefined;
+};
+
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ARREARS_DECIDE'
@@ -1953,10 +1987,22 @@ export type RecipientKind =
   /** Somebody who signs in, such as the officer. */
   | 'USER';
 
+/** An attempt to reach whoever a refund waits for. */
+export type RefundContactInput = {
+  /** Day of the attempt, from the approval until today. */
+  contactedOn: string;
+  /** What else is worth knowing, 3 to 500 characters; needed for the outcome OTHER. */
+  note?: string | null | undefined;
+  /** What came of it. */
+  outcome: ContactOutcome;
+  /** Made by the device, 8 to 100 characters: sent again under the same key, it counts once. */
+  requestKey: string;
+  /** How. */
+  way: ContactWay;
+};
+
 /** Which refunds to list; all given conditions must hold. */
 export type RefundFilter = {
-  /** Only those approved on this day or earlier, by the clock of UTC. */
-  approvedOnTo?: string | null | undefined;
   /** Only of this cohort. */
   cohortId?: string | null | undefined;
   /** Only for this reason. */
@@ -1965,8 +2011,12 @@ export type RefundFilter = {
   groupId?: string | null | undefined;
   /** Only these, at most 100. */
   ids?: Array<string> | null | undefined;
-  /** True: only those handed over. False: only those that wait. */
-  isPaid?: boolean | null | undefined;
+  /** Only those in this state. */
+  state?: RefundState | null | undefined;
+  /** Only those that wait, for so many days since their approval or more. */
+  waitingDaysFrom?: number | null | undefined;
+  /** Only those that wait, for so many days since their approval or fewer. */
+  waitingDaysTo?: number | null | undefined;
 };
 
 /** Why premiums are given back. */
@@ -2009,6 +2059,12 @@ export type RefundPayInput = {
   requestKey: string;
 };
 
+/** Why the money of a payout came back. */
+export type RefundPayoutReversalProposeInput = {
+  /** The reason, 3 to 500 characters. */
+  reason: string;
+};
+
 /** Why premiums are to be given back. */
 export type RefundProposeInput = {
   /** The reason, 3 to 500 characters. */
@@ -2023,6 +2079,34 @@ export type RefundRunProposeInput = {
   cohortId: string;
   /** `digest` of the plan that was looked at. */
   digest: string;
+  /** The reason, 3 to 500 characters. */
+  reason: string;
+};
+
+/** Order of the list; rows that tie are ordered by id. */
+export type RefundSort = {
+  /** Rising or falling. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: RefundSortField;
+};
+
+/** What refunds can be ordered by. */
+export type RefundSortField =
+  | 'AMOUNT'
+  | 'APPROVED_AT';
+
+/** How far a refund is that two people agreed on. */
+export type RefundState =
+  /** Handed over, and it did not come back. */
+  | 'PAID'
+  /** To be handed over. */
+  | 'WAITING'
+  /** Taken back before it was paid; another may be proposed. */
+  | 'WITHDRAWN';
+
+/** Why a refund is taken back before it is paid. */
+export type RefundWithdrawInput = {
   /** The reason, 3 to 500 characters. */
   reason: string;
 };
@@ -2232,6 +2316,8 @@ export type RuleCode =
   | 'REFUND_NOTHING'
   | 'REFUND_NOT_DUE'
   | 'REFUND_PAID'
+  | 'REFUND_PAYOUT_REVERSED'
+  | 'REFUND_WITHDRAWN'
   | 'REQUEST_KEY_REUSED'
   | 'RESUME_BEFORE_SETTLED'
   | 'SHEET_ROW_EMPTY'
@@ -2432,6 +2518,7 @@ export type ChangeRejectMutation = { change: { id: string } };
 export type ChangeWithdrawMutationVariables = Exact<{
   id: string;
   expectedVersion: number;
+  input?: PendingChangeWithdrawInput | null | undefined;
 }>;
 
 
@@ -3393,14 +3480,14 @@ export type ReceiptPrintMutationVariables = Exact<{
 
 export type ReceiptPrintMutation = { print: { id: string, copy: number } };
 
-export type RefundFactsFragment = { id: string, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string } } | null };
+export type RefundFactsFragment = { id: string, state: RefundState, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, daysSinceApproval: number, withdrawal: { reason: string, withdrawnAt: string, withdrawnBy: { id: string, fullName: string } } | null, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string }, pendingReversal: { id: string, reason: string } | null } | null, reversedPayouts: Array<{ id: string, paidOn: string, receivedByName: string, reversal: { reason: string, reversedOn: string } | null }> };
 
 export type EnrolmentRefundQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EnrolmentRefundQuery = { enrolment: { id: string, refund: { id: string, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string } } | null } | null, pendingRefund: { id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null } | null } | null };
+export type EnrolmentRefundQuery = { enrolment: { id: string, refund: { id: string, state: RefundState, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, daysSinceApproval: number, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, pendingReversal: { id: string, reason: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null } | null, paidBy: { id: string, fullName: string } } | null, withdrawal: { reason: string, withdrawnAt: string, withdrawnBy: { id: string, fullName: string } } | null, reversedPayouts: Array<{ id: string, paidOn: string, receivedByName: string, reversal: { reason: string, reversedOn: string } | null }> } | null, withdrawnRefunds: Array<{ id: string, state: RefundState, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, daysSinceApproval: number, withdrawal: { reason: string, withdrawnAt: string, withdrawnBy: { id: string, fullName: string } } | null, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string }, pendingReversal: { id: string, reason: string } | null } | null, reversedPayouts: Array<{ id: string, paidOn: string, receivedByName: string, reversal: { reason: string, reversedOn: string } | null }> }>, pendingRefund: { id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null } | null } | null };
 
 export type RefundProposeMutationVariables = Exact<{
   enrolmentId: string;
@@ -3409,6 +3496,22 @@ export type RefundProposeMutationVariables = Exact<{
 
 
 export type RefundProposeMutation = { change: { id: string } };
+
+export type RefundWithdrawMutationVariables = Exact<{
+  id: string;
+  input: RefundWithdrawInput;
+}>;
+
+
+export type RefundWithdrawMutation = { refund: { id: string } };
+
+export type RefundPayoutReversalProposeMutationVariables = Exact<{
+  id: string;
+  input: RefundPayoutReversalProposeInput;
+}>;
+
+
+export type RefundPayoutReversalProposeMutation = { change: { id: string } };
 
 export type RefundPayMutationVariables = Exact<{
   id: string;
@@ -3435,11 +3538,34 @@ export type RefundRunProposeMutation = { change: { id: string } };
 
 export type RefundListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
+  sort?: RefundSort | null | undefined;
   filter?: RefundFilter | null | undefined;
 }>;
 
 
-export type RefundListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, enrolment: { id: string, participant: { id: string, number: string, fullName: string }, cohort: { id: string, name: string } }, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string } } | null }> } };
+export type RefundListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, state: RefundState, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, daysSinceApproval: number, enrolment: { id: string, participant: { id: string, number: string, fullName: string }, cohort: { id: string, name: string } }, withdrawal: { reason: string, withdrawnAt: string, withdrawnBy: { id: string, fullName: string } } | null, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string }, pendingReversal: { id: string, reason: string } | null } | null, reversedPayouts: Array<{ id: string, paidOn: string, receivedByName: string, reversal: { reason: string, reversedOn: string } | null }> }> } };
+
+export type UnclaimedAgesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnclaimedAgesQuery = { ages: { on: string, upTo30Days: { count: number, amount: number }, upTo90Days: { count: number, amount: number }, over90Days: { count: number, amount: number }, total: { count: number, amount: number } } };
+
+export type UnclaimedRegisterQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  sort?: RefundSort | null | undefined;
+  filter?: RefundFilter | null | undefined;
+}>;
+
+
+export type UnclaimedRegisterQuery = { list: { total: number, items: Array<{ id: string, amount: number, payeeName: string, approvedAt: string, daysSinceApproval: number, contacts: Array<{ id: string, contactedOn: string, way: ContactWay, outcome: ContactOutcome, note: string | null, recordedBy: { id: string, fullName: string } }>, enrolment: { id: string, participant: { id: string, number: string, fullName: string, phone: string | null, beneficiaries: Array<{ id: string, fullName: string, relationship: Relationship, phone: string | null }> } } }> } };
+
+export type RefundContactRecordMutationVariables = Exact<{
+  id: string;
+  input: RefundContactInput;
+}>;
+
+
+export type RefundContactRecordMutation = { refund: { id: string } };
 
 export type RegionListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -3925,10 +4051,20 @@ export const MeetingFactsFragmentDoc = new TypedDocumentString(`
 export const RefundFactsFragmentDoc = new TypedDocumentString(`
     fragment RefundFacts on Refund {
   id
+  state
   ground
   amount
   payeeName
   approvedAt
+  daysSinceApproval
+  withdrawal {
+    reason
+    withdrawnAt
+    withdrawnBy {
+      id
+      fullName
+    }
+  }
   payout {
     id
     method
@@ -3937,6 +4073,19 @@ export const RefundFactsFragmentDoc = new TypedDocumentString(`
     paidBy {
       id
       fullName
+    }
+    pendingReversal {
+      id
+      reason
+    }
+  }
+  reversedPayouts {
+    id
+    paidOn
+    receivedByName
+    reversal {
+      reason
+      reversedOn
     }
   }
 }
@@ -4072,8 +4221,12 @@ export const ChangeRejectDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangeRejectMutation, ChangeRejectMutationVariables>;
 export const ChangeWithdrawDocument = new TypedDocumentString(`
-    mutation ChangeWithdraw($id: ID!, $expectedVersion: Int!) {
-  change: pendingChangeWithdraw(id: $id, expectedVersion: $expectedVersion) {
+    mutation ChangeWithdraw($id: ID!, $expectedVersion: Int!, $input: PendingChangeWithdrawInput) {
+  change: pendingChangeWithdraw(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
     id
   }
 }
@@ -6731,6 +6884,15 @@ export const EnrolmentRefundDocument = new TypedDocumentString(`
     id
     refund {
       ...RefundFacts
+      payout {
+        id
+        pendingReversal {
+          ...ChangeFacts
+        }
+      }
+    }
+    withdrawnRefunds {
+      ...RefundFacts
     }
     pendingRefund {
       ...ChangeFacts
@@ -6760,10 +6922,20 @@ export const EnrolmentRefundDocument = new TypedDocumentString(`
 }
 fragment RefundFacts on Refund {
   id
+  state
   ground
   amount
   payeeName
   approvedAt
+  daysSinceApproval
+  withdrawal {
+    reason
+    withdrawnAt
+    withdrawnBy {
+      id
+      fullName
+    }
+  }
   payout {
     id
     method
@@ -6772,6 +6944,19 @@ fragment RefundFacts on Refund {
     paidBy {
       id
       fullName
+    }
+    pendingReversal {
+      id
+      reason
+    }
+  }
+  reversedPayouts {
+    id
+    paidOn
+    receivedByName
+    reversal {
+      reason
+      reversedOn
     }
   }
 }`) as unknown as TypedDocumentString<EnrolmentRefundQuery, EnrolmentRefundQueryVariables>;
@@ -6782,6 +6967,20 @@ export const RefundProposeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefundProposeMutation, RefundProposeMutationVariables>;
+export const RefundWithdrawDocument = new TypedDocumentString(`
+    mutation RefundWithdraw($id: ID!, $input: RefundWithdrawInput!) {
+  refund: refundWithdraw(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefundWithdrawMutation, RefundWithdrawMutationVariables>;
+export const RefundPayoutReversalProposeDocument = new TypedDocumentString(`
+    mutation RefundPayoutReversalPropose($id: ID!, $input: RefundPayoutReversalProposeInput!) {
+  change: refundPayoutReversalPropose(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefundPayoutReversalProposeMutation, RefundPayoutReversalProposeMutationVariables>;
 export const RefundPayDocument = new TypedDocumentString(`
     mutation RefundPay($id: ID!, $input: RefundPayInput!) {
   refund: refundPay(id: $id, input: $input) {
@@ -6851,8 +7050,8 @@ export const RefundRunProposeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RefundRunProposeMutation, RefundRunProposeMutationVariables>;
 export const RefundListDocument = new TypedDocumentString(`
-    query RefundList($page: PageInput, $filter: RefundFilter) {
-  list: refunds(page: $page, filter: $filter) {
+    query RefundList($page: PageInput, $sort: RefundSort, $filter: RefundFilter) {
+  list: refunds(page: $page, sort: $sort, filter: $filter) {
     total
     totalIsEstimate
     items {
@@ -6874,10 +7073,20 @@ export const RefundListDocument = new TypedDocumentString(`
 }
     fragment RefundFacts on Refund {
   id
+  state
   ground
   amount
   payeeName
   approvedAt
+  daysSinceApproval
+  withdrawal {
+    reason
+    withdrawnAt
+    withdrawnBy {
+      id
+      fullName
+    }
+  }
   payout {
     id
     method
@@ -6887,8 +7096,91 @@ export const RefundListDocument = new TypedDocumentString(`
       id
       fullName
     }
+    pendingReversal {
+      id
+      reason
+    }
+  }
+  reversedPayouts {
+    id
+    paidOn
+    receivedByName
+    reversal {
+      reason
+      reversedOn
+    }
   }
 }`) as unknown as TypedDocumentString<RefundListQuery, RefundListQueryVariables>;
+export const UnclaimedAgesDocument = new TypedDocumentString(`
+    query UnclaimedAges {
+  ages: unclaimedRefunds {
+    on
+    upTo30Days {
+      count
+      amount
+    }
+    upTo90Days {
+      count
+      amount
+    }
+    over90Days {
+      count
+      amount
+    }
+    total {
+      count
+      amount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnclaimedAgesQuery, UnclaimedAgesQueryVariables>;
+export const UnclaimedRegisterDocument = new TypedDocumentString(`
+    query UnclaimedRegister($page: PageInput, $sort: RefundSort, $filter: RefundFilter) {
+  list: refunds(page: $page, sort: $sort, filter: $filter) {
+    total
+    items {
+      id
+      amount
+      payeeName
+      approvedAt
+      daysSinceApproval
+      contacts {
+        id
+        contactedOn
+        way
+        outcome
+        note
+        recordedBy {
+          id
+          fullName
+        }
+      }
+      enrolment {
+        id
+        participant {
+          id
+          number
+          fullName
+          phone
+          beneficiaries {
+            id
+            fullName
+            relationship
+            phone
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnclaimedRegisterQuery, UnclaimedRegisterQueryVariables>;
+export const RefundContactRecordDocument = new TypedDocumentString(`
+    mutation RefundContactRecord($id: ID!, $input: RefundContactInput!) {
+  refund: refundContactRecord(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefundContactRecordMutation, RefundContactRecordMutationVariables>;
 export const RegionListDocument = new TypedDocumentString(`
     query RegionList($page: PageInput, $filter: RegionFilter) {
   list: regions(page: $page, filter: $filter) {

@@ -11,6 +11,7 @@ export const enums: Messages<typeof indonesian> = {
     FUND_TRANCHE: 'Tranche of claim money from the State',
     REFUND: 'Refund of premiums',
     REFUND_RUN: 'Refund of a cohort',
+    REFUND_PAYOUT_REVERSAL: 'Refund whose money came back',
   },
   ...claimClockEnums,
   ...moneyEnums,

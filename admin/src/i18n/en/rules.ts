@@ -121,7 +121,11 @@ export const rules = coveringRules({
   REFUND_NOT_DUE: 'Premiums come back after the term, or when the participant leaves or dies.',
   REFUND_HELD_BY_CLAIM: 'A claim is still open; the refund waits until it is settled.',
   REFUND_NOTHING: 'There are no premiums to give back.',
-  REFUND_KNOWN: 'The premiums of this participant were refunded.',
-  REFUND_CHANGED: 'The premiums changed since the proposal; propose it again.',
+  REFUND_KNOWN:
+    'A refund of this participant was approved already. While it is not handed over, take that one back first.',
+  REFUND_CHANGED:
+    'The premiums changed since the proposal. Take the earlier proposal or refund back first, then propose it again with the right amount; what was handed over is booked back first.',
   REFUND_PAID: 'This refund was handed over already.',
+  REFUND_WITHDRAWN: 'This refund was taken back; propose another.',
+  REFUND_PAYOUT_REVERSED: 'This payout was booked back already.',
 });

@@ -244,6 +244,7 @@ const ChangeKind: Record<gql.ChangeKind, string> = {
   FUND_TRANCHE: 'Pencairan dana klaim dari negara',
   REFUND: 'Pengembalian iuran',
   REFUND_RUN: 'Pengembalian satu angkatan',
+  REFUND_PAYOUT_REVERSAL: 'Uang pengembalian kembali',
 };
 const ChangeState: Record<gql.ChangeState, string> = {
   PROPOSED: 'Menunggu persetujuan',

@@ -124,7 +124,11 @@ export const rules = coveringRules({
     'Iuran dikembalikan setelah program berakhir, atau bila peserta keluar atau meninggal.',
   REFUND_HELD_BY_CLAIM: 'Masih ada klaim berjalan; pengembalian menunggu sampai selesai.',
   REFUND_NOTHING: 'Tidak ada iuran yang dapat dikembalikan.',
-  REFUND_KNOWN: 'Iuran peserta ini sudah dikembalikan.',
-  REFUND_CHANGED: 'Jumlah iuran berubah sejak diusulkan; usulkan lagi.',
+  REFUND_KNOWN:
+    'Pengembalian iuran peserta ini sudah disetujui. Selama belum diserahkan, tarik dulu yang itu.',
+  REFUND_CHANGED:
+    'Iuran berubah sejak diusulkan. Tarik dulu usulan atau pengembalian yang lama, lalu usulkan lagi dengan jumlah yang benar; yang sudah diserahkan dicatat kembali dulu.',
   REFUND_PAID: 'Pengembalian ini sudah diserahkan.',
+  REFUND_WITHDRAWN: 'Pengembalian ini sudah ditarik kembali; usulkan yang baru.',
+  REFUND_PAYOUT_REVERSED: 'Penyerahan ini sudah dicatat kembali.',
 });
