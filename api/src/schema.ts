@@ -46,6 +46,11 @@ import {
   RefundPlanRowResolver,
   RefundResolver,
 } from './refunds/index.js';
+import {
+  RenewalOutcomeResolver,
+  RenewalPlanResolver,
+  RenewalRowResolver,
+} from './renewals/index.js';
 import { GroupResolver } from './groups/index.js';
 import { InstitutionResolver } from './institutions/index.js';
 import { DateTimeScalar } from './kernel/index.js';
@@ -197,6 +202,9 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   EnrolmentRefundResolver,
   RefundPlanResolver,
   RefundPlanRowResolver,
+  RenewalPlanResolver,
+  RenewalRowResolver,
+  RenewalOutcomeResolver,
   CashDifferenceResolver,
   HoldingDifferenceResolver,
   BankStatementResolver,

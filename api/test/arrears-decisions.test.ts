@@ -117,6 +117,33 @@ describe('an enrolment in arrears lapses', () => {
   });
 });
 
+describe('cover is suspended', () => {
+  it('not before as many premiums are overdue as the programme asks', async () => {
+    const { enrolmentId: id } = await behind();
+    const officer = await world.as('OFFICER');
+    await back(id, 8);
+    const error = await unchanged(world, () =>
+      officer.refused(verb('Suspend'), wish(id, 1, '2026-11-23')),
+    );
+    expect(error.extensions.rule).toBe('SUSPENSION_NOT_DUE');
+    expect(error.message).toBe('Cover is suspended with 3 overdue premiums or more; found 2.');
+    expect(await world.count('suspensions', `enrolment_id = '${id}'`)).toBe(0);
+  });
+
+  it('not from before the day since which they are', async () => {
+    const { enrolmentId: id } = await behind();
+    const officer = await world.as('OFFICER');
+    // The third overdue premium is that of April, due on the 10th.
+    const error = await unchanged(world, () =>
+      officer.refused(verb('Suspend'), wish(id, 1, '2026-04-10')),
+    );
+    expect(error.extensions.rule).toBe('DATE_OUT_OF_ORDER');
+    expect(await officer.ask(verb('Suspend'), wish(id, 1, '2026-04-11'))).toMatchObject({
+      enrolmentSuspend: { status: 'SUSPENDED' },
+    });
+  });
+});
+
 describe('a decision about arrears', () => {
   it('is taken at the version seen, in its own institution, with a reason', async () => {
     const { enrolmentId: id } = await behind();
@@ -173,7 +200,7 @@ describe('a decision about arrears', () => {
     const { enrolmentId } = await behind();
     await (await world.as('HEAD')).ask(verb('Lapse'), wish(enrolmentId, 1, '2026-11-23'));
     const copy = (values: string) => `insert into arrears_decisions
-      select institution_id, gen_random_uuid(), enrolment_id, ${values}, decided_by_id, decided_at
+      select institution_id, gen_random_uuid(), enrolment_id, ${values}, decided_by_id, decided_at, decided_on
       from arrears_decisions where enrolment_id = '${enrolmentId}'`;
     const cases = [
       [
@@ -187,6 +214,14 @@ describe('a decision about arrears', () => {
       [
         `'RESUME', date '2026-11-20', reason, status, due_month, 1, 5000, 3, date '2026-11-21'`,
         'arrears_decisions_resume_settled_check',
+      ],
+      [
+        `'RESUME', date '2026-11-22', reason, status, due_month, 4, 20000, 3, null`,
+        'arrears_decisions_resume_settled_check',
+      ],
+      [
+        `'SUSPEND', effective_on, reason, status, due_month, 2, 10000, 3, null`,
+        'arrears_decisions_suspend_due_check',
       ],
       [
         `'SUSPEND', effective_on, '  ', status, due_month, 3, 15000, 3, null`,
@@ -224,6 +259,23 @@ describe('money that comes later', () => {
     await officer.ask(verb('Resume'), wish(id, 2, '2026-11-10'));
     expect(await refusal(participantId, '2026-11-09')).toBe('SUSPENDED_COVER');
     const covered = { eventOn: '2026-11-10', reportedOn: '2026-11-23' };
+    expect(await report(world, officer, participantId, covered)).toMatchObject({
+      stage: 'REPORTED',
+    });
+  });
+
+  it('that did not come lets cover go on from today at the earliest', async () => {
+    const { id: participantId, enrolmentId: id } = await behind();
+    const officer = await world.as('OFFICER');
+    await officer.ask(verb('Suspend'), wish(id, 1, '2026-08-15'));
+    await back(id, 7, '2026-11-10');
+    for (const on of ['2026-08-16', '2026-11-22']) {
+      const error = await unchanged(world, () => officer.refused(verb('Resume'), wish(id, 2, on)));
+      expect([on, error.extensions.rule]).toEqual([on, 'RESUME_BEFORE_SETTLED']);
+    }
+    await officer.ask(verb('Resume'), wish(id, 2, '2026-11-23'));
+    expect(await refusal(participantId, '2026-11-22')).toBe('SUSPENDED_COVER');
+    const covered = { eventOn: '2026-11-23', reportedOn: '2026-11-23' };
     expect(await report(world, officer, participantId, covered)).toMatchObject({
       stage: 'REPORTED',
     });

@@ -5,6 +5,7 @@ import { setRowContext } from '../../src/kernel/transaction.js';
 import { insertGroup, type Member } from '../support/members.js';
 import { World } from '../support/world.js';
 import { KINDS, sequences, type Command } from './commands.js';
+import { differenceTour } from './differences.js';
 import { wishOf } from './meaning.js';
 import { MoneyModel } from './money-model.js';
 import { RealMoney } from './real-money.js';
@@ -34,6 +35,16 @@ describe(`the books and a model of them that shares no code (MODEL_SEED=${SEED})
     },
     60_000 + RUNS * 600,
   );
+
+  it('agree about cash that differs, however it ends', async () => {
+    await run(differenceTour);
+    expect([...(told.get('proposeDifference') ?? [])].map(([outcome]) => outcome)).toEqual(
+      expect.arrayContaining([DONE, 'CASH_AGREES', 'CHANGE_PENDING']),
+    );
+    expect([...(told.get('approve') ?? [])].map(([outcome]) => outcome)).toEqual(
+      expect.arrayContaining([DONE, 'CHANGE_SAME_PERSON', 'CHANGE_ABOVE_LIMIT', 'CASH_MOVED']),
+    );
+  });
 
   it('meet in every kind of command, carried out and refused', () => {
     const done = KINDS.filter((kind) => told.get(kind)?.has(DONE));
