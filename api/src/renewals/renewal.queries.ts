@@ -113,7 +113,7 @@ const CANDIDATES = `
       join enrolments o on (o.institution_id, o.participant_id) = (q.institution_id, q.id) and o.status in ('ACTIVE', 'SUSPENDED')
       where (q.institution_id, q.family_card_index) = (p.institution_id, p.family_card_index) and q.id <> p.id
         and q.deceased_on is null and o.ends_on >= ?) as "isFamilyInsured",
-    g.id as "groupId", coalesce(u.is_active and u.role in ('OFFICER', 'HEAD'), false) as "hasOfficer",
+    g.id as "groupId", coalesce(u.deactivated_at is null and u.role in ('OFFICER', 'HEAD'), false) as "hasOfficer",
     coalesce(m.left_on, m.joined_on + 1)::text as "freeFrom",
     exists (select from refunds f join refund_payouts o on (o.institution_id, o.refund_id) = (f.institution_id, f.id)
       where (f.institution_id, f.enrolment_id) = (e.institution_id, e.id)) as "isHandedBack"
