@@ -43,7 +43,8 @@ function useFacts({
 }: RenewalRow): string[] {
   const t = useText();
   const { rupiah } = useFormat();
-  const group = isGroupNew ? t('resources.renewals.newGroup', { name: groupName }) : groupName;
+  const name = groupName ?? '';
+  const group = isGroupNew ? t('resources.renewals.newGroup', { name }) : name;
   const owed = t('resources.renewals.owed', {
     smart_count: arrearsMonths,
     amount: rupiah(arrearsAmount),

@@ -33,7 +33,7 @@ export function RenewalView({ plan, wish, only }: RenewalViewProps) {
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
       <CardSection title={t('resources.renewals.summary', { smart_count: ready.length })}>
         <Box sx={{ mb: ready.length > 0 ? 2 : 0 }}>
-          {t('resources.renewals.terms', {
+          {t('resources.renewals.periods', {
             ended: day(from.endsOn),
             name: to.name,
             start: day(startsOn),

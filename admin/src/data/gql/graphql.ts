@@ -3301,6 +3301,13 @@ export type MembershipTransferMutationVariables = Exact<{
 
 export type MembershipTransferMutation = { membership: { id: string } };
 
+export type ParticipantTermsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParticipantTermsQuery = { participant: { id: string, enrolments: Array<{ id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, endedOn: string | null, cohort: { id: string, name: string }, premiumSummary: { paidTotal: number, arrearsMonths: number, arrearsAmount: number }, refund: { id: string, amount: number, payout: { id: string, paidOn: string } | null } | null }> } | null };
+
 export type PassbookQueryVariables = Exact<{
   id: string;
 }>;
@@ -6468,6 +6475,37 @@ export const MembershipTransferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembershipTransferMutation, MembershipTransferMutationVariables>;
+export const ParticipantTermsDocument = new TypedDocumentString(`
+    query ParticipantTerms($id: ID!) {
+  participant(id: $id) {
+    id
+    enrolments {
+      id
+      status
+      startsOn
+      endsOn
+      endedOn
+      cohort {
+        id
+        name
+      }
+      premiumSummary {
+        paidTotal
+        arrearsMonths
+        arrearsAmount
+      }
+      refund {
+        id
+        amount
+        payout {
+          id
+          paidOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantTermsQuery, ParticipantTermsQueryVariables>;
 export const PassbookDocument = new TypedDocumentString(`
     query Passbook($id: ID!) {
   enrolment(id: $id) {

@@ -32,6 +32,7 @@ import { programmes } from './programmes';
 import { ra } from './ra';
 import { receipts } from './receipts';
 import { regions } from './regions';
+import { renewals } from './renewals';
 import { today } from './today';
 import { users } from './users';
 
@@ -74,6 +75,7 @@ export const english: Messages<typeof indonesian> = {
     receipts,
     refunds,
     regions,
+    renewals,
     users,
   },
 };

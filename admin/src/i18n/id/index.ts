@@ -30,6 +30,7 @@ import { programmes } from './programmes';
 import { ra } from './ra';
 import { receipts } from './receipts';
 import { regions } from './regions';
+import { renewals } from './renewals';
 import { today } from './today';
 import { users } from './users';
 
@@ -72,6 +73,7 @@ export const indonesian = {
     receipts,
     refunds,
     regions,
+    renewals,
     users,
   },
 };
