@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Length } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, Length } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { LocalDateScalar, type LocalDate } from '../kernel/index.js';
 
@@ -32,9 +32,8 @@ export class EnrolmentsRenewInput extends RenewalPlanInput {
   })
   requestKey!: string;
 
-  @ArrayMinSize(1)
   @ArrayMaxSize(100)
   @ArrayUnique()
-  @Field(() => [ID], { description: 'Ids of the enrolments that end, 1 to 100, none twice.' })
+  @Field(() => [ID], { description: 'Ids of the enrolments that end, at most 100, none twice.' })
   enrolmentIds!: string[];
 }

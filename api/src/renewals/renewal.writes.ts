@@ -54,7 +54,8 @@ async function judge(
   const to = await unit.lock(Cohort, cohortId);
   requireJoining(to, { joinsOn, today });
   const frame = await renewalFrame(em, { from, to, joinsOn, groupId });
-  const candidates = ids.every(isId) ? await renewalCandidates(em, { from, frame, ids }) : [];
+  const areIds = ids.length > 0 && ids.every(isId);
+  const candidates = areIds ? await renewalCandidates(em, { from, frame, ids }) : [];
   if (candidates.length < ids.length) throw notFound('enrolment');
   return { judged: judgeRenewals(candidates, frame), frame };
 }

@@ -812,7 +812,7 @@ export type EnrolmentStatus =
 
 /** Enrolments of one cohort that go on in a later one. */
 export type EnrolmentsRenewInput = {
-  /** Ids of the enrolments that end, 1 to 100, none twice. */
+  /** Ids of the enrolments that end, at most 100, none twice. */
   enrolmentIds: Array<string>;
   /** The cohort whose term is over. */
   fromCohortId: string;
