@@ -4,6 +4,7 @@ import { faultsOf } from './support/axe';
 import { monthsAgo } from './support/days';
 import { LOGINS, PASSWORD } from './support/logins';
 import { open } from './support/open';
+import { ownGroup } from './support/people';
 import { confirmed } from './support/steps';
 import { expect, signIn, test } from './support/test';
 import { unique } from './support/unique';
@@ -27,8 +28,7 @@ async function openCohort(page: Page, startedMonthsAgo: number): Promise<OwnCoho
   return (await ask<{ cohortOpen: OwnCohort }>(page, COHORT, { input })).cohortOpen;
 }
 
-const row = (name: string, rest: object) => ({
-  rule: null,
+const row = (name: string, rest: { rule: string | null; [field: string]: unknown }) => ({
   groupName: 'Kelompok Melati',
   isGroupNew: true,
   isWithoutGap: true,
@@ -68,6 +68,20 @@ async function withPeople(page: Page, [from, to]: readonly [OwnCohort, OwnCohort
     return route.fulfill({ json: { data: { outcomes } } });
   });
 }
+
+test('whose term still runs is shown with that reason, and nobody can be renewed', async ({
+  page,
+}) => {
+  test.slow();
+  const { cohortId, members } = await ownGroup(page, ['Ngatinah']);
+  await signIn(page, LOGINS.head, PASSWORD);
+  const later = await openCohort(page, 11);
+  await open(page, `/cohorts/renew?cohort=${cohortId}&into=${later.id}`);
+  const refused = page.getByRole('region', { name: 'Tidak dapat diperpanjang (1)' });
+  await expect(refused).toContainText(members[0]?.name ?? '');
+  await expect(refused).toContainText('Masa kepesertaannya belum selesai');
+  await expect(page.getByRole('button', { name: /^Perpanjang/ })).toHaveCount(0);
+});
 
 test('a cohort goes on in the next: who can, who cannot and why, and what came of it for each', async ({
   page,

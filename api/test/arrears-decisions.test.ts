@@ -117,33 +117,6 @@ describe('an enrolment in arrears lapses', () => {
   });
 });
 
-describe('cover is suspended', () => {
-  it('not before as many premiums are overdue as the programme asks', async () => {
-    const { enrolmentId: id } = await behind();
-    const officer = await world.as('OFFICER');
-    await back(id, 8);
-    const error = await unchanged(world, () =>
-      officer.refused(verb('Suspend'), wish(id, 1, '2026-11-23')),
-    );
-    expect(error.extensions.rule).toBe('SUSPENSION_NOT_DUE');
-    expect(error.message).toBe('Cover is suspended with 3 overdue premiums or more; found 2.');
-    expect(await world.count('suspensions', `enrolment_id = '${id}'`)).toBe(0);
-  });
-
-  it('not from before the day since which they are', async () => {
-    const { enrolmentId: id } = await behind();
-    const officer = await world.as('OFFICER');
-    // The third overdue premium is that of April, due on the 10th.
-    const error = await unchanged(world, () =>
-      officer.refused(verb('Suspend'), wish(id, 1, '2026-04-10')),
-    );
-    expect(error.extensions.rule).toBe('DATE_OUT_OF_ORDER');
-    expect(await officer.ask(verb('Suspend'), wish(id, 1, '2026-04-11'))).toMatchObject({
-      enrolmentSuspend: { status: 'SUSPENDED' },
-    });
-  });
-});
-
 describe('a decision about arrears', () => {
   it('is taken at the version seen, in its own institution, with a reason', async () => {
     const { enrolmentId: id } = await behind();

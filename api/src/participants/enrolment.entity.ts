@@ -116,6 +116,11 @@ export class Enrolment extends EnrolmentSchema.class {
     if (this.isRunning) this.end(EnrolmentStatus.MATURED, this.endsOn, 'Term ended');
   }
 
+  /** Ends with the participant's death; a term that was joined after it, by a renewal, on the day of joining. */
+  endByDeath(on: LocalDate, reason: string): void {
+    this.end(EnrolmentStatus.DECEASED, later(on, this.enrolledOn), reason);
+  }
+
   /** Ends the enrolment on a day, for good. */
   end(status: EndedStatus, on: LocalDate, reason: string): void {
     this.requireRunning();

@@ -38,7 +38,7 @@ export const renewals = {
     renewed: 'Sudah diperpanjang',
   },
   renew: 'Perpanjang %{smart_count} peserta',
-  body: 'Mereka menjadi peserta %{name} dengan kelompok dan ahli waris yang sama. Yang jeda pertanggungannya terputus menunggu lagi; iuran pertama menentukan mulai ditanggung.',
+  body: 'Mereka menjadi peserta %{name} dengan kelompok dan ahli waris yang sama. Pertanggungan mulai dengan iuran pertama; yang sempat terputus menjalani masa tunggu lagi.',
   confirm: 'Perpanjang',
   progress: '%{count} dari %{total} diproses',
   done: '%{smart_count} dari %{total} peserta diperpanjang.',
