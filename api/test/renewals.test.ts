@@ -201,7 +201,7 @@ describe('the plan of a renewal', () => {
     expect(outcome).toMatchObject({ rule: 'FAMILY_CARD_ALREADY_INSURED', renewal: null });
   });
 
-  it('gives the places of a group and of a cohort to the first by name', async () => {
+  it('gives the places of a cohort to the first by name', async () => {
     const people = await Promise.all(
       ['Citra', 'Amina', 'Budi'].map((fullName) => scene.member(0, { fullName })),
     );
