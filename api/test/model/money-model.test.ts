@@ -5,11 +5,11 @@ import { setRowContext } from '../../src/kernel/transaction.js';
 import { insertGroup, type Member } from '../support/members.js';
 import { World } from '../support/world.js';
 import { KINDS, sequences, type Command } from './commands.js';
-import { differenceTour } from './differences.js';
 import { wishOf } from './meaning.js';
 import { MoneyModel } from './money-model.js';
 import { RealMoney } from './real-money.js';
 import { realState } from './real-state.js';
+import { differenceTour } from './differences.js';
 import { DONE } from './wishes.js';
 
 /** LONG_TESTS=1 runs ten thousand sequences; MODEL_RUNS any number. A failure prints its seed: MODEL_SEED repeats it. */
