@@ -26,6 +26,7 @@ const ORDER = [
   'arrears',
   'funds',
   'refunds',
+  'renewals',
   'bank-statements',
   'books',
   'reports',

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { daysAgo } from './support/days';
 import { LOGINS } from './support/logins';
-import { insured, ownGroup } from './support/people';
+import { ownGroup } from './support/people';
 import { confirmed, continueAs } from './support/steps';
 import { expect, test } from './support/test';
 
@@ -97,8 +97,9 @@ test('an heir under age without a guardian is refused in words @once', async ({ 
 
 test('an enrolment is suspended, resumed and ended, each with a reason @once', async ({ page }) => {
   test.slow();
-  const { id } = await insured(page);
-  await page.goto(`/participants/${id}/show?tab=data-diri`);
+  // Long enough without a premium that cover may be suspended.
+  const { members } = await ownGroup(page, ['Zulkarnaen'], 200);
+  await page.goto(`/participants/${members[0]?.id ?? ''}/show?tab=data-diri`);
   const because = (reason: string, on?: string) => async (dialog: Locator) => {
     await dialog.getByLabel('Alasan').fill(reason);
     if (on) await dialog.locator('input[type=date]').fill(on);

@@ -10,6 +10,7 @@ import { calendar } from './calendar';
 import { cash } from './cash';
 import { claims } from './claims';
 import { closures } from './closures';
+import { cohorts } from './cohorts';
 import { createDataProvider } from './data/dataProvider';
 import { createQueryClient } from './data/queryClient';
 import { fieldDevices } from './devices';
@@ -82,7 +83,7 @@ export function App() {
         <Resource {...closures} />
         <Resource {...users} />
         <Resource {...fieldDevices} />
-        <Resource name="cohorts" recordRepresentation="name" />
+        <Resource {...cohorts} />
         <Resource name="regions" recordRepresentation="path" />
       </CoreAdminUI>
       {/* Not below, where on a phone it would lie on the button that saves. */}

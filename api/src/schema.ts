@@ -53,6 +53,11 @@ import {
   RefundResolver,
   RefundWithdrawalResolver,
 } from './refunds/index.js';
+import {
+  RenewalOutcomeResolver,
+  RenewalPlanResolver,
+  RenewalRowResolver,
+} from './renewals/index.js';
 import { GroupResolver } from './groups/index.js';
 import { InstitutionResolver } from './institutions/index.js';
 import { DateTimeScalar } from './kernel/index.js';
@@ -211,6 +216,9 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   EnrolmentRefundResolver,
   RefundPlanResolver,
   RefundPlanRowResolver,
+  RenewalPlanResolver,
+  RenewalRowResolver,
+  RenewalOutcomeResolver,
   CashDifferenceResolver,
   HoldingDifferenceResolver,
   BankStatementResolver,

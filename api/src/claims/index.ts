@@ -30,3 +30,4 @@ export { CLAIMS_JUDGED } from './claim.queries.js';
 export { ClaimResolver, ClaimStepResolver } from './claim.resolver.js';
 export { ClaimSchema } from './claim.schema.js';
 export { ClaimStage } from './claim.transitions.js';
+export { goesOn, type CoveredEnrolment } from './cover.js';

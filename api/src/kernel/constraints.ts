@@ -30,6 +30,14 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.ENROLMENT_OVERLAPS,
     'The participant is already enrolled in this cohort.',
   ],
+  enrolments_renewed_once_unique: [
+    RuleCode.ENROLMENT_RENEWED,
+    'This enrolment goes on in another cohort already.',
+  ],
+  arrears_decisions_suspend_due_check: [
+    RuleCode.SUSPENSION_NOT_DUE,
+    'Fewer premiums are overdue than a suspension takes.',
+  ],
   arrears_decisions_lapse_once_unique: [
     RuleCode.ENROLMENT_ENDED,
     'Somebody let this enrolment lapse already.',
@@ -40,7 +48,7 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
   ],
   arrears_decisions_resume_settled_check: [
     RuleCode.RESUME_BEFORE_SETTLED,
-    'Cover goes on from the day the arrears were paid, never from before it.',
+    'Cover goes on from the day the arrears were paid, or from today; never from before.',
   ],
   closures_no_overlap_exclude: [RuleCode.CLOSURE_OVERLAPS, 'These days are entered already.'],
   meetings_one_a_day_exclude: [

@@ -31,6 +31,7 @@ export type Command =
   | { kind: 'refuse'; by: Person; nth: number }
   | { kind: 'takeBack'; by: Person; nth: number }
   | { kind: 'deposit'; by: Person; percent: number; slip: number }
+  | { kind: 'proposeDifference'; by: Person; of: Person; more: number }
   | { kind: 'leave'; payer: number }
   | { kind: 'proposeRefund'; by: Person; payer: number }
   | { kind: 'payRefund'; by: Person; nth: number; method: Method }
@@ -48,6 +49,11 @@ const carrier = payer;
 const nth = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(4) });
 /** Of what somebody holds; sometimes all of it, sometimes more. */
 const percent = fc.oneof(fc.constant(100), fc.integer({ min: 1, max: 130 }));
+/** Counted more, or less, than the books say; now and then the same, or more than the treasurer decides. */
+const difference = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: -9_000, max: 9_000 }) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 600_000) },
+);
 const rupiah = (max: number) => fc.integer({ min: 1, max });
 
 /** How a command of each kind comes about, and how often beside the others. */
@@ -78,6 +84,7 @@ const RECIPES: Record<
   refuse: { weight: 1, fields: { by, nth } },
   takeBack: { weight: 1, fields: { by, nth } },
   deposit: { weight: 3, fields: { by, percent, slip: fc.nat(5) } },
+  proposeDifference: { weight: 3, fields: { by, of: by, more: difference } },
   leave: { weight: 2, fields: { payer } },
   proposeRefund: { weight: 4, fields: { by, payer } },
   payRefund: { weight: 4, fields: { by, nth, method } },
@@ -153,6 +160,22 @@ const handing: fc.Arbitrary<Command[]> = fc
     { kind: answer, by: answer === 'takeBack' ? by : to, nth: 0 },
   ]);
 
+/** Cash that was counted and differs, what happens to it meanwhile, and what becomes of the wish to book that. */
+const differing: fc.Arbitrary<Command[]> = fc
+  .record({
+    of: by,
+    more: difference,
+    isMoved: fc.boolean(),
+    answer: fc.constantFrom('approve', 'approve', 'reject', 'withdraw'),
+    answeredBy: by,
+  })
+  .map(({ of, more, isMoved, answer, answeredBy }) => [
+    { kind: 'payMonth', by: of, payer: 0, method: 'CASH' },
+    { kind: 'proposeDifference', by: 'OFFICER', of, more },
+    ...(isMoved ? [{ kind: 'payMonth', by: of, payer: 1, method: 'CASH' } as const] : []),
+    { kind: answer, by: answeredBy, nth: 0 },
+  ]);
+
 /** A payment that somebody wishes to take back, and what becomes of that wish. */
 const deciding: fc.Arbitrary<Command[]> = fc
   .record({ payer, method, answer: fc.constantFrom('approve', 'reject', 'withdraw') })
@@ -170,6 +193,7 @@ export const sequences: fc.Arbitrary<Command[]> = fc
       { weight: 1, arbitrary: refunding },
       { weight: 2, arbitrary: returning },
       { weight: 2, arbitrary: handing },
+      { weight: 2, arbitrary: differing },
       { weight: 2, arbitrary: deciding },
     ),
     { minLength: 1, maxLength: 20, size: 'max' },

@@ -46,6 +46,10 @@ export function wishOf(model: MoneyModel, command: Command): Wish | null {
         amount: share(model, command),
         slip: `SLIP-${command.slip}`,
       };
+    case 'proposeDifference': {
+      const { by, of, more } = command;
+      return { verb: command.kind, by, of, counted: Math.max(0, model.free(of) + more) };
+    }
     case 'leave':
       return { verb: 'leave', payer: command.payer };
     case 'proposeRefund':

@@ -9,6 +9,7 @@ import { wishOf } from './meaning.js';
 import { MoneyModel } from './money-model.js';
 import { RealMoney } from './real-money.js';
 import { realState } from './real-state.js';
+import { differenceTour } from './differences.js';
 import { DONE } from './wishes.js';
 
 /** LONG_TESTS=1 runs ten thousand sequences; MODEL_RUNS any number. A failure prints its seed: MODEL_SEED repeats it. */
@@ -38,6 +39,16 @@ describe(`the books and a model of them that shares no code (MODEL_SEED=${SEED})
     },
     60_000 + RUNS * 600,
   );
+
+  it('agree about cash that differs, however it ends', async () => {
+    await run(differenceTour);
+    expect([...(told.get('proposeDifference') ?? [])].map(([outcome]) => outcome)).toEqual(
+      expect.arrayContaining([DONE, 'CASH_AGREES', 'CHANGE_PENDING']),
+    );
+    expect([...(told.get('approve') ?? [])].map(([outcome]) => outcome)).toEqual(
+      expect.arrayContaining([DONE, 'CHANGE_SAME_PERSON', 'CHANGE_ABOVE_LIMIT', 'CASH_MOVED']),
+    );
+  });
 
   it('meet in every kind of command, carried out and refused', () => {
     const done = KINDS.filter((kind) => told.get(kind)?.has(DONE));

@@ -8,6 +8,7 @@ const TERM_MONTHS = 36;
 /** Up to how many rupiah a role decides; who is not named decides none. */
 const LIMITS: Record<Change['kind'], Partial<Record<Person, number>>> = {
   REVERSAL: { TREASURER: 500_000, HEAD: Infinity },
+  DIFFERENCE: { TREASURER: 500_000, HEAD: Infinity },
   TRANCHE: { TREASURER: 600_000, HEAD: Infinity },
   REFUND: { HEAD: Infinity },
   PAYOUT_REVERSAL: { HEAD: Infinity },
@@ -30,6 +31,8 @@ export class MoneyModel {
   readonly #gone = new Set<number>();
   readonly #slips = new Set<string>();
   readonly #references = new Set<string>();
+  /** What the books said and what was counted, by the change that is to book it. */
+  readonly #counts = new Map<number, { held: number; counted: number }>();
   /** Requests that were carried out under a key. */
   requests = 0;
 
@@ -57,6 +60,8 @@ export class MoneyModel {
         return this.#answerHandover(wish);
       case 'deposit':
         return this.#deposit(wish);
+      case 'proposeDifference':
+        return this.#proposeDifference(wish);
       case 'leave':
         return this.#leave(wish.payer);
       case 'proposeRefund':
@@ -132,6 +137,7 @@ export class MoneyModel {
       if (by === change.by) return 'CHANGE_SAME_PERSON';
       if (change.amount > (LIMITS[change.kind][by] ?? 0)) return 'CHANGE_ABOVE_LIMIT';
     }
+    if (verb === 'approve' && change.kind === 'DIFFERENCE') return this.#bookDifference(change, by);
     const outcome = verb === 'approve' ? this.#effect(change, by) : DONE;
     if (outcome === DONE) change.isOpen = false;
     return outcome;
@@ -190,6 +196,32 @@ export class MoneyModel {
     this.held[by] -= amount;
     this.premiumCash -= amount;
     this.premiumBank += amount;
+    return DONE;
+  }
+
+  #proposeDifference({ by, of, counted }: Extract<Wish, { counted: number }>): Outcome {
+    const held = this.free(of);
+    if (counted === held) return 'CASH_AGREES';
+    const subject = PEOPLE.indexOf(of);
+    const outcome = this.#propose({
+      kind: 'DIFFERENCE',
+      subject,
+      amount: Math.abs(counted - held),
+      by,
+    });
+    if (outcome === DONE) this.#counts.set(this.changes.length - 1, { held, counted });
+    return outcome;
+  }
+
+  #bookDifference(change: Change, by: Person): Outcome {
+    const of = at(PEOPLE, change.subject);
+    if (by === of) return 'CHANGE_SAME_PERSON';
+    const count = this.#counts.get(this.changes.indexOf(change));
+    if (!count || this.free(of) !== count.held) return 'CASH_MOVED';
+    const { held, counted } = count;
+    this.held[of] += counted - held;
+    this.premiumCash += counted - held;
+    change.isOpen = false;
     return DONE;
   }
 

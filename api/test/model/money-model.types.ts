@@ -11,7 +11,7 @@ export interface Payment {
 }
 /** A change that waits, or waited, for a second person. */
 export interface Change {
-  kind: 'REVERSAL' | 'REFUND' | 'TRANCHE' | 'PAYOUT_REVERSAL';
+  kind: 'REVERSAL' | 'DIFFERENCE' | 'REFUND' | 'TRANCHE' | 'PAYOUT_REVERSAL';
   subject: number;
   amount: number;
   by: Person;

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { approveChange, rejectChange, withdrawChange } from '../../src/approvals/change.writes.js';
 import { ChangeKind, PendingChange } from '../../src/approvals/index.js';
+import { proposeDifference } from '../../src/custody/cash-difference.writes.js';
 import { HandoverState } from '../../src/custody/cash-handover.entity.js';
 import { answerHandover, handOver, recordDeposit } from '../../src/custody/custody.writes.js';
 import { proposeTranche } from '../../src/funds/fund.writes.js';
@@ -119,6 +120,8 @@ export class RealMoney {
         const input = { cohortId, amount, reference, receivedOn: TODAY, reason: 'Second' };
         return this.#propose(proposeTranche(unit(wish.by), input));
       }
+      case 'proposeDifference':
+        return this.#propose(proposeDifference(unit(wish.by), this.#counted(wish)));
       case 'approve':
       case 'reject':
       case 'withdraw':
@@ -198,6 +201,11 @@ export class RealMoney {
     const input = { requestKey, method: PaymentMethod[method], paidOn: TODAY };
     return async (unit, isChanged) =>
       (await payRefund(unit, id, { ...input, receivedByName: isChanged ? 'Budi' : 'Amina' })).id;
+  }
+
+  #counted({ of, counted }: Extract<Wish, { verb: 'proposeDifference' }>) {
+    const { cohortId, users } = this.#world.cast.polonia;
+    return { cohortId, userId: users[of].id, counted, explanation: 'Counted again' };
   }
 
   async #propose(proposing: Promise<PendingChange>): Promise<() => number> {

@@ -16,6 +16,8 @@ export type Wish =
   | { verb: 'handOver'; by: Person; to: Person; amount: number }
   | { verb: 'answer'; by: Person; handover: number; outcome: 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN' }
   | { verb: 'deposit'; by: Person; amount: number; slip: string }
+  /** What was counted in somebody's hands. */
+  | { verb: 'proposeDifference'; by: Person; of: Person; counted: number }
   | { verb: 'leave'; payer: number }
   | { verb: 'proposeRefund'; by: Person; payer: number }
   | { verb: 'payRefund'; by: Person; refund: number; method: Method }

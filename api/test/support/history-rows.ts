@@ -22,7 +22,7 @@ const ROWS: Readonly<Record<string, string>> = {
   cash_handover_answers: `'${INSTITUTION}', '${ROW}', '${ROW}', '${INSTITUTION}', 'CONFIRMED', null, '${INSTITUTION}', now()`,
   bank_deposits: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, '2026-01-01', 'BRI-1', '${ROW}', '${ROW}', now()`,
   cash_differences: `'${INSTITUTION}', '${ROW}', '${ROW}', '${ROW}', -5000, 'Lost', '2026-01-01', '${ROW}', 'APPROVED', '${INSTITUTION}', '${ROW}', now()`,
-  arrears_decisions: `'${INSTITUTION}', '${ROW}', '${ROW}', 'SUSPEND', '2026-01-01', 'Arrears', 'TO_SUSPEND', '2026-03', 3, 15000, 3, null, '${ROW}', now()`,
+  arrears_decisions: `'${INSTITUTION}', '${ROW}', '${ROW}', 'SUSPEND', '2026-01-01', 'Arrears', 'TO_SUSPEND', '2026-03', 3, 15000, 3, null, '${ROW}', now(), '2026-01-01'`,
   refunds: `'${INSTITUTION}', '${ROW}', '${ROW}', 'WITHDRAWN', 5000, null, 'Siti', '${ROW}', 'APPROVED', now()`,
   refund_payouts: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, '${ROW}', 'CASH', '2026-01-01', 'Siti', '${ROW}', '${ROW}', now()`,
   refund_withdrawals: `'${INSTITUTION}', '${ROW}', '${ROW}', 'Wrong', '${ROW}', now()`,

@@ -773,6 +773,18 @@ export type CohortFilter = {
   search?: string | null | undefined;
 };
 
+/** A new cohort of the viewer’s institution. */
+export type CohortOpenInput = {
+  /** Name, unique in the institution, 1 to 100 characters. */
+  name: string;
+  /** The programme version it runs under for its whole term. */
+  programmeVersionId: string;
+  /** Participants at the most, 1 to 100,000. */
+  quota: number;
+  /** First day of the term, not before the version takes effect. */
+  startsOn: string;
+};
+
 /** Order of the list; rows that tie are ordered by id. */
 export type CohortSort = {
   /** Rising or falling. */
@@ -876,6 +888,22 @@ export type EnrolmentStatus =
   | 'MATURED'
   | 'SUSPENDED'
   | 'WITHDRAWN';
+
+/** Enrolments of one cohort that go on in a later one. */
+export type EnrolmentsRenewInput = {
+  /** Ids of the enrolments that end, at most 100, none twice. */
+  enrolmentIds: Array<string>;
+  /** The cohort whose term is over. */
+  fromCohortId: string;
+  /** The group of the later cohort to join; left out, each joins the one named like their own, which is opened when there is none yet. */
+  groupId?: string | null | undefined;
+  /** Day of joining the later cohort: after the earlier term, not in the future. Cover starts with its month, or with the later term. */
+  joinsOn: string;
+  /** Made by the caller, 8 to 100 characters; sent again under it, this counts once. */
+  requestKey: string;
+  /** The later cohort. */
+  toCohortId: string;
+};
 
 /** What is wrong with one field of an input; it stands in `extensions.fields[path].code` of an INVALID_INPUT. */
 export type FieldCode =
@@ -2179,6 +2207,18 @@ export type ReminderSettingsInput = {
   quietUntil: string;
 };
 
+/** Which cohort goes on in which, and from which day. */
+export type RenewalPlanInput = {
+  /** The cohort whose term is over. */
+  fromCohortId: string;
+  /** The group of the later cohort to join; left out, each joins the one named like their own, which is opened when there is none yet. */
+  groupId?: string | null | undefined;
+  /** Day of joining the later cohort: after the earlier term, not in the future. Cover starts with its month, or with the later term. */
+  joinsOn: string;
+  /** The later cohort. */
+  toCohortId: string;
+};
+
 /** With whom a claim lies on a day. */
 export type ResponsibleParty =
   /** The bank, from a transfer until it is confirmed. */
@@ -2259,6 +2299,7 @@ export type RuleCode =
   | 'ENROLMENT_NOT_ACTIVE'
   | 'ENROLMENT_NOT_SUSPENDED'
   | 'ENROLMENT_OVERLAPS'
+  | 'ENROLMENT_RENEWED'
   | 'FAMILY_CARD_ALREADY_INSURED'
   | 'FIELD_DEVICE_LOCKED'
   | 'FIELD_MEETING_UNKNOWN'
@@ -2318,10 +2359,16 @@ export type RuleCode =
   | 'REFUND_PAID'
   | 'REFUND_PAYOUT_REVERSED'
   | 'REFUND_WITHDRAWN'
+  | 'RENEWAL_NEEDS_GROUP'
+  | 'RENEWAL_OF_DECEASED'
+  | 'RENEWAL_OF_LAPSED'
+  | 'RENEWAL_OF_WITHDRAWN'
+  | 'RENEWAL_TERM_RUNS'
   | 'REQUEST_KEY_REUSED'
   | 'RESUME_BEFORE_SETTLED'
   | 'SHEET_ROW_EMPTY'
   | 'SIGN_IN_THROTTLED'
+  | 'SUSPENSION_NOT_DUE'
   | 'TIME_ZONE_UNKNOWN'
   | 'USER_EMAIL_TAKEN'
   | 'USER_IS_SELF'
@@ -2959,6 +3006,34 @@ export type CohortListQueryVariables = Exact<{
 
 export type CohortListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, name: string, startsOn: string, endsOn: string }> } };
 
+export type RenewalPlanQueryVariables = Exact<{
+  input: RenewalPlanInput;
+}>;
+
+
+export type RenewalPlanQuery = { plan: { startsOn: string, readyCount: number, renewedCount: number, from: { id: string, name: string, endsOn: string }, to: { id: string, name: string, startsOn: string, endsOn: string }, rows: Array<{ rule: RuleCode | null, groupName: string | null, isGroupNew: boolean, isWithoutGap: boolean, arrearsMonths: number, arrearsAmount: number, toRefund: number, enrolment: { id: string, participant: { id: string, number: string, fullName: string } } }> } | null };
+
+export type EnrolmentsRenewMutationVariables = Exact<{
+  input: EnrolmentsRenewInput;
+}>;
+
+
+export type EnrolmentsRenewMutation = { outcomes: Array<{ rule: RuleCode | null, enrolment: { id: string, participant: { id: string, fullName: string } }, renewal: { id: string } | null }> };
+
+export type CohortTermsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CohortTermsQuery = { cohort: { id: string, name: string, endsOn: string, quota: number, programmeVersion: { id: string, termMonths: number } } | null };
+
+export type CohortOpenMutationVariables = Exact<{
+  input: CohortOpenInput;
+}>;
+
+
+export type CohortOpenMutation = { cohort: { id: string } };
+
 export type FieldDeviceListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
 }>;
@@ -3427,6 +3502,13 @@ export type MembershipTransferMutationVariables = Exact<{
 
 
 export type MembershipTransferMutation = { membership: { id: string } };
+
+export type ParticipantTermsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParticipantTermsQuery = { participant: { id: string, enrolments: Array<{ id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, endedOn: string | null, cohort: { id: string, name: string }, premiumSummary: { paidTotal: number, arrearsMonths: number, arrearsAmount: number }, refund: { id: string, amount: number, payout: { id: string, paidOn: string } | null } | null }> } | null };
 
 export type PassbookQueryVariables = Exact<{
   id: string;
@@ -5293,6 +5375,81 @@ export const CohortListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CohortListQuery, CohortListQueryVariables>;
+export const RenewalPlanDocument = new TypedDocumentString(`
+    query RenewalPlan($input: RenewalPlanInput!) {
+  plan: renewalPlan(input: $input) {
+    startsOn
+    readyCount
+    renewedCount
+    from {
+      id
+      name
+      endsOn
+    }
+    to {
+      id
+      name
+      startsOn
+      endsOn
+    }
+    rows {
+      rule
+      groupName
+      isGroupNew
+      isWithoutGap
+      arrearsMonths
+      arrearsAmount
+      toRefund
+      enrolment {
+        id
+        participant {
+          id
+          number
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewalPlanQuery, RenewalPlanQueryVariables>;
+export const EnrolmentsRenewDocument = new TypedDocumentString(`
+    mutation EnrolmentsRenew($input: EnrolmentsRenewInput!) {
+  outcomes: enrolmentsRenew(input: $input) {
+    rule
+    enrolment {
+      id
+      participant {
+        id
+        fullName
+      }
+    }
+    renewal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolmentsRenewMutation, EnrolmentsRenewMutationVariables>;
+export const CohortTermsDocument = new TypedDocumentString(`
+    query CohortTerms($id: ID!) {
+  cohort(id: $id) {
+    id
+    name
+    endsOn
+    quota
+    programmeVersion {
+      id
+      termMonths
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortTermsQuery, CohortTermsQueryVariables>;
+export const CohortOpenDocument = new TypedDocumentString(`
+    mutation CohortOpen($input: CohortOpenInput!) {
+  cohort: cohortOpen(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CohortOpenMutation, CohortOpenMutationVariables>;
 export const FieldDeviceListDocument = new TypedDocumentString(`
     query FieldDeviceList($page: PageInput) {
   list: fieldDevices(page: $page) {
@@ -6671,6 +6828,37 @@ export const MembershipTransferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembershipTransferMutation, MembershipTransferMutationVariables>;
+export const ParticipantTermsDocument = new TypedDocumentString(`
+    query ParticipantTerms($id: ID!) {
+  participant(id: $id) {
+    id
+    enrolments {
+      id
+      status
+      startsOn
+      endsOn
+      endedOn
+      cohort {
+        id
+        name
+      }
+      premiumSummary {
+        paidTotal
+        arrearsMonths
+        arrearsAmount
+      }
+      refund {
+        id
+        amount
+        payout {
+          id
+          paidOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantTermsQuery, ParticipantTermsQueryVariables>;
 export const PassbookDocument = new TypedDocumentString(`
     query Passbook($id: ID!) {
   enrolment(id: $id) {

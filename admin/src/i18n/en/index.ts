@@ -32,6 +32,7 @@ import { programmes } from './programmes';
 import { ra } from './ra';
 import { receipts } from './receipts';
 import { regions } from './regions';
+import { renewals } from './renewals';
 import { timeliness } from './timeliness';
 import { today } from './today';
 import { users } from './users';
@@ -75,6 +76,7 @@ export const english: Messages<typeof indonesian> = {
     receipts,
     refunds,
     regions,
+    renewals,
     timeliness,
     users,
   },

@@ -30,6 +30,7 @@ import { programmes } from './programmes';
 import { ra } from './ra';
 import { receipts } from './receipts';
 import { regions } from './regions';
+import { renewals } from './renewals';
 import { timeliness } from './timeliness';
 import { today } from './today';
 import { users } from './users';
@@ -73,6 +74,7 @@ export const indonesian = {
     receipts,
     refunds,
     regions,
+    renewals,
     timeliness,
     users,
   },
