@@ -8,8 +8,11 @@ import {
 } from './bank-statements/index.js';
 import { CalendarFeedSchema } from './calendars/index.js';
 import {
+  ClaimCodeSchema,
+  ClaimComplaintSchema,
   ClaimDocumentSchema,
   ClaimHoldSchema,
+  ClaimRatingSchema,
   ClaimSchema,
   ClaimStepSchema,
 } from './claims/index.js';
@@ -110,6 +113,9 @@ export const entities = [
   ClaimDocumentSchema,
   ClaimStepSchema,
   ClaimHoldSchema,
+  ClaimCodeSchema,
+  ClaimComplaintSchema,
+  ClaimRatingSchema,
   ArrearsDecisionSchema,
   FundTrancheSchema,
   BankDepositSchema,

@@ -21,6 +21,8 @@ import {
 } from './bank-statements/index.js';
 import { CalendarFeedResolver } from './calendars/index.js';
 import {
+  ClaimComplaintResolver,
+  ClaimFamilyResolver,
   ClaimHoldResolver,
   ClaimReportResolver,
   ClaimResolver,
@@ -179,6 +181,8 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ClaimResolver,
   ClaimStepResolver,
   ClaimHoldResolver,
+  ClaimFamilyResolver,
+  ClaimComplaintResolver,
   ClaimReportResolver,
   ClaimStepsResolver,
   ParticipantClaimsResolver,

@@ -318,6 +318,15 @@ export type CohortSortField =
   | 'NAME'
   | 'STARTS_ON';
 
+/** How a complaint ended. */
+export type ComplaintOutcome =
+  /** The payment had gone wrong, was taken back and made again. */
+  | 'PAID_AGAIN'
+  /** The family has the money after all. */
+  | 'RECEIVED_AFTER_ALL'
+  /** The family took it back. */
+  | 'WITHDRAWN';
+
 /** How a member said yes to a swap. */
 export type ConsentMeans =
   /** Said so before the group, at a meeting. */
@@ -876,6 +885,15 @@ export type ProgrammeRuleName =
   | 'TERM_MONTHS'
   | 'WAITING_DAYS';
 
+/** How a family was asked whether it is satisfied. */
+export type RatingChannel =
+  /** Face to face. */
+  | 'FIELD'
+  /** On its own page; nobody of the staff was there. */
+  | 'PAGE'
+  /** By telephone. */
+  | 'PHONE';
+
 /** The paper a receipt is printed on. */
 export type ReceiptFormat =
   /** A sheet of A4. */
@@ -884,6 +902,17 @@ export type ReceiptFormat =
   | 'MM58'
   /** A roll of 80 mm, as in desk printers. */
   | 'MM80';
+
+/** How it is known that the family has the money. */
+export type ReceiptWay =
+  /** With the code that only the family has. */
+  | 'CODE'
+  /** A photo of the moment, with a witness. */
+  | 'PHOTO'
+  /** The family signed for it before a witness. */
+  | 'SIGNATURE'
+  /** Somebody saw it. */
+  | 'WITNESS';
 
 /** As what somebody gets a message. */
 export type RecipientKind =
@@ -1021,6 +1050,11 @@ export type RuleCode =
   | 'CHANGE_SAME_PERSON'
   | 'CLAIM_AMOUNT_DIFFERS'
   | 'CLAIM_AMOUNT_TOO_HIGH'
+  | 'CLAIM_CODE_THROTTLED'
+  | 'CLAIM_CODE_WRONG'
+  | 'CLAIM_COMPLAINT_CLOSED'
+  | 'CLAIM_COMPLAINT_OF_ANOTHER'
+  | 'CLAIM_COMPLAINT_OPEN'
   | 'CLAIM_DOCUMENTS_MISSING'
   | 'CLAIM_DUPLICATE'
   | 'CLAIM_FUND_SHORT'
@@ -1031,7 +1065,9 @@ export type RuleCode =
   | 'CLAIM_NEEDS_WITNESS'
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_NOT_HELD'
+  | 'CLAIM_RATED'
   | 'CLAIM_SAME_PERSON'
+  | 'CLAIM_WITNESS_INVOLVED'
   | 'CLOSURE_OVERLAPS'
   | 'CLOSURE_RETIRED'
   | 'COHORT_ENDED'
@@ -1197,6 +1233,8 @@ export type WorkKind =
   | 'CASH_UNDEPOSITED'
   /** Changes of money that somebody else proposed and that the viewer may approve or reject. */
   | 'CHANGE_TO_DECIDE'
+  /** Paid claims whose family says that it has nothing, for whom each was given to. */
+  | 'CLAIM_COMPLAINT'
   /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
   /** Claim funds with less than is expected to be paid in the coming 90 days, for who answers for the money. */

@@ -492,12 +492,16 @@ export type ClaimCause =
 export type ClaimConfirmReceiptInput = {
   /** Whole rupiah that the family says it got, at most what was paid. */
   amount: number;
+  /** The code that the family has, in any spelling, 1 to 50 characters. */
+  code?: string | null | undefined;
   /** Remark, 1 to 2,000 characters. */
   note?: string | null | undefined;
   /** Day on which it was done, from the step before until today. */
   on: string;
-  /** Full name of somebody who saw it, 1 to 200 characters, not blank. */
-  witnessName: string;
+  /** How it is known. CODE takes `code`, every other way `witnessName`. */
+  way?: ReceiptWay;
+  /** Full name of somebody who saw it, neither who paid nor who records it, 1 to 200 characters, not blank. */
+  witnessName?: string | null | undefined;
 };
 
 /** A payment of claim money. */
@@ -555,6 +559,8 @@ export type ClaimFilter = {
   dueOnTo?: string | null | undefined;
   /** Only claims for those who were members of this group on the day of the event. */
   groupId?: string | null | undefined;
+  /** True: the family says that it has nothing, and nobody settled that. False: all others. */
+  hasOpenComplaint?: boolean | null | undefined;
   /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
   /** True: settled after the due date, or open and past it. False: all others. */
@@ -1875,6 +1881,17 @@ export type ReceiptPrintInput = {
   requestKey: string;
 };
 
+/** How it is known that the family has the money. */
+export type ReceiptWay =
+  /** With the code that only the family has. */
+  | 'CODE'
+  /** A photo of the moment, with a witness. */
+  | 'PHOTO'
+  /** The family signed for it before a witness. */
+  | 'SIGNATURE'
+  /** Somebody saw it. */
+  | 'WITNESS';
+
 /** As what somebody gets a message. */
 export type RecipientKind =
   /** The participant who hosts the meeting. */
@@ -2068,6 +2085,11 @@ export type RuleCode =
   | 'CHANGE_SAME_PERSON'
   | 'CLAIM_AMOUNT_DIFFERS'
   | 'CLAIM_AMOUNT_TOO_HIGH'
+  | 'CLAIM_CODE_THROTTLED'
+  | 'CLAIM_CODE_WRONG'
+  | 'CLAIM_COMPLAINT_CLOSED'
+  | 'CLAIM_COMPLAINT_OF_ANOTHER'
+  | 'CLAIM_COMPLAINT_OPEN'
   | 'CLAIM_DOCUMENTS_MISSING'
   | 'CLAIM_DUPLICATE'
   | 'CLAIM_FUND_SHORT'
@@ -2078,7 +2100,9 @@ export type RuleCode =
   | 'CLAIM_NEEDS_WITNESS'
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_NOT_HELD'
+  | 'CLAIM_RATED'
   | 'CLAIM_SAME_PERSON'
+  | 'CLAIM_WITNESS_INVOLVED'
   | 'CLOSURE_OVERLAPS'
   | 'CLOSURE_RETIRED'
   | 'COHORT_ENDED'
@@ -2291,6 +2315,8 @@ export type WorkKind =
   | 'CASH_UNDEPOSITED'
   /** Changes of money that somebody else proposed and that the viewer may approve or reject. */
   | 'CHANGE_TO_DECIDE'
+  /** Paid claims whose family says that it has nothing, for whom each was given to. */
+  | 'CLAIM_COMPLAINT'
   /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
   /** Claim funds with less than is expected to be paid in the coming 90 days, for who answers for the money. */
@@ -2693,7 +2719,7 @@ export type ClaimRecordQueryVariables = Exact<{
 }>;
 
 
-export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, waitingFor: Role | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } }> } | null };
+export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, waitingFor: Role | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
 
 export type ClaimStageCountsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
