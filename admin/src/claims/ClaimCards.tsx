@@ -3,6 +3,7 @@ import { useText } from '../i18n/useText';
 import { RecordCards } from '../layout/RecordCards';
 import type { ClaimRow } from './claim.rows';
 import { ClockChip } from './ClockChip';
+import { ComplaintChip } from './ComplaintChip';
 
 /** The claims on a phone. */
 export function ClaimCards() {
@@ -21,7 +22,12 @@ export function ClaimCards() {
           </div>
         </>
       )}
-      chips={({ clock }) => <ClockChip clock={clock} />}
+      chips={({ clock, complaints }) => (
+        <>
+          <ClockChip clock={clock} />
+          <ComplaintChip complaints={complaints} />
+        </>
+      )}
     />
   );
 }

@@ -6,10 +6,12 @@ import { RecordPage } from '../layout/RecordPage';
 import { ClaimActions } from './ClaimActions';
 import { ClaimCoverage } from './ClaimCoverage';
 import { ClaimDocuments } from './ClaimDocuments';
+import { ClaimFamily } from './ClaimFamily';
 import { ClaimMoney } from './ClaimMoney';
 import { ClaimRejection } from './ClaimRejection';
 import { ClaimTimeline } from './ClaimTimeline';
 import type { ClaimRecord } from './claim.rows';
+import { ComplaintChip } from './ComplaintChip';
 import { ClockChip } from './ClockChip';
 
 /** One claim: where it stands, who is next, and everything that was done. */
@@ -19,7 +21,7 @@ export default function ClaimShow() {
 
 function Page({ claim }: { claim: ClaimRecord }) {
   const t = useText();
-  const { number, participant, stage, clock } = claim;
+  const { number, participant, stage, clock, complaints } = claim;
   return (
     <>
       <PageHeader
@@ -30,6 +32,7 @@ function Page({ claim }: { claim: ClaimRecord }) {
               {participant.fullName}
             </RecordLink>
             <ClockChip clock={clock} />
+            <ComplaintChip complaints={complaints} />
             <span>{t(`enums.ClaimStage.${stage}`)}</span>
           </>
         }
@@ -46,6 +49,7 @@ function Page({ claim }: { claim: ClaimRecord }) {
           <ClaimRejection claim={claim} />
           <ClaimActions claim={claim} />
           <ClaimMoney claim={claim} />
+          <ClaimFamily claim={claim} />
           <ClaimDocuments claim={claim} />
           <ClaimCoverage claim={claim} />
         </Box>

@@ -5,6 +5,7 @@ import { Rupiah } from '../fields/Rupiah';
 import { useText } from '../i18n/useText';
 import type { ClaimRow } from './claim.rows';
 import { ClockChip } from './ClockChip';
+import { ComplaintChip } from './ComplaintChip';
 
 const Column = DataTable.Col<ClaimRow>;
 
@@ -16,7 +17,11 @@ export function ClaimTable() {
       <Column
         source="dueOn"
         label={t('resources.claims.fields.clock')}
-        render={({ clock }) => <ClockChip clock={clock} />}
+        render={({ clock, complaints }) => (
+          <>
+            <ClockChip clock={clock} /> <ComplaintChip complaints={complaints} />
+          </>
+        )}
       />
       <Column
         source="claimedAmount"

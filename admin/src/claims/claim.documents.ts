@@ -27,6 +27,10 @@ export const ClaimListDocument = graphql(`
         clock {
           ...ClockFacts
         }
+        complaints {
+          id
+          closedOn
+        }
       }
     }
   }
@@ -60,6 +64,36 @@ export const ClaimRecordDocument = graphql(`
       rejectionReason
       rejectionNote
       receivedWitness
+      receiptWay
+      codeIssuedAt
+      complaints {
+        id
+        text
+        openedOn
+        dueOn
+        outcome
+        resolution
+        closedOn
+        openedBy {
+          id
+          fullName
+        }
+        assignedTo {
+          id
+          fullName
+        }
+        closedBy {
+          id
+          fullName
+        }
+      }
+      satisfaction {
+        id
+        points
+        text
+        channel
+        ratedOn
+      }
       waitingFor
       participant {
         id

@@ -59,7 +59,7 @@ export class ClaimFamilyResolver {
       nullable: true,
       description: 'What the family says, 3 to 500 characters.',
     })
-    text: string | null,
+    text: string | null = null,
   ): Promise<Claim> {
     requireLength(text);
     return ctx.write((unit) => complain(unit, id, { text }));

@@ -65,7 +65,7 @@ export async function claimBehind(
   const hash = seal.codeIndex(readFamilyCode(typed.code) ?? '');
   const [row] = await inSnapshot(root, PROGRAMME, (em) =>
     em.execute<Found[]>(
-      `${FOUND} where c.code_hash = ? and c.voided_at is null and p.birth_date::text = ?`,
+      `${FOUND} where c.code_hash = ? and c.voided_at is null and p.birth_on::text = ?`,
       [hash, typed.birthDate],
     ),
   );

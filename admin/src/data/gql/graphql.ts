@@ -488,6 +488,14 @@ export type ClaimCause =
   | 'DEATH'
   | 'ILLNESS';
 
+/** How a complaint ended. */
+export type ClaimComplaintCloseInput = {
+  /** How it ended. */
+  outcome: ComplaintOutcome;
+  /** What was found and done, 3 to 2,000 characters. */
+  resolution: string;
+};
+
 /** A family’s confirmation that it has the money. */
 export type ClaimConfirmReceiptInput = {
   /** Whole rupiah that the family says it got, at most what was paid. */
@@ -591,6 +599,16 @@ export type ClaimFilter = {
   stage?: ClaimStage | null | undefined;
   /** Only these stages. */
   stageIn?: Array<ClaimStage> | null | undefined;
+};
+
+/** What a family answered when somebody asked whether it is satisfied. */
+export type ClaimRateInput = {
+  /** PHONE or FIELD; PAGE is for the family alone. */
+  channel: RatingChannel;
+  /** 1 very dissatisfied, 2 dissatisfied, 3 neither, 4 satisfied, 5 very satisfied. */
+  points: number;
+  /** In its words, 1 to 500 characters. */
+  text?: string | null | undefined;
 };
 
 /** A rejection. */
@@ -738,6 +756,15 @@ export type CohortSort = {
 export type CohortSortField =
   | 'NAME'
   | 'STARTS_ON';
+
+/** How a complaint ended. */
+export type ComplaintOutcome =
+  /** The payment had gone wrong, was taken back and made again. */
+  | 'PAID_AGAIN'
+  /** The family has the money after all. */
+  | 'RECEIVED_AFTER_ALL'
+  /** The family took it back. */
+  | 'WITHDRAWN';
 
 /** How a member said yes to a swap. */
 export type ConsentMeans =
@@ -1864,6 +1891,15 @@ export type QuestionInput = {
   text: string;
 };
 
+/** How a family was asked whether it is satisfied. */
+export type RatingChannel =
+  /** Face to face. */
+  | 'FIELD'
+  /** On its own page; nobody of the staff was there. */
+  | 'PAGE'
+  /** By telephone. */
+  | 'PHONE';
+
 /** The paper a receipt is printed on. */
 export type ReceiptFormat =
   /** A sheet of A4. */
@@ -2703,6 +2739,37 @@ export type ClaimConfirmReceiptMutationVariables = Exact<{
 
 export type ClaimConfirmReceiptMutation = { claim: { id: string, version: number } };
 
+export type ClaimReissueCodeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimReissueCodeMutation = { issued: { code: string } };
+
+export type ClaimComplainMutationVariables = Exact<{
+  id: string;
+  text?: string | null | undefined;
+}>;
+
+
+export type ClaimComplainMutation = { claim: { id: string, version: number } };
+
+export type ClaimComplaintCloseMutationVariables = Exact<{
+  id: string;
+  input: ClaimComplaintCloseInput;
+}>;
+
+
+export type ClaimComplaintCloseMutation = { claim: { id: string, version: number } };
+
+export type ClaimRateMutationVariables = Exact<{
+  id: string;
+  input: ClaimRateInput;
+}>;
+
+
+export type ClaimRateMutation = { claim: { id: string, version: number } };
+
 export type ClaimListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   sort?: ClaimSort | null | undefined;
@@ -2710,7 +2777,7 @@ export type ClaimListQueryVariables = Exact<{
 }>;
 
 
-export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, participant: { id: string, fullName: string, currentMembership: { id: string, group: { id: string, name: string } } | null }, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null } }> } };
+export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, participant: { id: string, fullName: string, currentMembership: { id: string, group: { id: string, name: string } } | null }, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, complaints: Array<{ id: string, closedOn: string | null }> }> } };
 
 export type ClockFactsFragment = { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null };
 
@@ -2719,7 +2786,7 @@ export type ClaimRecordQueryVariables = Exact<{
 }>;
 
 
-export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, waitingFor: Role | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
+export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, complaints: Array<{ id: string, text: string | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
 
 export type ClaimStageCountsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -4737,6 +4804,37 @@ export const ClaimConfirmReceiptDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimConfirmReceiptMutation, ClaimConfirmReceiptMutationVariables>;
+export const ClaimReissueCodeDocument = new TypedDocumentString(`
+    mutation ClaimReissueCode($id: ID!) {
+  issued: claimReissueCode(id: $id) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimReissueCodeMutation, ClaimReissueCodeMutationVariables>;
+export const ClaimComplainDocument = new TypedDocumentString(`
+    mutation ClaimComplain($id: ID!, $text: String) {
+  claim: claimComplain(id: $id, text: $text) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimComplainMutation, ClaimComplainMutationVariables>;
+export const ClaimComplaintCloseDocument = new TypedDocumentString(`
+    mutation ClaimComplaintClose($id: ID!, $input: ClaimComplaintCloseInput!) {
+  claim: claimComplaintClose(id: $id, input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimComplaintCloseMutation, ClaimComplaintCloseMutationVariables>;
+export const ClaimRateDocument = new TypedDocumentString(`
+    mutation ClaimRate($id: ID!, $input: ClaimRateInput!) {
+  claim: claimRate(id: $id, input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimRateMutation, ClaimRateMutationVariables>;
 export const ClaimListDocument = new TypedDocumentString(`
     query ClaimList($page: PageInput, $sort: ClaimSort, $filter: ClaimFilter) {
   list: claims(page: $page, sort: $sort, filter: $filter) {
@@ -4762,6 +4860,10 @@ export const ClaimListDocument = new TypedDocumentString(`
       }
       clock {
         ...ClockFacts
+      }
+      complaints {
+        id
+        closedOn
       }
     }
   }
@@ -4793,6 +4895,36 @@ export const ClaimRecordDocument = new TypedDocumentString(`
     rejectionReason
     rejectionNote
     receivedWitness
+    receiptWay
+    codeIssuedAt
+    complaints {
+      id
+      text
+      openedOn
+      dueOn
+      outcome
+      resolution
+      closedOn
+      openedBy {
+        id
+        fullName
+      }
+      assignedTo {
+        id
+        fullName
+      }
+      closedBy {
+        id
+        fullName
+      }
+    }
+    satisfaction {
+      id
+      points
+      text
+      channel
+      ratedOn
+    }
     waitingFor
     participant {
       id
