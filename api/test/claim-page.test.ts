@@ -74,7 +74,9 @@ describe('the page of a claim', () => {
     expect(seen.words).toContain(`Nomor klaim ${claim.number}`);
     expect(seen.words).toMatch(/Peserta \(inisial\) P\. \d\. Lembaga Lembaga Polonia/);
     expect(seen.words).toContain('Sekarang ada di Petugas lembaga');
-    expect(seen.words).toContain('Langkah ini paling lambat 24 November 2026');
+    expect(seen.words).toContain(
+      'Langkah ini paling lambat 17 November 2026. Sudah lewat; mohon maaf, tanyakan kepada petugas.',
+    );
     expect(seen.words).toContain('Berkas yang masih kurang 4 berkas:');
     expect(seen.words).toContain(
       'Selanjutnya Setelah berkas lengkap, petugas lain memeriksa klaim.',

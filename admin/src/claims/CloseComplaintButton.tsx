@@ -26,7 +26,7 @@ export function CloseComplaintButton({ complaint }: { complaint: ClaimComplaint 
     done: 'resources.claimFamily.closed',
   });
   const { id, assignedTo } = complaint;
-  const isMine = viewer?.id === assignedTo.id || viewer?.permissions.includes('CLAIM_DECIDE');
+  const isMine = viewer?.user.id === assignedTo.id || viewer?.permissions.includes('CLAIM_DECIDE');
   if (!isMine) return null;
   const verb = t('resources.claimFamily.close');
   return (
