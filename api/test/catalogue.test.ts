@@ -32,6 +32,7 @@ const HISTORY = [
   'cash_differences',
   'cash_handover_answers',
   'cash_handovers',
+  'claim_ratings',
   'claim_steps',
   'field_operations',
   'fund_tranches',

@@ -11,7 +11,8 @@ import type { ClaimRecord } from './claim.rows';
 import { POINTS, pointsKey } from './satisfaction';
 
 interface RateForm {
-  points: number;
+  /** As the radio button gives it. */
+  points: string;
   channel: RatingChannel;
   text?: string | null;
 }
@@ -45,7 +46,7 @@ export function RateButton({ claim }: { claim: ClaimRecord }) {
             source="points"
             label={t('resources.claimFamily.points')}
             row={false}
-            choices={POINTS.map((points) => ({ id: points, name: t(pointsKey(points)) }))}
+            choices={POINTS.map((points) => ({ id: String(points), name: t(pointsKey(points)) }))}
             validate={required()}
           />
           <SelectInput

@@ -4,9 +4,9 @@ import { LocalDateScalar, Permission, type LocalDate } from '../kernel/index.js'
 
 /** How a family was asked. */
 export enum RatingChannel {
-  PAGE = 'PAGE',
   PHONE = 'PHONE',
   FIELD = 'FIELD',
+  PAGE = 'PAGE',
 }
 registerEnumType(RatingChannel, {
   name: 'RatingChannel',

@@ -14,7 +14,7 @@ export type Form = URLSearchParams | null | undefined;
 export function takeForms(pages: FastifyInstance): void {
   const options = { parseAs: 'string', bodyLimit: FORM_BYTES_MAX } as const;
   pages.addContentTypeParser('application/x-www-form-urlencoded', options, (_, body, done) =>
-    done(null, new URLSearchParams(String(body))),
+    done(null, new URLSearchParams(body.toString())),
   );
 }
 
@@ -38,7 +38,7 @@ export function typedOf(form: Form): { code: string; birthDate: string } {
 
 /** What a button asks for; null when the form is none of ours. */
 export function deedOf(form: Form, id: string): FamilyDeed | null {
-  const act = Object.values(FamilyAct).find((one) => one === textOf(form, 'act'));
+  const act = Object.values(FamilyAct).find((one) => `${one}` === textOf(form, 'act'));
   if (!act) return null;
   const points = Number(textOf(form, 'points'));
   const isAnswer = Number.isInteger(points) && points >= 1 && points <= 5;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ClaimPage } from '../claims/index.js';
+import { ClaimStage, type ClaimPage } from '../claims/index.js';
 import { formatRupiah, rupiahInWords } from '../kernel/index.js';
 import { CLAIM_STYLE } from './claim-style.js';
 import type { ClaimWords } from './claim-words.js';
@@ -58,7 +58,7 @@ function otherLang({ lang }: ClaimWords): string {
 
 function stateOf(words: ClaimWords, claim: ClaimPage): { state: string; isGood: boolean } {
   const { stage, isConfirmedByFamily, receivedOn } = claim;
-  const isGood = stage !== 'REJECTED' && stage !== 'DISBURSED';
+  const isGood = stage !== ClaimStage.REJECTED && stage !== ClaimStage.DISBURSED;
   if (isConfirmedByFamily && receivedOn !== null)
     return { state: words.confirmed(words.day(receivedOn)), isGood };
   return { state: words.stages[stage].state, isGood };
@@ -72,13 +72,13 @@ function factsOf(words: ClaimWords, claim: ClaimPage): Fact[] {
   const isOpen = stageDueOn !== null;
   const dated = (on: string) => (on < today ? words.late(day(on)) : day(on));
   const names = missing.map((type) => words.documents[type]);
-  const isCollecting = stage === 'REPORTED' || stage === 'DOCUMENTS_COMPLETE';
+  const isCollecting = stage === ClaimStage.REPORTED || stage === ClaimStage.DOCUMENTS_COMPLETE;
   const optional: Array<Fact | false> = [
     rejectionReason !== null && [facts.reason, words.rejections[rejectionReason]],
     amount !== null && [facts.amount, `${formatRupiah(amount)} (${rupiahInWords(amount)})`],
     isOpen && [facts.who, hold === null ? stages[stage].who : words.holds[hold]],
     isOpen && [facts.by, dated(stageDueOn)],
-    isOpen && stage !== 'REPORTED' && [facts.promise, dated(dueOn)],
+    isOpen && stage !== ClaimStage.REPORTED && [facts.promise, dated(dueOn)],
     isCollecting && [
       facts.missing,
       names.length > 0 ? words.missing(names.length) : words.complete,
@@ -102,7 +102,7 @@ function fact([name, value, list = []]: Fact): string {
 /** What the family can say about money that is said to be paid; to what it confirmed itself it has nothing to add. */
 function buttonsOf(words: ClaimWords, claim: ClaimPage, ticket: string): string {
   const { stage, amount, complaint, isConfirmedByFamily } = claim;
-  const isPaid = stage === 'DISBURSED' || stage === 'RECEIVED';
+  const isPaid = stage === ClaimStage.DISBURSED || stage === ClaimStage.RECEIVED;
   if (!isPaid || amount === null || isConfirmedByFamily) return '';
   const { lang } = words;
   const yes = `<form method="post" action="/klaim/jawab">
@@ -117,11 +117,11 @@ ${hidden({ ticket, lang, act: 'NOT_RECEIVED' })}
 <button class="alarm">✕ ${escape(words.notReceived)}</button>
 <p class="note">${escape(words.notReceivedHelp)}</p>
 </form>`;
-  return `${stage === 'DISBURSED' ? yes : ''}${complaint ? '' : no}`;
+  return `${stage === ClaimStage.DISBURSED ? yes : ''}${complaint ? '' : no}`;
 }
 
 function ratingOf(words: ClaimWords, claim: ClaimPage, ticket: string): string {
-  if (claim.stage !== 'RECEIVED') return '';
+  if (claim.stage !== ClaimStage.RECEIVED) return '';
   const { question, answers, text, send, thanks } = words.rating;
   if (claim.isRated) return `<p class="state good">✓ ${escape(thanks)}</p>`;
   const choices = answers.map((answer, index) => {
