@@ -12,9 +12,10 @@ export type Form = URLSearchParams | null | undefined;
 
 /** Lets the pages of this scope, and nothing else, take forms. */
 export function takeForms(pages: FastifyInstance): void {
-  const options = { parseAs: 'string', bodyLimit: FORM_BYTES_MAX } as const;
-  pages.addContentTypeParser('application/x-www-form-urlencoded', options, (_, body, done) =>
-    done(null, new URLSearchParams(body.toString())),
+  pages.addContentTypeParser<string>(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: FORM_BYTES_MAX },
+    (_, body, done) => done(null, new URLSearchParams(body)),
   );
 }
 
@@ -38,7 +39,8 @@ export function typedOf(form: Form): { code: string; birthDate: string } {
 
 /** What a button asks for; null when the form is none of ours. */
 export function deedOf(form: Form, id: string): FamilyDeed | null {
-  const act = Object.values(FamilyAct).find((one) => `${one}` === textOf(form, 'act'));
+  const named = textOf(form, 'act');
+  const act = Object.values(FamilyAct).find((one) => one.valueOf() === named);
   if (!act) return null;
   const points = Number(textOf(form, 'points'));
   const isAnswer = Number.isInteger(points) && points >= 1 && points <= 5;
