@@ -219,6 +219,18 @@ describe('“sudah terima”', () => {
     expect(await world.count('claim_steps', confirmed)).toBe(1);
   });
 
+  it('ends what the claim waited for, with nobody of the staff', async () => {
+    const { claim, code } = await opened('DISBURSED');
+    const hold = `mutation ($id: ID!, $version: Int!) { claimHold(id: $id, expectedVersion: $version,
+      input: { reason: BANK_ANSWER_AWAITED, untilOn: "2026-12-01" }) { id } }`;
+    await (await world.as('TREASURER')).ask(hold, claim);
+    const held = await look(code, born);
+    expect(held.words).toContain('Sekarang ada di Bank: pengiriman uang belum selesai');
+    await answer(held.ticket, 'RECEIVED');
+    const ended = `claim_id = '${claim.id}' and ended_on = '2026-11-23' and ended_by_id is null`;
+    expect(await world.count('claim_holds', ended)).toBe(1);
+  });
+
   it('is refused without a ticket, with one that was changed, is too old or came with an earlier code', async () => {
     const { claim, seen } = await opened('DISBURSED');
     const changed = `${seen.ticket.slice(0, -2)}AA`;

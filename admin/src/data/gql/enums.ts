@@ -204,7 +204,7 @@ export type ClaimAction =
   | 'APPROVE'
   /** Declare the documents complete. */
   | 'COMPLETE_DOCUMENTS'
-  /** Confirm before a witness that the family has the money. */
+  /** Confirm that the family has the money, with its code or before a witness. */
   | 'CONFIRM_RECEIPT'
   /** Pay the approved amount out. */
   | 'DISBURSE'
@@ -291,7 +291,7 @@ export type ClaimStage =
   | 'DISBURSED'
   /** Every required document is there. */
   | 'DOCUMENTS_COMPLETE'
-  /** The family confirmed before a witness that it has the money. */
+  /** The family has the money: it said so with its code, or a witness did. */
   | 'RECEIVED'
   /** Refused for a coded reason; an end, unless the family appeals. */
   | 'REJECTED'
