@@ -29,8 +29,7 @@ registerEnumType(WorkKind, {
   description: 'What waits to be done, the most pressing first.',
   valuesConfig: {
     CLAIM_COMPLAINT: {
-      description:
-        'Paid claims whose family says that it has nothing, for whom each was given to.',
+      description: 'Paid claims whose family says that it has nothing, for whom each was given to.',
     },
     CLAIM_OVERDUE: { description: 'Open claims past their due date.' },
     CLAIM_DUE_SOON: { description: 'Open claims due today or within two days.' },
