@@ -12,6 +12,7 @@ import type { GraphQLSchema } from 'graphql';
 import { Context, type Clock, type NikSeal } from './kernel/index.js';
 import { apolloOptions } from './server/apollo-options.js';
 import { serveCalendars } from './server/calendars.js';
+import { serveClaims } from './server/claims.js';
 import { serveHealth } from './server/health.js';
 import { serveErrors } from './server/http-errors.js';
 import { servePanel } from './server/panel.js';
@@ -63,6 +64,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   serveCalendars(app, parts.orm, parts.clock);
   serveReceipts(app, parts.orm);
+  serveClaims(app, parts);
   if (parts.panelDir) await servePanel(app, parts.panelDir);
   return app;
 }

@@ -8,9 +8,12 @@ import {
 } from './bank-statements/index.js';
 import { CalendarFeedSchema } from './calendars/index.js';
 import {
+  ClaimCodeSchema,
+  ClaimComplaintSchema,
   ClaimDocumentSchema,
   ClaimEscalationSchema,
   ClaimHoldSchema,
+  ClaimRatingSchema,
   ClaimSchema,
   ClaimStepSchema,
 } from './claims/index.js';
@@ -118,6 +121,9 @@ export const entities = [
   ClaimStepSchema,
   ClaimEscalationSchema,
   ClaimHoldSchema,
+  ClaimCodeSchema,
+  ClaimComplaintSchema,
+  ClaimRatingSchema,
   ArrearsDecisionSchema,
   FundTrancheSchema,
   BankDepositSchema,

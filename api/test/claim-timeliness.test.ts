@@ -154,7 +154,8 @@ describe('the report on time', () => {
       (await read({}, ministry)).byInstitution.map(({ institution }) => institution.id),
     ).toEqual([polonia.id]);
     expect((await read({}, own)).onTime.planned).toBe(0);
-    expect((await read({ institutionId: polonia.id }, own)).onTime.planned).toBe(0);
+    const foreign = await own.refused(REPORT, { filter: { institutionId: polonia.id } });
+    expect(foreign.extensions.code).toBe('NOT_FOUND');
   });
 
   it('refuses a period that ends before it begins, and one of more than ten years', async () => {

@@ -17,6 +17,7 @@ export function ClaimFilters() {
     { value: false, label: t('resources.claims.filters.onTime') },
     { value: true, label: t('resources.claims.filters.late') },
   ];
+  const complained = [{ value: true, label: t('resources.claimFamily.complaint') }];
   // The figure's own lists also count what is open and late.
   const isPromise = 'isLate' in values;
   const received = t('resources.claims.filters.receivedOn');
@@ -26,6 +27,11 @@ export function ClaimFilters() {
       <FilterChip source="cause" label={t('resources.claims.fields.cause')} choices={causes} />
       <FilterChip source="groupId" label={t('resources.claims.fields.group')} choices={groups} />
       <FilterChip source="isOverdue" label={t('resources.claims.fields.clock')} choices={overdue} />
+      <FilterChip
+        source="hasOpenComplaint"
+        label={t('resources.claimFamily.complaints')}
+        choices={complained}
+      />
       <FilterChip
         source={isPromise ? 'isLate' : 'settledLate'}
         label={t(`resources.claims.filters.${isPromise ? 'promise' : 'settled'}`)}

@@ -8,11 +8,13 @@ import { ClaimActions } from './ClaimActions';
 import { ClaimCoverage } from './ClaimCoverage';
 import { ClaimDays } from './ClaimDays';
 import { ClaimDocuments } from './ClaimDocuments';
+import { ClaimFamily } from './ClaimFamily';
 import { ClaimMoney } from './ClaimMoney';
 import { ClaimRejection } from './ClaimRejection';
 import { ClaimTimeline } from './ClaimTimeline';
 import { ClaimOutlookDocument } from './claim.documents';
 import type { ClaimRecord } from './claim.rows';
+import { ComplaintChip } from './ComplaintChip';
 import { ClockChip } from './ClockChip';
 
 /** One claim: where it stands, who is next, and everything that was done. */
@@ -22,7 +24,7 @@ export default function ClaimShow() {
 
 function Page({ claim }: { claim: ClaimRecord }) {
   const t = useText();
-  const { id, number, participant, stage, clock } = claim;
+  const { id, number, participant, stage, clock, complaints } = claim;
   const outlook = useRead(ClaimOutlookDocument, { id }).data?.claim ?? undefined;
   return (
     <>
@@ -34,6 +36,7 @@ function Page({ claim }: { claim: ClaimRecord }) {
               {participant.fullName}
             </RecordLink>
             <ClockChip clock={clock} />
+            <ComplaintChip complaints={complaints} />
             <span>{t(`enums.ClaimStage.${stage}`)}</span>
           </>
         }
@@ -50,6 +53,7 @@ function Page({ claim }: { claim: ClaimRecord }) {
           <ClaimRejection claim={claim} />
           <ClaimActions claim={claim} outlook={outlook} />
           <ClaimMoney claim={claim} />
+          <ClaimFamily claim={claim} />
           <ClaimDocuments claim={claim} />
           <ClaimCoverage claim={claim} />
         </Box>

@@ -32,6 +32,10 @@ export const ClaimListDocument = graphql(`
           reason
           untilOn
         }
+        complaints {
+          id
+          closedOn
+        }
       }
     }
   }
@@ -65,6 +69,36 @@ export const ClaimRecordDocument = graphql(`
       rejectionReason
       rejectionNote
       receivedWitness
+      receiptWay
+      codeIssuedAt
+      complaints {
+        id
+        text
+        openedOn
+        dueOn
+        outcome
+        resolution
+        closedOn
+        openedBy {
+          id
+          fullName
+        }
+        assignedTo {
+          id
+          fullName
+        }
+        closedBy {
+          id
+          fullName
+        }
+      }
+      satisfaction {
+        id
+        points
+        text
+        channel
+        ratedOn
+      }
       waitingFor
       participant {
         id

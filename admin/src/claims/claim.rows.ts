@@ -22,3 +22,6 @@ export type ClaimDocument = ClaimRecord['documents'][number];
 
 /** Where a claim stands against its promised days. */
 export type Clock = ClockFactsFragment;
+
+/** One time the family said that it has not got the money. */
+export type ClaimComplaint = ClaimRecord['complaints'][number];

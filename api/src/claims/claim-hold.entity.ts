@@ -71,7 +71,7 @@ export class ClaimHold extends ClaimHoldSchema.class {
   }
 
   /** Makes an end of it. */
-  end(on: LocalDate, byId: string, at: Date): void {
+  end(on: LocalDate, byId: string | null, at: Date): void {
     this.endedOn = on < this.fromOn ? this.fromOn : on;
     this.endedById = byId;
     this.endedAt = at;

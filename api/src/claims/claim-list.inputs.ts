@@ -49,6 +49,13 @@ export class ClaimFilter {
   })
   isOverdue?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: the family says that it has nothing, and nobody settled that. False: all others.',
+  })
+  hasOpenComplaint?: boolean | null;
+
   @Field(() => LocalDateScalar, { nullable: true, description: 'Due on this day or earlier.' })
   dueOnTo?: LocalDate | null;
 

@@ -5,6 +5,8 @@ import type { ClaimFilter } from './claim-list.inputs.js';
 import type { ClaimStageCount } from './claim.types.js';
 
 const OPEN = `t.stage not in ('RECEIVED', 'REJECTED')`;
+const DISPUTED = `exists (select from claim_complaints c
+  where c.institution_id = t.institution_id and c.claim_id = t.id and c.closed_on is null)`;
 const OF_GROUP = `exists (select from memberships m
   where m.institution_id = t.institution_id and m.participant_id = t.participant_id and m.group_id = ?
     and m.joined_on <= t.event_on and (m.left_on is null or m.left_on > t.event_on))`;
@@ -37,6 +39,7 @@ export function claimWhere(filter: ClaimFilter | null, today: LocalDate): Where 
     .equals(STAGE_WHEN_DUE, filter?.stageWhenDue)
     .equals(PARTY_WHEN_DUE, filter?.partyWhenDue)
     .equals(`(${OPEN})`, filter?.isOpen)
+    .equals(`(${DISPUTED})`, filter?.hasOpenComplaint)
     .between('t.due_on', null, filter?.dueOnTo)
     .between('t.reported_on', filter?.reportedOnFrom, filter?.reportedOnTo)
     .between('t.received_on', filter?.receivedOnFrom, filter?.receivedOnTo)

@@ -136,5 +136,10 @@ async function note(
 
 function itemOf({ claim, level }: Told<LateClaim>): DigestItem {
   const { number, dueOn, institutionName } = claim;
-  return { level, number, dueOn, institution: level === EscalationLevel.DINAS ? institutionName : null };
+  return {
+    level,
+    number,
+    dueOn,
+    institution: level === EscalationLevel.DINAS ? institutionName : null,
+  };
 }

@@ -21,6 +21,14 @@ export { ClaimEscalation, ClaimEscalationSchema } from './claim-escalation.entit
 export { ClaimEscalationResolver, ClaimEscalationsResolver } from './claim-escalation.resolver.js';
 export { escalateClaims } from './escalate.job.js';
 export { ClaimForecastResolver } from './claim-forecast.resolver.js';
+export { ClaimCodeSchema } from './claim-code.entity.js';
+export { ClaimComplaintSchema } from './claim-complaint.entity.js';
+export { ClaimComplaintResolver, ClaimFamilyResolver } from './claim-family.resolver.js';
+export { ClaimRatingSchema } from './claim-rating.entity.js';
+export { actForFamily, FamilyAct, type FamilyDeed } from './claim-page.writes.js';
+export { claimBehind, pageOf, type ClaimPage, type FamilyClaim } from './claim-page.queries.js';
+export type { ClaimDocumentType, RejectionReason } from './claim.enums.js';
+export { ReceiptWay } from './claim-receipt.js';
 export { ClaimHold, ClaimHoldSchema } from './claim-hold.entity.js';
 export { ClaimHoldResolver } from './claim-hold.resolver.js';
 export { ClaimStepsResolver } from './claim-step.resolver.js';

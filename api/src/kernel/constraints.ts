@@ -200,6 +200,32 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.CLAIM_SAME_PERSON,
     'Who verified a claim does not pay it.',
   ],
+  claims_payer_not_confirmer_check: [
+    RuleCode.CLAIM_SAME_PERSON,
+    'Who paid a claim does not confirm its receipt.',
+  ],
+  claims_receipt_witness_check: [
+    RuleCode.CLAIM_NEEDS_WITNESS,
+    'Without the code of the family, a receipt takes a witness.',
+  ],
+  claims_witness_apart_check: [
+    RuleCode.CLAIM_WITNESS_INVOLVED,
+    'The witness neither paid the claim nor records the receipt.',
+  ],
+  claims_code_apart_check: [RuleCode.CLAIM_SAME_PERSON, 'Who gave a code out does not enter it.'],
+  claims_complaint_open_check: [
+    RuleCode.CLAIM_COMPLAINT_OPEN,
+    'The family says that it has nothing.',
+  ],
+  claim_complaints_one_open_unique: [
+    RuleCode.CLAIM_COMPLAINT_OPEN,
+    'A complaint about this claim is open already.',
+  ],
+  claim_complaints_closer_not_payer_check: [
+    RuleCode.CLAIM_SAME_PERSON,
+    'Who paid a claim does not settle a complaint about it.',
+  ],
+  claim_ratings_once_unique: [RuleCode.CLAIM_RATED, 'The family of this claim was asked already.'],
 };
 
 interface PostgresFault {

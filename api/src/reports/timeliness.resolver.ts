@@ -6,6 +6,7 @@ import { Institution } from '../institutions/index.js';
 import { Context, Permission } from '../kernel/index.js';
 import { ClaimCause } from '../programmes/index.js';
 import { periodBefore, periodFrom } from './period.js';
+import { requireKnown } from './require-known.js';
 import { ClaimTimelinessFilter } from './timeliness.inputs.js';
 import { timedClaims } from './timeliness.queries.js';
 import { figuresOf, partsOf, type WorkingDaysOf } from './timeliness.report.js';
@@ -20,7 +21,7 @@ export class TimelinessResolver {
   @Authorized(Permission.REPORT_READ)
   @Query(() => ClaimTimeliness, {
     description:
-      'How fast the families got their money in a period, where the days went, and for which institution, group, cause and stage. Sums over everything the viewer may see.',
+      'How fast the families got their money in a period, where the days went, and for which institution, group, cause and stage. Sums over everything the viewer may see. NOT_FOUND for an institution or group that they do not.',
   })
   async claimTimeliness(
     @Ctx() ctx: Context,
@@ -31,6 +32,8 @@ export class TimelinessResolver {
     filter: ClaimTimelinessFilter | null,
   ): Promise<ClaimTimeliness> {
     const { today } = ctx;
+    await requireKnown(ctx, Institution, filter?.institutionId, 'institution');
+    await requireKnown(ctx, Group, filter?.groupId, 'group');
     const period = periodFrom(filter?.from, filter?.to, today);
     const [now, before] = [period, periodBefore(period)].map((one): ReportPeriod => ({
       ...one,

@@ -27,6 +27,10 @@ const OPEN = `t.stage not in ('RECEIVED', 'REJECTED')`;
 
 /** How each kind of work is counted; claim funds are reckoned by their forecast instead. */
 export const WORK: Readonly<Record<Exclude<WorkKind, WorkKind.CLAIM_FUND_LOW>, WorkCount>> = {
+  CLAIM_COMPLAINT: {
+    permissions: [Permission.CLAIM_READ],
+    count: (_, { userId }) => sql(COMPLAINTS, userId),
+  },
   CLAIM_OVERDUE: {
     permissions: [Permission.CLAIM_READ],
     count: (today) => claims('t.due_on', `${OPEN} and t.due_on < ?`, today),
@@ -122,6 +126,11 @@ const SHEET_NOT_KEYED = `
 const REFUND_TO_PAY = `
   select count(*)::int as count, sum(t.amount)::bigint as amount, min(t.approved_at::date) as oldest_on from refunds t
   where ${IN_STATE.WAITING}`;
+
+const COMPLAINTS = `
+  select count(*)::int as count, sum(t.paid_amount)::bigint as amount, min(c.due_on) as oldest_on
+  from claim_complaints c join claims t on (t.institution_id, t.id) = (c.institution_id, c.claim_id)
+  where c.closed_on is null and c.assigned_to_id = ?`;
 
 const UNSIGNED_CASH = `
   select count(*)::int as count, sum(abs(t.counted - t.keyed))::bigint as amount,

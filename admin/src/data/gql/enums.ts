@@ -206,7 +206,7 @@ export type ClaimAction =
   | 'APPROVE'
   /** Declare the documents complete. */
   | 'COMPLETE_DOCUMENTS'
-  /** Confirm before a witness that the family has the money. */
+  /** Confirm that the family has the money, with its code or before a witness. */
   | 'CONFIRM_RECEIPT'
   /** Pay the approved amount out. */
   | 'DISBURSE'
@@ -293,7 +293,7 @@ export type ClaimStage =
   | 'DISBURSED'
   /** Every required document is there. */
   | 'DOCUMENTS_COMPLETE'
-  /** The family confirmed before a witness that it has the money. */
+  /** The family has the money: it said so with its code, or a witness did. */
   | 'RECEIVED'
   /** Refused for a coded reason; an end, unless the family appeals. */
   | 'REJECTED'
@@ -319,6 +319,15 @@ export type ClosureSortField =
 export type CohortSortField =
   | 'NAME'
   | 'STARTS_ON';
+
+/** How a complaint ended. */
+export type ComplaintOutcome =
+  /** The payment had gone wrong, was taken back and made again. */
+  | 'PAID_AGAIN'
+  /** The family has the money after all. */
+  | 'RECEIVED_AFTER_ALL'
+  /** The family took it back. */
+  | 'WITHDRAWN';
 
 /** How a member said yes to a swap. */
 export type ConsentMeans =
@@ -931,6 +940,15 @@ export type ProgrammeRuleName =
   | 'TERM_MONTHS'
   | 'WAITING_DAYS';
 
+/** How a family was asked whether it is satisfied. */
+export type RatingChannel =
+  /** Face to face. */
+  | 'FIELD'
+  /** On its own page; nobody of the staff was there. */
+  | 'PAGE'
+  /** By telephone. */
+  | 'PHONE';
+
 /** The paper a receipt is printed on. */
 export type ReceiptFormat =
   /** A sheet of A4. */
@@ -939,6 +957,17 @@ export type ReceiptFormat =
   | 'MM58'
   /** A roll of 80 mm, as in desk printers. */
   | 'MM80';
+
+/** How it is known that the family has the money. */
+export type ReceiptWay =
+  /** With the code that only the family has. */
+  | 'CODE'
+  /** A photo of the moment, with a witness. */
+  | 'PHOTO'
+  /** The family signed for it before a witness. */
+  | 'SIGNATURE'
+  /** Somebody saw it. */
+  | 'WITNESS';
 
 /** As what somebody gets a message. */
 export type RecipientKind =
@@ -1090,6 +1119,11 @@ export type RuleCode =
   | 'CHANGE_SAME_PERSON'
   | 'CLAIM_AMOUNT_DIFFERS'
   | 'CLAIM_AMOUNT_TOO_HIGH'
+  | 'CLAIM_CODE_THROTTLED'
+  | 'CLAIM_CODE_WRONG'
+  | 'CLAIM_COMPLAINT_CLOSED'
+  | 'CLAIM_COMPLAINT_OF_ANOTHER'
+  | 'CLAIM_COMPLAINT_OPEN'
   | 'CLAIM_DOCUMENTS_MISSING'
   | 'CLAIM_DUPLICATE'
   | 'CLAIM_FUND_SHORT'
@@ -1100,7 +1134,9 @@ export type RuleCode =
   | 'CLAIM_NEEDS_WITNESS'
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_NOT_HELD'
+  | 'CLAIM_RATED'
   | 'CLAIM_SAME_PERSON'
+  | 'CLAIM_WITNESS_INVOLVED'
   | 'CLOSURE_OVERLAPS'
   | 'CLOSURE_RETIRED'
   | 'COHORT_ENDED'
@@ -1275,6 +1311,8 @@ export type WorkKind =
   | 'CASH_UNDEPOSITED'
   /** Changes of money that somebody else proposed and that the viewer may approve or reject. */
   | 'CHANGE_TO_DECIDE'
+  /** Paid claims whose family says that it has nothing, for whom each was given to. */
+  | 'CLAIM_COMPLAINT'
   /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
   /** Claim funds with less than is expected to be paid in the coming 90 days, for who answers for the money. */

@@ -438,7 +438,7 @@ export type ClaimAction =
   | 'APPROVE'
   /** Declare the documents complete. */
   | 'COMPLETE_DOCUMENTS'
-  /** Confirm before a witness that the family has the money. */
+  /** Confirm that the family has the money, with its code or before a witness. */
   | 'CONFIRM_RECEIPT'
   /** Pay the approved amount out. */
   | 'DISBURSE'
@@ -490,16 +490,28 @@ export type ClaimCause =
   | 'DEATH'
   | 'ILLNESS';
 
+/** How a complaint ended. */
+export type ClaimComplaintCloseInput = {
+  /** How it ended. */
+  outcome: ComplaintOutcome;
+  /** What was found and done, 3 to 2,000 characters. */
+  resolution: string;
+};
+
 /** A family’s confirmation that it has the money. */
 export type ClaimConfirmReceiptInput = {
   /** Whole rupiah that the family says it got, at most what was paid. */
   amount: number;
+  /** The code that the family has, in any spelling, 1 to 50 characters. */
+  code?: string | null | undefined;
   /** Remark, 1 to 2,000 characters. */
   note?: string | null | undefined;
   /** Day on which it was done, from the step before until today. */
   on: string;
-  /** Full name of somebody who saw it, 1 to 200 characters, not blank. */
-  witnessName: string;
+  /** How it is known. CODE takes `code`, every other way `witnessName`. */
+  way?: ReceiptWay;
+  /** Full name of somebody who saw it, neither who paid nor who records it, 1 to 200 characters, not blank. */
+  witnessName?: string | null | undefined;
 };
 
 /** A payment of claim money. */
@@ -559,6 +571,8 @@ export type ClaimFilter = {
   dueOnTo?: string | null | undefined;
   /** Only claims for those who were members of this group on the day of the event. */
   groupId?: string | null | undefined;
+  /** True: the family says that it has nothing, and nobody settled that. False: all others. */
+  hasOpenComplaint?: boolean | null | undefined;
   /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
   /** Only claims of this institution. */
@@ -626,6 +640,16 @@ export type ClaimHoldReason =
   /** The family has not agreed on who gets the money. */
   | 'HEIR_UNCLEAR';
 
+/** What a family answered when somebody asked whether it is satisfied. */
+export type ClaimRateInput = {
+  /** PHONE or FIELD; PAGE is for the family alone. */
+  channel: RatingChannel;
+  /** 1 very dissatisfied, 2 dissatisfied, 3 neither, 4 satisfied, 5 very satisfied. */
+  points: number;
+  /** In its words, 1 to 500 characters. */
+  text?: string | null | undefined;
+};
+
 /** A rejection. */
 export type ClaimRejectInput = {
   /** The reason in words for the family, 3 to 2,000 characters. */
@@ -685,7 +709,7 @@ export type ClaimStage =
   | 'DISBURSED'
   /** Every required document is there. */
   | 'DOCUMENTS_COMPLETE'
-  /** The family confirmed before a witness that it has the money. */
+  /** The family has the money: it said so with its code, or a witness did. */
   | 'RECEIVED'
   /** Refused for a coded reason; an end, unless the family appeals. */
   | 'REJECTED'
@@ -797,6 +821,15 @@ export type CohortSort = {
 export type CohortSortField =
   | 'NAME'
   | 'STARTS_ON';
+
+/** How a complaint ended. */
+export type ComplaintOutcome =
+  /** The payment had gone wrong, was taken back and made again. */
+  | 'PAID_AGAIN'
+  /** The family has the money after all. */
+  | 'RECEIVED_AFTER_ALL'
+  /** The family took it back. */
+  | 'WITHDRAWN';
 
 /** How a member said yes to a swap. */
 export type ConsentMeans =
@@ -1989,6 +2022,15 @@ export type QuestionInput = {
   text: string;
 };
 
+/** How a family was asked whether it is satisfied. */
+export type RatingChannel =
+  /** Face to face. */
+  | 'FIELD'
+  /** On its own page; nobody of the staff was there. */
+  | 'PAGE'
+  /** By telephone. */
+  | 'PHONE';
+
 /** The paper a receipt is printed on. */
 export type ReceiptFormat =
   /** A sheet of A4. */
@@ -2005,6 +2047,17 @@ export type ReceiptPrintInput = {
   /** Made by the device for this print, 8 to 100 characters: sent again under the same key, it is the same print. */
   requestKey: string;
 };
+
+/** How it is known that the family has the money. */
+export type ReceiptWay =
+  /** With the code that only the family has. */
+  | 'CODE'
+  /** A photo of the moment, with a witness. */
+  | 'PHOTO'
+  /** The family signed for it before a witness. */
+  | 'SIGNATURE'
+  /** Somebody saw it. */
+  | 'WITNESS';
 
 /** As what somebody gets a message. */
 export type RecipientKind =
@@ -2276,6 +2329,11 @@ export type RuleCode =
   | 'CHANGE_SAME_PERSON'
   | 'CLAIM_AMOUNT_DIFFERS'
   | 'CLAIM_AMOUNT_TOO_HIGH'
+  | 'CLAIM_CODE_THROTTLED'
+  | 'CLAIM_CODE_WRONG'
+  | 'CLAIM_COMPLAINT_CLOSED'
+  | 'CLAIM_COMPLAINT_OF_ANOTHER'
+  | 'CLAIM_COMPLAINT_OPEN'
   | 'CLAIM_DOCUMENTS_MISSING'
   | 'CLAIM_DUPLICATE'
   | 'CLAIM_FUND_SHORT'
@@ -2286,7 +2344,9 @@ export type RuleCode =
   | 'CLAIM_NEEDS_WITNESS'
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_NOT_HELD'
+  | 'CLAIM_RATED'
   | 'CLAIM_SAME_PERSON'
+  | 'CLAIM_WITNESS_INVOLVED'
   | 'CLOSURE_OVERLAPS'
   | 'CLOSURE_RETIRED'
   | 'COHORT_ENDED'
@@ -2515,6 +2575,8 @@ export type WorkKind =
   | 'CASH_UNDEPOSITED'
   /** Changes of money that somebody else proposed and that the viewer may approve or reject. */
   | 'CHANGE_TO_DECIDE'
+  /** Paid claims whose family says that it has nothing, for whom each was given to. */
+  | 'CLAIM_COMPLAINT'
   /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
   /** Claim funds with less than is expected to be paid in the coming 90 days, for who answers for the money. */
@@ -2902,6 +2964,37 @@ export type ClaimConfirmReceiptMutationVariables = Exact<{
 
 export type ClaimConfirmReceiptMutation = { claim: { id: string, version: number } };
 
+export type ClaimReissueCodeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimReissueCodeMutation = { issued: { code: string } };
+
+export type ClaimComplainMutationVariables = Exact<{
+  id: string;
+  text?: string | null | undefined;
+}>;
+
+
+export type ClaimComplainMutation = { claim: { id: string, version: number } };
+
+export type ClaimComplaintCloseMutationVariables = Exact<{
+  id: string;
+  input: ClaimComplaintCloseInput;
+}>;
+
+
+export type ClaimComplaintCloseMutation = { claim: { id: string, version: number } };
+
+export type ClaimRateMutationVariables = Exact<{
+  id: string;
+  input: ClaimRateInput;
+}>;
+
+
+export type ClaimRateMutation = { claim: { id: string, version: number } };
+
 export type ClaimHoldMutationVariables = Exact<{
   id: string;
   expectedVersion: number;
@@ -2926,7 +3019,7 @@ export type ClaimListQueryVariables = Exact<{
 }>;
 
 
-export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, waitingFor: Role | null, participant: { id: string, fullName: string }, group: { id: string, name: string } | null, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, forecast: { missChance: number } | null, currentHold: { reason: ClaimHoldReason, untilOn: string } | null }> } };
+export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, waitingFor: Role | null, participant: { id: string, fullName: string }, group: { id: string, name: string } | null, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, forecast: { missChance: number } | null, currentHold: { reason: ClaimHoldReason, untilOn: string } | null, complaints: Array<{ id: string, closedOn: string | null }> }> } };
 
 export type ClockFactsFragment = { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null };
 
@@ -2935,7 +3028,7 @@ export type ClaimRecordQueryVariables = Exact<{
 }>;
 
 
-export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, waitingFor: Role | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } }> } | null };
+export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, complaints: Array<{ id: string, text: string | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
 
 export type ClaimOutlookQueryVariables = Exact<{
   id: string;
@@ -5085,6 +5178,37 @@ export const ClaimConfirmReceiptDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimConfirmReceiptMutation, ClaimConfirmReceiptMutationVariables>;
+export const ClaimReissueCodeDocument = new TypedDocumentString(`
+    mutation ClaimReissueCode($id: ID!) {
+  issued: claimReissueCode(id: $id) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimReissueCodeMutation, ClaimReissueCodeMutationVariables>;
+export const ClaimComplainDocument = new TypedDocumentString(`
+    mutation ClaimComplain($id: ID!, $text: String) {
+  claim: claimComplain(id: $id, text: $text) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimComplainMutation, ClaimComplainMutationVariables>;
+export const ClaimComplaintCloseDocument = new TypedDocumentString(`
+    mutation ClaimComplaintClose($id: ID!, $input: ClaimComplaintCloseInput!) {
+  claim: claimComplaintClose(id: $id, input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimComplaintCloseMutation, ClaimComplaintCloseMutationVariables>;
+export const ClaimRateDocument = new TypedDocumentString(`
+    mutation ClaimRate($id: ID!, $input: ClaimRateInput!) {
+  claim: claimRate(id: $id, input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimRateMutation, ClaimRateMutationVariables>;
 export const ClaimHoldDocument = new TypedDocumentString(`
     mutation ClaimHold($id: ID!, $expectedVersion: Int!, $input: ClaimHoldInput!) {
   claim: claimHold(id: $id, expectedVersion: $expectedVersion, input: $input) {
@@ -5132,6 +5256,10 @@ export const ClaimListDocument = new TypedDocumentString(`
         reason
         untilOn
       }
+      complaints {
+        id
+        closedOn
+      }
     }
   }
 }
@@ -5162,6 +5290,36 @@ export const ClaimRecordDocument = new TypedDocumentString(`
     rejectionReason
     rejectionNote
     receivedWitness
+    receiptWay
+    codeIssuedAt
+    complaints {
+      id
+      text
+      openedOn
+      dueOn
+      outcome
+      resolution
+      closedOn
+      openedBy {
+        id
+        fullName
+      }
+      assignedTo {
+        id
+        fullName
+      }
+      closedBy {
+        id
+        fullName
+      }
+    }
+    satisfaction {
+      id
+      points
+      text
+      channel
+      ratedOn
+    }
     waitingFor
     participant {
       id

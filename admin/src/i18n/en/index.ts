@@ -7,6 +7,7 @@ import { bankStatements } from './bankStatements';
 import { calendars } from './calendars';
 import { calendar } from './calendar';
 import { cash } from './cash';
+import { claimFamily } from './claimFamily';
 import { claimFunds } from './claimFunds';
 import { ledger } from './ledger';
 import { refunds } from './refunds';
@@ -57,6 +58,7 @@ export const english: Messages<typeof indonesian> = {
     calendars,
     calendar: { name: calendar.name },
     cash,
+    claimFamily,
     claimFunds,
     claims,
     closures,

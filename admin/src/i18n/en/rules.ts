@@ -103,6 +103,15 @@ export const rules = coveringRules({
   CLAIM_AMOUNT_TOO_HIGH: 'The amount is more than the benefit under the terms.',
   CLAIM_AMOUNT_DIFFERS: 'The amount differs from the approved one.',
   CLAIM_NEEDS_BENEFICIARY: 'A claim for a death needs an heir.',
+  CLAIM_WITNESS_INVOLVED: 'The witness is neither who paid nor who records.',
+  CLAIM_CODE_WRONG: 'This is not the code that the family of this claim has.',
+  CLAIM_CODE_THROTTLED:
+    'Too many wrong codes for this claim. Try again in an hour, or take a witness.',
+  CLAIM_COMPLAINT_OPEN:
+    'The family says that it has nothing. Settle the complaint, or take the family’s code.',
+  CLAIM_COMPLAINT_CLOSED: 'This complaint is settled.',
+  CLAIM_COMPLAINT_OF_ANOTHER: 'Somebody else settles this complaint.',
+  CLAIM_RATED: 'This family has answered already.',
   CLAIM_NEEDS_WITNESS: 'Receiving the money needs a witness.',
   CLAIM_FUND_SHORT: 'The claim fund has too little for this payment.',
   FUND_TRANCHE_KNOWN: 'This bank transfer is on record already.',

@@ -5,6 +5,7 @@ import { bankStatements } from './bankStatements';
 import { calendars } from './calendars';
 import { calendar } from './calendar';
 import { cash } from './cash';
+import { claimFamily } from './claimFamily';
 import { claimFunds } from './claimFunds';
 import { ledger } from './ledger';
 import { refunds } from './refunds';
@@ -55,6 +56,7 @@ export const indonesian = {
     calendars,
     calendar: { name: calendar.name },
     cash,
+    claimFamily,
     claimFunds,
     claims,
     closures,

@@ -105,6 +105,15 @@ export const rules = coveringRules({
   CLAIM_AMOUNT_TOO_HIGH: 'Jumlahnya melebihi santunan menurut ketentuan.',
   CLAIM_AMOUNT_DIFFERS: 'Jumlahnya berbeda dari yang disetujui.',
   CLAIM_NEEDS_BENEFICIARY: 'Klaim kematian memerlukan ahli waris.',
+  CLAIM_WITNESS_INVOLVED: 'Saksi bukan yang membayar dan bukan yang mencatat.',
+  CLAIM_CODE_WRONG: 'Kode ini bukan kode keluarga klaim ini.',
+  CLAIM_CODE_THROTTLED:
+    'Terlalu banyak kode salah untuk klaim ini. Coba lagi satu jam lagi, atau pakai saksi.',
+  CLAIM_COMPLAINT_OPEN:
+    'Keluarga mengatakan belum terima. Selesaikan pengaduannya, atau pakai kode keluarga.',
+  CLAIM_COMPLAINT_CLOSED: 'Pengaduan ini sudah selesai.',
+  CLAIM_COMPLAINT_OF_ANOTHER: 'Pengaduan ini ditangani orang lain.',
+  CLAIM_RATED: 'Keluarga ini sudah menjawab.',
   CLAIM_NEEDS_WITNESS: 'Penerimaan uang memerlukan saksi.',
   CLAIM_FUND_SHORT: 'Dana klaim tidak cukup untuk pembayaran ini.',
   FUND_TRANCHE_KNOWN: 'Transfer bank ini sudah tercatat.',
