@@ -1,18 +1,7 @@
 import { PAYERS, PEOPLE, type Person } from './commands.js';
+import { LIMITS, PREMIUM, TERM_MONTHS } from './money-model.rules.js';
 import type { Change, Handover, Payment, Payout, Refund } from './money-model.types.js';
 import { DONE, type Outcome, type Wish } from './wishes.js';
-
-/** The programme as the model knows it: nothing here comes from the application. */
-const PREMIUM = 5_000;
-const TERM_MONTHS = 36;
-/** Up to how many rupiah a role decides; who is not named decides none. */
-const LIMITS: Record<Change['kind'], Partial<Record<Person, number>>> = {
-  REVERSAL: { TREASURER: 500_000, HEAD: Infinity },
-  DIFFERENCE: { TREASURER: 500_000, HEAD: Infinity },
-  TRANCHE: { TREASURER: 600_000, HEAD: Infinity },
-  REFUND: { HEAD: Infinity },
-  PAYOUT_REVERSAL: { HEAD: Infinity },
-};
 
 /** Where every rupiah is, in plain variables: what the real books are compared with. */
 export class MoneyModel {
