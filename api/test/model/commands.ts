@@ -138,3 +138,34 @@ export const sequences: fc.Arbitrary<Command[]> = fc
     { minLength: 1, maxLength: 20, size: 'max' },
   )
   .map((parts) => parts.flat());
+
+/** A sequence in which each kind of command is carried out once at least, whatever chance does with the others. */
+export const tour: Command[] = [
+  { kind: 'payMonth', by: 'OFFICER', payer: 0, method: 'CASH' },
+  { kind: 'paySeveral', by: 'OFFICER', payer: 0, method: 'CASH', months: 3 },
+  { kind: 'payPart', by: 'OFFICER', payer: 1, method: 'CASH', amount: 2_000 },
+  { kind: 'payForAnother', by: 'OFFICER', payer: 1, method: 'CASH', carrier: 0 },
+  { kind: 'payChosen', by: 'OFFICER', payer: 2, method: 'CASH', chosen: [5], amount: 5_000 },
+  { kind: 'payMonth', by: 'TREASURER', payer: 2, method: 'TRANSFER' },
+  { kind: 'proposeReversal', by: 'TREASURER', nth: 0 },
+  { kind: 'approve', by: 'HEAD', nth: 0 },
+  { kind: 'payMonth', by: 'TREASURER', payer: 2, method: 'TRANSFER' },
+  { kind: 'proposeReversal', by: 'TREASURER', nth: 0 },
+  { kind: 'reject', by: 'HEAD', nth: 0 },
+  { kind: 'proposeReversal', by: 'TREASURER', nth: 0 },
+  { kind: 'withdraw', by: 'TREASURER', nth: 0 },
+  { kind: 'handOver', by: 'OFFICER', to: 'TREASURER', percent: 20 },
+  { kind: 'refuse', by: 'TREASURER', nth: 0 },
+  { kind: 'handOver', by: 'OFFICER', to: 'TREASURER', percent: 20 },
+  { kind: 'takeBack', by: 'OFFICER', nth: 0 },
+  { kind: 'handOver', by: 'OFFICER', to: 'TREASURER', percent: 50 },
+  { kind: 'confirm', by: 'TREASURER', nth: 0 },
+  { kind: 'deposit', by: 'TREASURER', percent: 100, slip: 1 },
+  { kind: 'leave', payer: 0 },
+  { kind: 'proposeRefund', by: 'OFFICER', payer: 0 },
+  { kind: 'approve', by: 'HEAD', nth: 0 },
+  { kind: 'payRefund', by: 'TREASURER', nth: 0, method: 'TRANSFER' },
+  { kind: 'proposeTranche', by: 'TREASURER', amount: 100_000, reference: 1 },
+  { kind: 'repeat', nth: 0 },
+  { kind: 'reuseKey', nth: 0 },
+];
