@@ -1,6 +1,6 @@
 import { inMedan, type Instant, type LocalDate } from './calendar.js';
 import type { Stage } from './claim-case.js';
-import type { ClaimRow } from './claims.js';
+import { dueOn, type ClaimRow } from './claims.js';
 import type { RejectionReason } from './plan.js';
 import type { Scene } from './scene.js';
 
@@ -13,6 +13,7 @@ export interface ClaimStepRow {
   fromStage: Stage | null;
   toStage: Stage;
   occurredOn: LocalDate;
+  dueOn: LocalDate;
   recordedAt: Instant;
   recordedById: string;
   amount: number | null;
@@ -47,6 +48,10 @@ export function historyOf(claim: ClaimRow, scene: Scene): ClaimStepRow[] {
       fromStage: taken[index - 1]?.toStage ?? null,
       toStage,
       occurredOn: on,
+      dueOn:
+        toStage === 'REPORTED'
+          ? dueOn({ reportedOn: claim.reportedOn, completedOn: null })
+          : claim.dueOn,
       recordedAt,
       recordedById: by,
       amount: amount ?? null,

@@ -68,7 +68,10 @@ export function fileClaims(
 }
 
 /** The whole case is due so many days after its documents are complete; until then, the documents are. */
-export function dueOn({ reportedOn, completedOn }: ClaimDates): LocalDate {
+export function dueOn({
+  reportedOn,
+  completedOn,
+}: Pick<ClaimDates, 'reportedOn' | 'completedOn'>): LocalDate {
   return completedOn
     ? addDays(completedOn, SERVICE_DAYS.WHOLE_CASE)
     : addDays(reportedOn, SERVICE_DAYS.COMPLETE_DOCUMENTS);

@@ -1,6 +1,7 @@
 import { useGroupChoices } from '../groups/useGroupChoices';
 import { useEnumChoices } from '../i18n/useEnumChoices';
 import { useText } from '../i18n/useText';
+import { useInstitutionChoices } from '../institutions/useInstitutionChoices';
 import { FilterChip } from '../layout/FilterChip';
 import { SearchBox } from '../layout/SearchBox';
 import { useFilters } from '../layout/useFilters';
@@ -61,12 +62,28 @@ function FromReport() {
   const buckets = useEnumChoices('SettlementBucket');
   const stages = useEnumChoices('ClaimStage');
   const parties = useEnumChoices('ResponsibleParty');
+  const institutions = useInstitutionChoices();
+  const complete = [{ value: true, label: t('resources.claims.filters.wasComplete') }];
   const chips = [
     { source: 'bucket', label: t('resources.claims.filters.bucket'), choices: buckets },
     { source: 'stageWhenDue', label: t('resources.claims.filters.stageWhenDue'), choices: stages },
     { source: 'partyWhenDue', label: t('resources.claims.filters.partyWhenDue'), choices: parties },
+    { source: 'institutionId', label: t('calendar.institution'), choices: institutions },
   ];
-  return chips
-    .filter(({ source }) => source in values)
-    .map((chip) => <FilterChip key={chip.source} {...chip} />);
+  return (
+    <>
+      {chips
+        .filter(({ source }) => source in values)
+        .map((chip) => (
+          <FilterChip key={chip.source} {...chip} />
+        ))}
+      {'hadCompleteFile' in values && (
+        <FilterChip
+          source="hadCompleteFile"
+          label={t('resources.claims.filters.file')}
+          choices={complete}
+        />
+      )}
+    </>
+  );
 }

@@ -21,6 +21,11 @@ export function formatCount(count: number, locale: string): string {
   return new Intl.NumberFormat(intl(locale)).format(count);
 }
 
+/** A number with at most one decimal: `3,4`. */
+export function formatDecimal(value: number, locale: string): string {
+  return new Intl.NumberFormat(intl(locale), { maximumFractionDigits: 1 }).format(value);
+}
+
 /** A share of one as a percentage without decimals: `82%`. */
 export function formatShare(share: number, locale: string): string {
   return new Intl.NumberFormat(intl(locale), { style: 'percent' }).format(share);

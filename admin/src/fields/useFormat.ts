@@ -18,6 +18,7 @@ export function useFormat() {
     today,
     rupiah: (amount: number) => format.formatRupiah(amount, locale),
     count: (count: number) => format.formatCount(count, locale),
+    decimal: (value: number) => format.formatDecimal(value, locale),
     share: (share: number) => format.formatShare(share, locale),
     day: (day: string) => format.formatDay(day, locale),
     weekday: (day: string) => format.formatWeekday(day, locale),

@@ -6,16 +6,19 @@ interface BarListProps {
   title: string;
   /** What is counted. */
   help: string;
+  /** All of them in one drawing that says nothing more. */
+  picture?: ReactNode;
   children: ReactNode;
 }
 
 /** Figures of one kind below each other, with what they count. */
-export function BarList({ title, help, children }: BarListProps) {
+export function BarList({ title, help, picture, children }: BarListProps) {
   return (
     <CardSection title={title}>
       <Box component="p" sx={{ m: 0, mb: 1, color: 'text.secondary' }}>
         {help}
       </Box>
+      {picture}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {children}
       </Box>

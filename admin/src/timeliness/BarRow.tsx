@@ -1,9 +1,7 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import { useCanAccess } from 'ra-core';
 import type { ReactNode } from 'react';
-import { Link as RouterLink } from 'react-router-dom';
-import { listPath } from '../layout/listPath';
+import { ListLink } from './ListLink';
 
 interface BarRowProps {
   label: ReactNode;
@@ -11,12 +9,14 @@ interface BarRowProps {
   value: ReactNode;
   /** From 0 to 1; no bar when null. */
   share: number | null;
+  /** More about it, below the bar. */
+  note?: ReactNode;
   /** The list behind it, and how it is called. */
   list?: { filter: object; label: string; name: string } | undefined;
 }
 
 /** One figure in words with a bar below, and the way to the claims behind it. */
-export function BarRow({ label, value, share, list }: BarRowProps) {
+export function BarRow({ label, value, share, note, list }: BarRowProps) {
   const { canAccess } = useCanAccess({ resource: 'claims', action: 'list' });
   return (
     <Box component="li" sx={{ py: 0.75, breakInside: 'avoid' }}>
@@ -25,23 +25,7 @@ export function BarRow({ label, value, share, list }: BarRowProps) {
           {label}
         </Box>
         <span>{value}</span>
-        {list && canAccess && (
-          <Link
-            component={RouterLink}
-            to={listPath('claims', list.filter)}
-            aria-label={list.name}
-            underline="hover"
-            sx={{
-              display: 'inline-flex',
-              alignItems: 'center',
-              minHeight: { xs: 48, sm: 32 },
-              px: 0.5,
-              '@media print': { display: 'none' },
-            }}
-          >
-            {list.label}
-          </Link>
-        )}
+        {list && canAccess && <ListLink {...list} />}
       </Box>
       {share !== null && (
         <Box aria-hidden sx={{ height: 8, borderRadius: 1, bgcolor: 'divider' }}>
@@ -56,6 +40,7 @@ export function BarRow({ label, value, share, list }: BarRowProps) {
           />
         </Box>
       )}
+      {note}
     </Box>
   );
 }

@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
+import { useCanAccess } from 'ra-core';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import { CardSection } from '../layout/CardSection';
 import { Definition } from '../today/Definition';
 import { BarRow } from './BarRow';
+import { ListLink } from './ListLink';
 import { settled } from './lists';
 import type { Duration, Narrowing, Report } from './timeliness.rows';
 
@@ -12,36 +14,42 @@ interface DurationsProps {
   narrowing: Narrowing;
 }
 
+const DURATIONS = ['submission', 'processing', 'settlement'] as const;
+
 /** The three durations as IRIS defines them, and the settlements by class of days. */
 export function Durations({ report, narrowing }: DurationsProps) {
   const t = useText();
   return (
     <CardSection title={t('resources.timeliness.durations.title')}>
-      <One name="submission" duration={report.submission} />
-      <One name="processing" duration={report.processing} />
-      <One name="settlement" duration={report.settlement} />
-      {report.medianSettlementDaysBefore != null && (
-        <Box component="p" sx={{ m: 0, mb: 1, color: 'text.secondary' }}>
-          {t('resources.timeliness.durations.before', {
-            smart_count: report.medianSettlementDaysBefore,
-          })}
-        </Box>
-      )}
+      {DURATIONS.map((name) => (
+        <One
+          key={name}
+          name={name}
+          duration={report[name]}
+          list={{
+            ...settled(report, narrowing),
+            // Only a claim whose file was complete has the first two.
+            ...(name !== 'settlement' && { hadCompleteFile: true }),
+          }}
+        />
+      ))}
       <Buckets report={report} narrowing={narrowing} />
     </CardSection>
   );
 }
 
-function One({
-  name,
-  duration,
-}: {
-  name: 'submission' | 'processing' | 'settlement';
+interface OneProps {
+  name: (typeof DURATIONS)[number];
   duration: Duration;
-}) {
+  list: object;
+}
+
+function One({ name, duration, list }: OneProps) {
   const t = useText();
   const title = t(`resources.timeliness.durations.${name}.title`);
-  const { calendar, working } = duration;
+  const { decimal } = useFormat();
+  const { canAccess } = useCanAccess({ resource: 'claims', action: 'list' });
+  const { calendar, working, medianBefore } = duration;
   return (
     <Box sx={{ mb: 1.5 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', fontWeight: 600 }}>
@@ -60,19 +68,23 @@ function One({
           </div>
           <Box sx={{ color: 'text.secondary' }}>
             {t('resources.timeliness.durations.others', {
-              mean: decimal(calendar.mean),
+              mean: decimal(calendar.mean ?? 0),
               p90: calendar.p90 ?? 0,
-              claims: calendar.count,
             })}
+            {medianBefore != null &&
+              ` · ${t('resources.timeliness.durations.before', { smart_count: medianBefore })}`}
           </Box>
+          {canAccess && (
+            <ListLink
+              filter={list}
+              label={t('resources.timeliness.claims', { smart_count: calendar.count })}
+              name={t('resources.timeliness.listOf', { figure: title, count: calendar.count })}
+            />
+          )}
         </>
       )}
     </Box>
   );
-}
-
-function decimal(value: number | null): string {
-  return (value ?? 0).toLocaleString('id-ID', { maximumFractionDigits: 1 });
 }
 
 function Buckets({ report, narrowing }: DurationsProps) {

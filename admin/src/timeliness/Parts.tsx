@@ -48,7 +48,13 @@ export function Parts({ report, narrowing }: PartsProps) {
         <Table kind="institutions" rows={institutions} report={report} narrowing={narrowing} />
       )}
       <Table kind="causes" rows={causes} report={report} narrowing={narrowing} />
-      <Table kind="groups" rows={groups} report={report} narrowing={narrowing} />
+      <Table
+        kind="groups"
+        rows={groups}
+        all={report.groupCount}
+        report={report}
+        narrowing={narrowing}
+      />
     </Box>
   );
 }
@@ -56,15 +62,20 @@ export function Parts({ report, narrowing }: PartsProps) {
 interface TableProps extends PartsProps {
   kind: 'institutions' | 'causes' | 'groups';
   rows: readonly Row[];
+  /** How many there are, when not all are shown. */
+  all?: number;
 }
 
-function Table({ kind, rows, report, narrowing }: TableProps) {
+function Table({ kind, rows, all = rows.length, report, narrowing }: TableProps) {
   const t = useText();
   const { share } = useFormat();
   return (
     <BarList
       title={t(`resources.timeliness.parts.${kind}`)}
-      help={t('resources.timeliness.parts.help')}
+      help={t(`resources.timeliness.parts.${all > rows.length ? 'worst' : 'help'}`, {
+        shown: rows.length,
+        all,
+      })}
     >
       {rows.map(({ key, name, onTime, medianSettlementDays, filter }) => {
         const count = onTime.planned - onTime.done;

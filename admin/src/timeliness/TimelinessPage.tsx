@@ -6,6 +6,7 @@ import { useFormat } from '../fields/useFormat';
 import { useGroupChoices } from '../groups/useGroupChoices';
 import { useEnumChoices } from '../i18n/useEnumChoices';
 import { useText } from '../i18n/useText';
+import { useInstitutionChoices } from '../institutions/useInstitutionChoices';
 import { AddressFilters } from '../layout/AddressFilters';
 import { EmptyState } from '../layout/EmptyState';
 import { FilterChip } from '../layout/FilterChip';
@@ -15,10 +16,11 @@ import { PeriodFilter } from '../layout/PeriodFilter';
 import { ReadState } from '../layout/ReadState';
 import { useFilters } from '../layout/useFilters';
 import { Durations } from './Durations';
-import { Lateness } from './Lateness';
 import { Months } from './Months';
+import { Parties } from './Parties';
 import { Parts } from './Parts';
-import { Promise as PromiseKept } from './Promise';
+import { PromiseKept } from './PromiseKept';
+import { Stages } from './Stages';
 import { ClaimTimelinessDocument } from './timeliness.documents';
 import type { Narrowing, Report } from './timeliness.rows';
 
@@ -55,6 +57,7 @@ function Filters({ days }: { days: Days }) {
   const t = useText();
   const causes = useEnumChoices('ClaimCause');
   const groups = useGroupChoices();
+  const institutions = useInstitutionChoices();
   return (
     <Box
       role="search"
@@ -62,6 +65,13 @@ function Filters({ days }: { days: Days }) {
     >
       <PeriodFilter days={days} />
       <Box sx={{ flexBasis: '100%' }} />
+      {institutions.length > 0 && (
+        <FilterChip
+          source="institutionId"
+          label={t('calendar.institution')}
+          choices={institutions}
+        />
+      )}
       <FilterChip source="cause" label={t('resources.claims.fields.cause')} choices={causes} />
       <FilterChip source="groupId" label={t('resources.claims.fields.group')} choices={groups} />
     </Box>
@@ -89,7 +99,8 @@ function Body({ report, narrowing }: { report: Report; narrowing: Narrowing }) {
     >
       <Box sx={{ display: 'grid', gap: 2 }}>
         <PromiseKept report={report} narrowing={narrowing} />
-        <Lateness report={report} narrowing={narrowing} />
+        <Parties report={report} narrowing={narrowing} />
+        <Stages report={report} narrowing={narrowing} />
       </Box>
       <Box sx={{ display: 'grid', gap: 2 }}>
         <Durations report={report} narrowing={narrowing} />

@@ -3,9 +3,9 @@ import type { Narrowing, Report } from './timeliness.rows';
 type Period = Pick<Report, 'from' | 'to'>;
 
 /** The claims that count for the promise in a period. */
-export function judged({ from, to }: Period, { groupId, cause }: Narrowing): object {
+export function judged({ from, to }: Period, { institutionId, groupId, cause }: Narrowing): object {
   // JSON leaves out what is undefined, so that the address carries only what narrows.
-  return { groupId, cause, judgedOnFrom: from, judgedOnTo: to };
+  return { institutionId, groupId, cause, judgedOnFrom: from, judgedOnTo: to };
 }
 
 /** Of them the late ones. */
@@ -14,6 +14,9 @@ export function late(period: Period, narrowing: Narrowing): object {
 }
 
 /** The claims received or rejected in a period. */
-export function settled({ from, to }: Period, { groupId, cause }: Narrowing): object {
-  return { groupId, cause, settledOnFrom: from, settledOnTo: to };
+export function settled(
+  { from, to }: Period,
+  { institutionId, groupId, cause }: Narrowing,
+): object {
+  return { institutionId, groupId, cause, settledOnFrom: from, settledOnTo: to };
 }

@@ -25,7 +25,6 @@ export const ClaimTimelinessDocument = graphql(`
       settlement {
         ...DurationParts
       }
-      medianSettlementDaysBefore
       buckets {
         bucket
         count
@@ -65,6 +64,7 @@ export const ClaimTimelinessDocument = graphql(`
           share
         }
       }
+      groupCount
       byCause {
         cause
         medianSettlementDays
@@ -74,10 +74,6 @@ export const ClaimTimelinessDocument = graphql(`
           share
         }
       }
-      lateByStage {
-        stage
-        count
-      }
       byParty {
         party
         days
@@ -85,6 +81,18 @@ export const ClaimTimelinessDocument = graphql(`
         share
         perClaim
         lateCount
+      }
+      byStage {
+        stage
+        days
+        workingDays
+        share
+        perClaim
+        lateCount
+        parties {
+          party
+          days
+        }
       }
     }
   }
@@ -96,9 +104,8 @@ export const ClaimTimelinessDocument = graphql(`
       p90
     }
     working {
-      mean
       median
-      p90
     }
+    medianBefore
   }
 `);

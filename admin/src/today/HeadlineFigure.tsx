@@ -25,7 +25,7 @@ interface HeadlineFigureProps {
   /** The lists behind the figure, each with exactly what it counts. */
   lists: readonly { label: string; filter: object }[];
   /** The report behind it, by its resource. */
-  report?: { resource: string; label: string };
+  report?: { resource: string; label: string; filter: object };
 }
 
 /** One promise as a share, with what it is made of, how it moved, what it means and the list behind it. */
@@ -59,7 +59,7 @@ export function HeadlineFigure(props: HeadlineFigureProps) {
         </Box>
       )}
       {report && (
-        <Button component={Link} to={`/${report.resource}`} size="small" sx={{ ml: -0.75 }}>
+        <Button component={Link} to={listPath(report.resource, report.filter)} size="small" sx={{ ml: -0.75 }}>
           {report.label}
         </Button>
       )}

@@ -41,7 +41,12 @@ export function HeadlineFigures({ headline }: { headline: Headline }) {
             filter: { ...period, isLate: true },
           },
         ]}
-        report={{ resource: 'timeliness', label: t('resources.timeliness.open') }}
+        report={{
+          resource: 'timeliness',
+          label: t('resources.timeliness.open'),
+          // The same days, so that the report shows the same figure.
+          filter: { from, to },
+        }}
       />
     </>
   );

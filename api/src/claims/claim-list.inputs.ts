@@ -73,13 +73,15 @@ export class ClaimFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: received or rejected after the due date. False: by the due date.',
+    description:
+      'True: received or rejected after the due date. False: by the due date. See `settledOnTo`.',
   })
   settledLate?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: settled after the due date, or open and past it. False: all others.',
+    description:
+      'True: settled after the due date, or open and past it. False: all others. See `settledOnTo` and `judgedOnTo`.',
   })
   isLate?: boolean | null;
 
@@ -91,7 +93,8 @@ export class ClaimFilter {
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: 'Received or rejected on this day or earlier.',
+    description:
+      'Received or rejected on this day or earlier, as the claims stood when it ended: what came later (an appeal, a due date that moved) is not looked at.',
   })
   settledOnTo?: LocalDate | null;
 
@@ -100,6 +103,13 @@ export class ClaimFilter {
     description: 'Only claims received or rejected within so many days of the event.',
   })
   bucket?: SettlementBucket | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: its file had been complete, today or by `settledOnTo` or `judgedOnTo`. False: never by then.',
+  })
+  hadCompleteFile?: boolean | null;
 
   @Field(() => ClaimStage, {
     nullable: true,
@@ -123,7 +133,7 @@ export class ClaimFilter {
   @Field(() => LocalDateScalar, {
     nullable: true,
     description:
-      'Only claims that `Headline.claimsOnTime` counts, for a period up to this day, today at the latest.',
+      'Only claims that `Headline.claimsOnTime` counts, for a period up to this day, today at the latest, as they stood when it ended: what came later is not looked at.',
   })
   judgedOnTo?: LocalDate | null;
 }

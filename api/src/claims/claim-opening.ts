@@ -104,6 +104,7 @@ async function insertReport(unit: Unit, claim: Claim, note: string | null): Prom
     fromStage: null,
     toStage: claim.stage,
     occurredOn: claim.reportedOn,
+    dueOn: claim.dueOn,
     recordedAt: unit.now,
     recordedById: unit.viewer.userId,
     channel: StepChannel.STAFF,

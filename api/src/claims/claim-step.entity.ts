@@ -27,6 +27,7 @@ export const ClaimStepSchema = defineEntity({
     fromStage: p.enum(() => ClaimStage).nullable(),
     toStage: p.enum(() => ClaimStage),
     occurredOn: p.date(),
+    dueOn: p.date(),
     recordedAt: p.datetime(),
     recordedById: p.uuid().nullable(),
     channel: p.enum(() => StepChannel),
@@ -64,6 +65,11 @@ export class ClaimStep extends ClaimStepSchema.class {
 
   @Field(() => LocalDateScalar, { description: 'Day on which it was done.' })
   declare occurredOn: LocalDate;
+
+  @Field(() => LocalDateScalar, {
+    description: 'Day by which the claim was due from this step on, up to the next one.',
+  })
+  declare dueOn: LocalDate;
 
   @Field(() => DateTimeScalar, { description: 'When it was entered.' })
   declare recordedAt: Date;

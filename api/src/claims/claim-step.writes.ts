@@ -56,9 +56,9 @@ export async function takeStep(
   const { stage } = claim;
   const { today, actorId } = unit;
   await verb(claim, { actorId, on: record.on, today, history }, documents);
+  await keepDueDate(unit, claim, [...history, { toStage: claim.stage, occurredOn: record.on }]);
   await noteStep(unit, claim, stage, record);
   await endHold(unit, claim, record.on);
-  await keepDueDate(unit, claim, [...history, { toStage: claim.stage, occurredOn: record.on }]);
   const { on, amount } = record;
   const particulars = { number: claim.number, on, ...(amount !== undefined && { amount }) };
   await unit.journal(EVENTS[record.action], { type: 'Claim', id: claim.id }, particulars);
@@ -79,6 +79,7 @@ async function noteStep(
     fromStage,
     toStage: claim.stage,
     occurredOn: on,
+    dueOn: claim.dueOn,
     recordedAt: unit.now,
     recordedById: unit.actorId,
     channel: unit.actorId === null ? StepChannel.FAMILY : StepChannel.STAFF,

@@ -1,27 +1,24 @@
-import { isId, Where, type Context, type LocalDate } from '../kernel/index.js';
-import { SettlementBucket } from './claim-clock.js';
-import { PARTY_WHEN_DUE, STAGE_WHEN_DUE } from './claim-lateness.sql.js';
+import { earliest, isId, Where, type Context, type LocalDate } from '../kernel/index.js';
+import {
+  AS_OF,
+  inBucket,
+  IS_JUDGED,
+  IS_LATE,
+  PARTY_WHEN_DUE,
+  SETTLED_ON,
+  STAGE_WHEN_DUE,
+} from './claim-as-of.sql.js';
 import type { ClaimFilter } from './claim-list.inputs.js';
+import { MEMBERSHIP } from './claim.sql.js';
 import type { ClaimStageCount } from './claim.types.js';
 
 const OPEN = `t.stage not in ('RECEIVED', 'REJECTED')`;
 const DISPUTED = `exists (select from claim_complaints c
   where c.institution_id = t.institution_id and c.claim_id = t.id and c.closed_on is null)`;
-const OF_GROUP = `exists (select from memberships m
-  where m.institution_id = t.institution_id and m.participant_id = t.participant_id and m.group_id = ?
-    and m.joined_on <= t.event_on and (m.left_on is null or m.left_on > t.event_on))`;
+const OF_GROUP = `exists (select from memberships m where ${MEMBERSHIP} and m.group_id = ?)`;
 const NAME = `(select p.full_name from participants p where p.institution_id = t.institution_id and p.id = t.participant_id)`;
-/**
- * Whether a claim counts for the promise of payment on time in a period, given its first day and four times its last,
- * today at the latest: received in it, or overdue at its end and neither received nor rejected by then.
- */
-export const CLAIMS_JUDGED = `(t.received_on between ? and ?
-  or (t.due_on < ? and coalesce(t.received_on > ?, true) and (t.stage <> 'REJECTED' or t.decided_on > ?)))`;
-/** The day a claim was settled; null while it is open. */
-const SETTLED_ON = `case t.stage when 'RECEIVED' then t.received_on when 'REJECTED' then t.decided_on end`;
-
-/** Settled after the due date, or open and past it today. */
-const LATE = `coalesce(${SETTLED_ON}, ?::date) > t.due_on`;
+/** Whether its file had been complete by a day. */
+const HAD_COMPLETE_FILE = `coalesce(t.documents_completed_on <= ?, false)`;
 /** Before every day of a claim or meeting. */
 const DAY_MIN = '0001-01-01';
 
@@ -35,36 +32,34 @@ export function claimWhere(filter: ClaimFilter | null, today: LocalDate): Where 
     .equals('t.cause', filter?.cause)
     .id('t.participant_id', filter?.participantId)
     .id('t.institution_id', filter?.institutionId)
-    .between(`(${SETTLED_ON})`, filter?.settledOnFrom, filter?.settledOnTo)
-    .equals(STAGE_WHEN_DUE, filter?.stageWhenDue)
-    .equals(PARTY_WHEN_DUE, filter?.partyWhenDue)
     .equals(`(${OPEN})`, filter?.isOpen)
     .equals(`(${DISPUTED})`, filter?.hasOpenComplaint)
     .between('t.due_on', null, filter?.dueOnTo)
     .between('t.reported_on', filter?.reportedOnFrom, filter?.reportedOnTo)
-    .between('t.received_on', filter?.receivedOnFrom, filter?.receivedOnTo)
-    .equals(`(${SETTLED_ON} > t.due_on)`, filter?.settledLate);
-  const first = filter?.judgedOnFrom ?? DAY_MIN;
-  const last = filter?.judgedOnTo && filter.judgedOnTo < today ? filter.judgedOnTo : today;
-  const isJudging = filter?.judgedOnFrom ?? filter?.judgedOnTo;
+    .between('t.received_on', filter?.receivedOnFrom, filter?.receivedOnTo);
+  const on = earliest(today, filter?.judgedOnTo, filter?.settledOnTo);
+  const then = whereAsOf(filter, on);
+  if (!then.isEmpty)
+    where.and(`exists (select from ${AS_OF} s where ${then.sql})`, on, ...then.params);
   return where
-    .given(filter?.bucket, (bucket) => where.and(inBucket(bucket)))
-    .given(isJudging, () => where.and(CLAIMS_JUDGED, first, last, last, last, last))
-    .given(filter?.isLate, (is) => where.and(`(${LATE}) = ?`, today, is))
     .given(filter?.groupId, (id) => (isId(id) ? where.and(OF_GROUP, id) : where.and('false')))
     .given(filter?.isOverdue, (is) => where.and(`(${OPEN} and t.due_on < ?) = ?`, today, is));
 }
 
-/** Days from the event to the end, for each class of them. */
-const BUCKET_DAYS: Readonly<Record<SettlementBucket, string>> = {
-  LE_7: '<= 7',
-  D8_30: 'between 8 and 30',
-  D31_90: 'between 31 and 90',
-  GT_90: '> 90',
-};
-
-function inBucket(bucket: SettlementBucket): string {
-  return `(${SETTLED_ON}) - t.event_on ${BUCKET_DAYS[bucket]}`;
+/** What a list asks of its claims as they stood when a day ended. */
+function whereAsOf(filter: ClaimFilter | null, on: LocalDate): Where {
+  const where = new Where()
+    .between(`(${SETTLED_ON})`, filter?.settledOnFrom, filter?.settledOnTo)
+    .equals(`(${SETTLED_ON} > s.due_on)`, filter?.settledLate)
+    .equals(STAGE_WHEN_DUE, filter?.stageWhenDue)
+    .equals(PARTY_WHEN_DUE, filter?.partyWhenDue);
+  const from = filter?.judgedOnFrom ?? DAY_MIN;
+  const isJudging = filter?.judgedOnFrom ?? filter?.judgedOnTo;
+  return where
+    .given(filter?.bucket, (bucket) => where.and(inBucket(bucket)))
+    .given(isJudging, () => where.and(IS_JUDGED, from, on))
+    .given(filter?.isLate, (is) => where.and(`(${IS_LATE}) = ?`, on, is))
+    .given(filter?.hadCompleteFile, (had) => where.and(`(${HAD_COMPLETE_FILE}) = ?`, on, had));
 }
 
 /** How many claims stand at each stage that has any, in one statement. */

@@ -1,4 +1,6 @@
 import './claim.enums.js';
+export { AS_OF, IS_JUDGED, IS_ON_TIME, SETTLED_ON } from './claim-as-of.sql.js';
+export { HOLD_OVER, IS_TRANSFER, MEMBERSHIP } from './claim.sql.js';
 export { bucketOf, SettlementBucket, summariseDays, type DaysSummary } from './claim-clock.js';
 export {
   attributedTotal,
@@ -34,7 +36,6 @@ export { ClaimHoldResolver } from './claim-hold.resolver.js';
 export { ClaimStepsResolver } from './claim-step.resolver.js';
 export { ClaimStep, ClaimStepSchema } from './claim-step.entity.js';
 export { Claim } from './claim.entity.js';
-export { CLAIMS_JUDGED } from './claim.queries.js';
 export { ClaimResolver, ClaimStepResolver } from './claim.resolver.js';
 export { ClaimSchema } from './claim.schema.js';
 export { ClaimStage } from './claim.transitions.js';

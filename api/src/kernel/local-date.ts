@@ -155,3 +155,16 @@ function inRange(text: string): string {
 function digits(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
+
+/** The earliest of some days; those that are not given do not count. */
+export function earliest(
+  first: LocalDate,
+  ...others: ReadonlyArray<LocalDate | null | undefined>
+): LocalDate {
+  return others.reduce<LocalDate>((least, day) => (day && day < least ? day : least), first);
+}
+
+/** The later of two days. */
+export function later(one: LocalDate, other: LocalDate): LocalDate {
+  return one > other ? one : other;
+}

@@ -73,9 +73,14 @@ export class Where {
     });
   }
 
+  /** Whether there are none, so that every row matches. */
+  get isEmpty(): boolean {
+    return this.#conditions.length === 0;
+  }
+
   /** The conditions as SQL text; `true` when there are none. */
   get sql(): string {
-    return this.#conditions.length === 0 ? 'true' : this.#conditions.join(' and ');
+    return this.isEmpty ? 'true' : this.#conditions.join(' and ');
   }
 
   /** The values in the order of their `?`. */

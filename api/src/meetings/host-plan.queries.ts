@@ -1,5 +1,5 @@
 import { comingDates, type Group } from '../groups/index.js';
-import { addDays, manyOf, mapRow, type Context, type LocalDate } from '../kernel/index.js';
+import { addDays, later, manyOf, mapRow, type Context, type LocalDate } from '../kernel/index.js';
 import { Cohort } from '../programmes/index.js';
 import { HostTurn, planAhead, rotaHistoryOf, type PlanSlot } from '../rotations/index.js';
 import type { PlannedHost } from './host-plan.types.js';
@@ -76,10 +76,6 @@ async function slotsOf(
 /** A meeting that was moved stands for its month both where it was and where it is. */
 function dayOf({ meetsOn, plannedOn }: Meeting): LocalDate[] {
   return [meetsOn, plannedOn];
-}
-
-function later(a: LocalDate, b: LocalDate): LocalDate {
-  return a > b ? a : b;
 }
 
 async function turnOf(ctx: Context, meeting: Meeting): Promise<HostTurn | null> {

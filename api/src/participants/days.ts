@@ -11,8 +11,3 @@ export function requireWithin(on: LocalDate, from: LocalDate, to: LocalDate): vo
   const message = `Expected a day from ${from} to ${to}; got ${on}.`;
   throw ruleViolated(RuleCode.DATE_OUT_OF_ORDER, message);
 }
-
-/** The later of two days. */
-export function later(one: LocalDate, other: LocalDate): LocalDate {
-  return one > other ? one : other;
-}

@@ -1,7 +1,7 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { LocalDateScalar, RuleCode, ruleViolated, type LocalDate } from '../kernel/index.js';
-import { later, requireWithin } from './days.js';
+import { later, LocalDateScalar, RuleCode, ruleViolated, type LocalDate } from '../kernel/index.js';
+import { requireWithin } from './days.js';
 import { EnrolmentStatus } from './participant.enums.js';
 
 export const EnrolmentSchema = defineEntity({

@@ -1,7 +1,7 @@
 import { Group } from '../groups/index.js';
-import { firstDayOf, monthOf, type LocalDate, type Unit } from '../kernel/index.js';
+import { firstDayOf, later, monthOf, type LocalDate, type Unit } from '../kernel/index.js';
 import { Cohort, ProgrammeVersion } from '../programmes/index.js';
-import { later, requireNotFuture } from './days.js';
+import { requireNotFuture } from './days.js';
 import { Enrolment } from './enrolment.entity.js';
 import { Membership } from './membership.entity.js';
 import { EnrolmentStatus } from './participant.enums.js';

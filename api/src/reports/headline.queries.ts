@@ -36,7 +36,7 @@ export async function headlineOf(ctx: Context, period: Period): Promise<Headline
     claimsOnTimeBefore: claimsOnTime(before, today),
     premiumsCollected: premiumsCollected(period, today),
     attendance: attendance(period),
-    settlementDays: settlementDays(period),
+    settlementDays: settlementDays(period, today),
   });
   const em = await ctx.read();
   const [row] = await em.execute<HeadlineRow[]>(text, [...params]);

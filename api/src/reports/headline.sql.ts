@@ -1,5 +1,5 @@
-import { CLAIMS_JUDGED } from '../claims/index.js';
-import type { LocalDate } from '../kernel/index.js';
+import { AS_OF, IS_JUDGED, IS_ON_TIME, SETTLED_ON } from '../claims/index.js';
+import { earliest, type LocalDate } from '../kernel/index.js';
 import { MEETINGS_JUDGED } from '../meetings/index.js';
 import type { Period } from './period.js';
 import { monthNumber, monthText, sql, type Sql } from './sql.js';
@@ -14,16 +14,16 @@ export function meetingsHeld({ from, to }: Period, today: LocalDate): Sql {
 
 /** Claims received on time, of those received or overdue; see `Headline.claimsOnTime`. */
 export function claimsOnTime({ from, to }: Period, today: LocalDate): Sql {
-  const last = earlier(to, today);
+  const last = earliest(today, to);
   const text = `
-    select json_build_object('done', count(*) filter (where t.received_on <= least(t.due_on, ?::date)), 'planned', count(*))
-    from claims t where ${CLAIMS_JUDGED}`;
-  return sql(text, last, from, last, last, last, last);
+    select json_build_object('done', count(*) filter (where ${IS_ON_TIME}), 'planned', count(*))
+    from claims t cross join lateral ${AS_OF} s where ${IS_JUDGED}`;
+  return sql(text, last, from, last);
 }
 
 /** Premiums collected, of those due in the period; see `Headline.premiumsCollected`. */
 export function premiumsCollected({ from, to }: Period, today: LocalDate): Sql {
-  return sql(PREMIUMS, from, earlier(to, today));
+  return sql(PREMIUMS, from, earliest(today, to));
 }
 
 /** Attendances of those who came, of all recorded; see `Headline.attendance`. */
@@ -35,12 +35,12 @@ export function attendance({ from, to }: Period): Sql {
 }
 
 /** Median and 90th percentile of the days to settlement; `percentile_disc` takes the nearest rank. */
-export function settlementDays({ from, to }: Period): Sql {
+export function settlementDays({ from, to }: Period, today: LocalDate): Sql {
   const text = `
-    select json_build_object('median', percentile_disc(0.5) within group (order by s.days), 'p90', percentile_disc(0.9) within group (order by s.days))
-    from (select coalesce(t.received_on, t.decided_on) - t.event_on as days from claims t
-          where (t.stage = 'RECEIVED' and t.received_on between ? and ?) or (t.stage = 'REJECTED' and t.decided_on between ? and ?)) s`;
-  return sql(text, from, to, from, to);
+    select json_build_object('median', percentile_disc(0.5) within group (order by d.days), 'p90', percentile_disc(0.9) within group (order by d.days))
+    from (select ${SETTLED_ON} - t.event_on as days from claims t
+          cross join lateral ${AS_OF} s where ${SETTLED_ON} >= ?) d`;
+  return sql(text, earliest(today, to), from);
 }
 
 /**
@@ -69,7 +69,3 @@ const PREMIUMS = `
         and q.paid_on <= (select last from period)) p
     where b.first_month <= b.last_month)
   select json_build_object('done', coalesce(sum(d.paid), 0), 'planned', coalesce(sum(d.amount), 0)) from due d`;
-
-function earlier(one: LocalDate, other: LocalDate): LocalDate {
-  return one < other ? one : other;
-}

@@ -1,5 +1,12 @@
-import { HELD_BY, type ClaimHoldReason, type ClaimStage } from '../claims/index.js';
-import { addDays, Where, type Context, type LocalDate } from '../kernel/index.js';
+import {
+  HELD_BY,
+  HOLD_OVER,
+  IS_TRANSFER,
+  MEMBERSHIP,
+  type ClaimHoldReason,
+  type ClaimStage,
+} from '../claims/index.js';
+import { Where, type Context, type LocalDate } from '../kernel/index.js';
 import type { ClaimCause } from '../programmes/index.js';
 import type { ClaimTimelinessFilter } from './timeliness.inputs.js';
 import type { TimedClaim } from './timeliness.js';
@@ -11,17 +18,9 @@ interface TimedRow {
   cause: ClaimCause;
   event_on: LocalDate;
   reported_on: LocalDate;
-  due_on: LocalDate;
-  received_on: LocalDate | null;
-  rejected_on: LocalDate | null;
   is_transfer: boolean;
-  steps: Array<{ s: ClaimStage; d: LocalDate }>;
-  holds: Array<{
-    reason: ClaimHoldReason;
-    from: LocalDate;
-    until: LocalDate;
-    ended: LocalDate | null;
-  }>;
+  steps: Array<{ s: ClaimStage; d: LocalDate; due: LocalDate }>;
+  holds: Array<{ reason: ClaimHoldReason; from: LocalDate; over: LocalDate }>;
 }
 
 /**
@@ -54,32 +53,22 @@ function claimFrom(row: TimedRow): TimedClaim {
     cause: row.cause,
     eventOn: row.event_on,
     reportedOn: row.reported_on,
-    dueOn: row.due_on,
-    receivedOn: row.received_on,
-    rejectedOn: row.rejected_on,
     isTransfer: row.is_transfer,
-    steps: row.steps.map(({ s, d }) => ({ toStage: s, occurredOn: d })),
-    holds: row.holds.map(({ reason, from, until, ended }) => {
-      const over = addDays(until, 1);
-      return {
-        party: HELD_BY[reason],
-        fromOn: from,
-        toOn: ended !== null && ended < over ? ended : over,
-      };
-    }),
+    steps: row.steps.map(({ s, d, due }) => ({ toStage: s, occurredOn: d, dueOn: due })),
+    holds: row.holds.map(({ reason, from, over }) => ({
+      party: HELD_BY[reason],
+      fromOn: from,
+      toOn: over,
+    })),
   };
 }
 
 const CLAIMS = `
-  select t.id, t.institution_id, m.group_id, t.cause, t.event_on::text, t.reported_on::text, t.due_on::text,
-    t.received_on::text, (${REJECTED_ON})::text as rejected_on,
-    coalesce((select json_agg(json_build_object('s', s.to_stage, 'd', s.occurred_on) order by s.recorded_at, s.id)
+  select t.id, t.institution_id, m.group_id, t.cause, t.event_on::text, t.reported_on::text,
+    coalesce((select json_agg(json_build_object('s', s.to_stage, 'd', s.occurred_on, 'due', s.due_on) order by s.recorded_at, s.id)
       from claim_steps s where s.institution_id = t.institution_id and s.claim_id = t.id), '[]') as steps,
-    coalesce((select json_agg(json_build_object('reason', h.reason, 'from', h.from_on, 'until', h.until_on, 'ended', h.ended_on)
+    coalesce((select json_agg(json_build_object('reason', h.reason, 'from', h.from_on, 'over', ${HOLD_OVER})
       order by h.from_on, h.id) from claim_holds h where h.institution_id = t.institution_id and h.claim_id = t.id), '[]') as holds,
-    exists (select from ledger_postings x
-      join ledger_accounts a on (a.institution_id, a.id) = (x.institution_id, x.account_id)
-      where x.institution_id = t.institution_id and x.entry_id = t.entry_id and a.kind = 'CLAIM_BANK') as is_transfer
+    ${IS_TRANSFER} as is_transfer
   from claims t
-  left join memberships m on m.institution_id = t.institution_id and m.participant_id = t.participant_id
-    and m.joined_on <= t.event_on and (m.left_on is null or m.left_on > t.event_on)`;
+  left join memberships m on ${MEMBERSHIP}`;

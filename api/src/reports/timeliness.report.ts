@@ -1,40 +1,24 @@
-import {
-  attributedTotal,
-  ClaimStage,
-  ResponsibleParty,
-  summariseDays,
-  type WorkingDays,
-} from '../claims/index.js';
+import { summariseDays } from '../claims/index.js';
 import type { Period } from './period.js';
+import { whereDaysWent } from './timeliness.days.js';
 import {
   countBuckets,
   countOnTime,
   durationsOf,
-  isJudged,
-  isOnTime,
-  lateWith,
   monthsOf,
-  segmentsOf,
   settledOn,
   summarise,
+  type Duration,
   type Durations,
   type OnTime,
   type ReportPeriod,
   type TimedClaim,
+  type WorkingDaysOf,
 } from './timeliness.js';
-import type {
-  BucketFigure,
-  ClaimTimeliness,
-  LateStageFigure,
-  PartyFigure,
-  TimelinessMonth,
-} from './timeliness.types.js';
+import type { BucketFigure, ClaimTimeliness, TimelinessMonth } from './timeliness.types.js';
 
 /** Months that a trend shows at the most. */
 const MONTHS_MAX = 24;
-
-/** Counts the working days of an institution. */
-export type WorkingDaysOf = (institutionId: string) => WorkingDays;
 
 /** Figures of one part of the claims, to which its name is added. */
 export interface Part {
@@ -50,7 +34,10 @@ interface Figure {
   share: number | null;
 }
 
-type Whole = Omit<ClaimTimeliness, keyof Period | 'byInstitution' | 'byGroup' | 'byCause'>;
+type Whole = Omit<
+  ClaimTimeliness,
+  keyof Period | 'byInstitution' | 'byGroup' | 'groupCount' | 'byCause'
+>;
 
 /** The figures of a period over all claims, and of the one before where they are compared. */
 export function figuresOf(
@@ -59,17 +46,16 @@ export function figuresOf(
   { before, workingDays }: { before: ReportPeriod; workingDays: WorkingDaysOf },
 ): Whole {
   const durations = settledDurations(claims, period, workingDays);
+  const earlier = settledDurations(claims, before, workingDays);
   return {
     onTime: figure(countOnTime(claims, period)),
     onTimeBefore: figure(countOnTime(claims, before)),
-    submission: summarise(durations.map(({ submission }) => submission)),
-    processing: summarise(durations.map(({ processing }) => processing)),
-    settlement: summarise(durations.map(({ settlement }) => settlement)),
-    medianSettlementDaysBefore: medianOf(claims, before),
+    submission: compared(durations, earlier, ({ submission }) => submission),
+    processing: compared(durations, earlier, ({ processing }) => processing),
+    settlement: compared(durations, earlier, ({ settlement }) => settlement),
     buckets: bucketsOf(durations),
     months: monthsOf(period, MONTHS_MAX).map((month) => monthFigure(claims, month)),
-    lateByStage: lateByStage(claims, period),
-    byParty: byParty(claims, period, workingDays),
+    ...whereDaysWent(claims, period, workingDays),
   };
 }
 
@@ -98,6 +84,15 @@ function late({ onTime }: Part): number {
 
 function figure({ onTime, judged }: OnTime): Figure {
   return { done: onTime, planned: judged, share: judged === 0 ? null : onTime / judged };
+}
+
+function compared(
+  durations: readonly Durations[],
+  earlier: readonly Durations[],
+  one: (durations: Durations) => Duration | null,
+) {
+  const { median } = summarise(earlier.map(one)).calendar;
+  return { ...summarise(durations.map(one)), medianBefore: median };
 }
 
 function settledDurations(
@@ -133,42 +128,4 @@ function monthFigure(claims: readonly TimedClaim[], month: ReportPeriod): Timeli
     onTime: figure(countOnTime(claims, month)),
     medianSettlementDays: medianOf(claims, month),
   };
-}
-
-function lateOnes(claims: readonly TimedClaim[], period: ReportPeriod): TimedClaim[] {
-  return claims.filter((claim) => isJudged(claim, period) && !isOnTime(claim, period));
-}
-
-function lateByStage(claims: readonly TimedClaim[], period: ReportPeriod): LateStageFigure[] {
-  const stages = lateOnes(claims, period).map((claim) => lateWith(claim).stage);
-  return Object.values(ClaimStage).flatMap((stage) => {
-    const count = stages.filter((one) => one === stage).length;
-    return count === 0 ? [] : [{ stage, count }];
-  });
-}
-
-function byParty(
-  claims: readonly TimedClaim[],
-  period: ReportPeriod,
-  workingDays: WorkingDaysOf,
-): PartyFigure[] {
-  const lateParties = lateOnes(claims, period).map((claim) => lateWith(claim).party);
-  const counted = claims.filter(
-    (claim) =>
-      settledOn(claim, period) !== null || (isJudged(claim, period) && !isOnTime(claim, period)),
-  );
-  const segments = counted.flatMap((claim) =>
-    segmentsOf(claim, period, workingDays(claim.institutionId)),
-  );
-  const all = segments.reduce((sum, { days }) => sum + days, 0);
-  return Object.values(ResponsibleParty)
-    .map((party) => ({ party, ...attributedTotal(segments, party) }))
-    .map((total) => ({
-      ...total,
-      share: all === 0 ? null : total.days / all,
-      perClaim: counted.length === 0 ? null : total.days / counted.length,
-      lateCount: lateParties.filter((one) => one === total.party).length,
-    }))
-    .filter(({ days, lateCount }) => days > 0 || lateCount > 0)
-    .sort((a, b) => b.days - a.days);
 }

@@ -9,8 +9,13 @@ import { periodBefore, periodFrom } from './period.js';
 import { requireKnown } from './require-known.js';
 import { ClaimTimelinessFilter } from './timeliness.inputs.js';
 import { timedClaims } from './timeliness.queries.js';
-import { figuresOf, partsOf, type WorkingDaysOf } from './timeliness.report.js';
-import type { ReportPeriod, TimedClaim } from './timeliness.js';
+import { figuresOf, partsOf, type Part } from './timeliness.report.js';
+import {
+  periodAsOf,
+  type ReportPeriod,
+  type TimedClaim,
+  type WorkingDaysOf,
+} from './timeliness.js';
 import { ClaimTimeliness } from './timeliness.types.js';
 
 /** Groups that are told one by one at the most: the worst. */
@@ -35,18 +40,18 @@ export class TimelinessResolver {
     await requireKnown(ctx, Institution, filter?.institutionId, 'institution');
     await requireKnown(ctx, Group, filter?.groupId, 'group');
     const period = periodFrom(filter?.from, filter?.to, today);
-    const [now, before] = [period, periodBefore(period)].map((one): ReportPeriod => ({
-      ...one,
-      asOf: one.to < today ? one.to : today,
-    })) as [ReportPeriod, ReportPeriod]; // Two go in, two come out.
+    const now = periodAsOf(period, today);
+    const before = periodAsOf(periodBefore(period), today);
     const range = { from: before.from, asOf: now.asOf };
     const claims = await timedClaims(ctx, range, filter ?? {});
     const workingDays = await workingDaysOfAll(ctx, claims);
+    const groups = partsOf(claims, now, ({ groupId }) => groupId);
     return {
       ...period,
       ...figuresOf(claims, now, { before, workingDays }),
       byInstitution: await byInstitution(ctx, claims, now),
-      byGroup: await byGroup(ctx, claims, now),
+      byGroup: await byGroup(ctx, groups.slice(0, GROUPS_MAX)),
+      groupCount: groups.length,
       byCause: byCause(claims, now),
     };
   }
@@ -81,8 +86,7 @@ async function byInstitution(ctx: Context, claims: readonly TimedClaim[], period
   );
 }
 
-async function byGroup(ctx: Context, claims: readonly TimedClaim[], period: ReportPeriod) {
-  const parts = partsOf(claims, period, ({ groupId }) => groupId).slice(0, GROUPS_MAX);
+function byGroup(ctx: Context, parts: readonly Part[]) {
   return Promise.all(
     parts.map(async ({ key, ...part }) => ({ ...part, group: await ctx.one(Group, key) })),
   );

@@ -14,6 +14,7 @@ import {
 } from '../claims/index.js';
 import {
   daysBetween,
+  earliest,
   lastDayOf,
   monthOf,
   firstDayOf,
@@ -24,6 +25,13 @@ import {
 import type { ClaimCause } from '../programmes/index.js';
 import type { Period } from './period.js';
 
+/** A step of a claim, and when the claim was due from it on. */
+export interface TimedStep {
+  toStage: ClaimStage;
+  occurredOn: LocalDate;
+  dueOn: LocalDate;
+}
+
 /** A claim as the report on time sees it. */
 export interface TimedClaim extends ClaimHistory {
   id: string;
@@ -31,10 +39,11 @@ export interface TimedClaim extends ClaimHistory {
   /** The group of the participant on the day of the event; null for none. */
   groupId: string | null;
   cause: ClaimCause;
-  dueOn: LocalDate;
-  receivedOn: LocalDate | null;
-  rejectedOn: LocalDate | null;
+  steps: readonly TimedStep[];
 }
+
+/** Counts the working days of an institution. */
+export type WorkingDaysOf = (institutionId: string) => WorkingDays;
 
 /** On time and judged, of some claims. */
 export interface OnTime {
@@ -48,24 +57,35 @@ export interface ReportPeriod extends Period {
   asOf: LocalDate;
 }
 
+/** A period as of its last day, today at the latest. */
+export function periodAsOf(period: Period, today: LocalDate): ReportPeriod {
+  return { ...period, asOf: earliest(today, period.to) };
+}
+
 /** Whether a claim counts for the promise in a period: received in it, or overdue at its end and neither received nor rejected by then. */
 export function isJudged(claim: TimedClaim, { from, asOf }: ReportPeriod): boolean {
-  const { receivedOn, rejectedOn, dueOn } = claim;
-  if (receivedOn !== null && receivedOn >= from && receivedOn <= asOf) return true;
-  const isOpen =
-    (receivedOn === null || receivedOn > asOf) && (rejectedOn === null || rejectedOn > asOf);
-  return isOpen && dueOn < asOf;
+  const last = stepBy(claim, asOf);
+  if (last === null) return false;
+  if (last.toStage === ClaimStage.RECEIVED) return last.occurredOn >= from;
+  return last.toStage !== ClaimStage.REJECTED && last.dueOn < asOf;
 }
 
 /** Whether a judged claim was received by its due date. */
-export function isOnTime({ receivedOn, dueOn }: TimedClaim, { asOf }: ReportPeriod): boolean {
-  return receivedOn !== null && receivedOn <= asOf && receivedOn <= dueOn;
+export function isOnTime(claim: TimedClaim, { asOf }: ReportPeriod): boolean {
+  const last = stepBy(claim, asOf);
+  return last?.toStage === ClaimStage.RECEIVED && last.occurredOn <= last.dueOn;
 }
 
-/** The day on which a claim was received or rejected in a period; null when it was not. */
+/** The day on which a claim was received or rejected in a period; null when it was not, or when it went on after it. */
 export function settledOn(claim: TimedClaim, { from, asOf }: ReportPeriod): LocalDate | null {
-  const on = claim.receivedOn ?? claim.rejectedOn;
-  return on !== null && on >= from && on <= asOf ? on : null;
+  const last = stepBy(claim, asOf);
+  const isSettled = last?.toStage === ClaimStage.RECEIVED || last?.toStage === ClaimStage.REJECTED;
+  return isSettled && last.occurredOn >= from ? last.occurredOn : null;
+}
+
+/** The last step of a claim up to a day: how it stood when the day ended. Null before the report. */
+function stepBy({ steps }: TimedClaim, day: LocalDate): TimedStep | null {
+  return steps.findLast(({ occurredOn }) => occurredOn <= day) ?? null;
 }
 
 /** Counts the promise over some claims. */
@@ -93,9 +113,11 @@ export interface Durations {
   settlement: Duration;
 }
 
-/** Reads the durations of a claim that was settled on a day. */
+/** Reads the durations of a claim that was settled on a day; a file completed for an appeal after it does not count yet. */
 export function durationsOf(claim: TimedClaim, endOn: LocalDate, count: WorkingDays): Durations {
-  const complete = claim.steps.find(({ toStage }) => toStage === ClaimStage.DOCUMENTS_COMPLETE);
+  const complete = claim.steps.find(
+    ({ toStage, occurredOn }) => toStage === ClaimStage.DOCUMENTS_COMPLETE && occurredOn <= endOn,
+  );
   const between = (from: LocalDate, to: LocalDate) => ({
     days: daysBetween(from, to),
     workingDays: count(from, to),
@@ -129,9 +151,12 @@ export function countBuckets(durations: readonly Durations[]): Map<SettlementBuc
   return counts;
 }
 
-/** With whom a claim that is late lay when its due date ended, and at which stage. */
-export function lateWith(claim: TimedClaim): { party: ResponsibleParty; stage: ClaimStage } {
-  const { party, stage } = whereOn(claim, claim.dueOn);
+/** With whom a claim that is late in a period lay when its due date ended, and at which stage. */
+export function lateWith(
+  claim: TimedClaim,
+  { asOf }: ReportPeriod,
+): { party: ResponsibleParty; stage: ClaimStage } {
+  const { party, stage } = whereOn(claim, stepBy(claim, asOf)?.dueOn ?? asOf);
   // A due date follows the report.
   return { party, stage: stage ?? ClaimStage.REPORTED };
 }

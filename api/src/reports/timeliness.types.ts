@@ -36,6 +36,13 @@ export class DurationFigure {
       'In working days: Mondays to Fridays that are no public holiday, joint leave or closure of the institution.',
   })
   working!: DaysFigure;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Median in calendar days in the period of the same length directly before, or null.',
+  })
+  medianBefore!: number | null;
 }
 
 @ObjectType({ description: 'How many settlements fall into a class of days.' })
@@ -104,25 +111,10 @@ export class CauseTimeliness extends PartFigure {
   cause!: ClaimCause;
 }
 
-@ObjectType({
-  description: 'Late claims by the stage at which they stood when their due date ended.',
-})
-export class LateStageFigure {
-  @Field(() => ClaimStage, { description: 'The stage.' })
-  stage!: ClaimStage;
-
-  @Field(() => Int, { description: 'Late claims, more than 0.' })
-  count!: number;
-}
-
-@ObjectType({
-  description: 'The days that one party had claims, and how many became late with it.',
-})
-export class PartyFigure {
-  @Field(() => ResponsibleParty, { description: 'The party.' })
-  party!: ResponsibleParty;
-
-  @Field(() => Int, { description: 'Calendar days of the counted claims that lay with it.' })
+/** Days of the counted claims, and how many became late there. */
+@ObjectType({ description: 'Days of the counted claims, and how many of them became late there.' })
+abstract class LainFigure {
+  @Field(() => Int, { description: 'Calendar days of the counted claims.' })
   days!: number;
 
   @Field(() => Int, { description: 'Of them working days.' })
@@ -134,14 +126,48 @@ export class PartyFigure {
   @Field(() => Float, { nullable: true, description: 'Days per counted claim, or null.' })
   perClaim!: number | null;
 
-  @Field(() => Int, { description: 'Late claims that lay with it when their due date ended.' })
+  @Field(() => Int, { description: 'Late claims that lay there when their due date ended.' })
   lateCount!: number;
+}
+
+@ObjectType({
+  description: 'The days that one party had claims, and how many became late with it.',
+})
+export class PartyFigure extends LainFigure {
+  @Field(() => ResponsibleParty, { description: 'The party.' })
+  party!: ResponsibleParty;
+}
+
+@ObjectType({ description: 'Days that claims lay with one party at one stage.' })
+export class StagePartyFigure {
+  @Field(() => ResponsibleParty, { description: 'The party.' })
+  party!: ResponsibleParty;
+
+  @Field(() => Int, { description: 'Calendar days, more than 0.' })
+  days!: number;
+
+  @Field(() => Int, { description: 'Of them working days.' })
+  workingDays!: number;
+}
+
+@ObjectType({
+  description: 'The days that claims lay at one stage, with whom, and how many became late at it.',
+})
+export class StageFigure extends LainFigure {
+  @Field(() => ClaimStage, {
+    nullable: true,
+    description: 'The stage; null for the days from the event to the report.',
+  })
+  stage!: ClaimStage | null;
+
+  @Field(() => [StagePartyFigure], { description: 'Its days by party, the most first.' })
+  parties!: StagePartyFigure[];
 }
 
 /** How fast the families got their money. */
 @ObjectType({
   description:
-    'How fast the families got their money in a period, and with whom the days lay. It is reckoned from stored facts, and steps after the last day of the period (today at the latest) are left out. The due date is the one of today: a file completed after its due date moves that date, also for a period that is over; and a rejection that was appealed is no settlement any more. The days of open claims that are late count in `byParty` beside those of the settled ones.',
+    'How fast the families got their money in a period, and with whom the days lay. Reckoned from stored facts as they stood on the last day of the period (today at the latest): steps, appeals and due dates of later days are not looked at, so a period that is over keeps its figures, whatever happens after it. Only a step entered later for a day of the period changes them. The days of open claims that are late count in `byParty` and `byStage` beside those of the settled ones.',
 })
 export class ClaimTimeliness {
   @Field(() => LocalDateScalar, { description: 'First day of the period.' })
@@ -179,12 +205,6 @@ export class ClaimTimeliness {
   })
   settlement!: DurationFigure;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Median of `settlement` in the period directly before, in calendar days, or null.',
-  })
-  medianSettlementDaysBefore!: number | null;
-
   @Field(() => [BucketFigure], {
     description: '`settlement` in the four classes of IRIS PI9897, all four in their order.',
   })
@@ -201,17 +221,21 @@ export class ClaimTimeliness {
   @Field(() => [GroupTimeliness], { description: 'By group, the worst first, at most 100.' })
   byGroup!: GroupTimeliness[];
 
+  @Field(() => Int, { description: 'How many groups there are, those beyond the 100 worst too.' })
+  groupCount!: number;
+
   @Field(() => [CauseTimeliness], { description: 'By cause, the worst first.' })
   byCause!: CauseTimeliness[];
-
-  @Field(() => [LateStageFigure], {
-    description: 'The late ones by stage, in the order of the stages.',
-  })
-  lateByStage!: LateStageFigure[];
 
   @Field(() => [PartyFigure], {
     description:
       'Where the days went, of claims settled in the period or late at its end: every day from the event on with exactly one party, the most days first. Of the settled ones alone, they add up to the settlement days.',
   })
   byParty!: PartyFigure[];
+
+  @Field(() => [StageFigure], {
+    description:
+      'The same days by the stage at which they passed, in the order of the stages, the days before the report first.',
+  })
+  byStage!: StageFigure[];
 }

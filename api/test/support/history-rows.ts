@@ -33,7 +33,7 @@ const ROWS: Readonly<Record<string, string>> = {
   bank_row_decisions: `'${INSTITUTION}', '${ROW}', '${ROW}', 'REOPENED', null, null, null, null, null, false, '${ROW}', now()`,
   claim_ratings: `'${INSTITUTION}', '${ROW}', '${ROW}', 5, null, 'PHONE', '2026-01-01', now(), '${ROW}'`,
   claim_escalations: `'${INSTITUTION}', '${ROW}', '${ROW}', 'OWNER', '2026-01-01', '2026-01-01', now(), '${INSTITUTION}', '${ROW}'`,
-  claim_steps: `'${INSTITUTION}', '${ROW}', '${ROW}', null, null, 'REPORTED', '2026-01-01', now(), '${ROW}', null, null, null`,
+  claim_steps: `'${INSTITUTION}', '${ROW}', '${ROW}', null, null, 'REPORTED', '2026-01-01', now(), '${ROW}', null, null, null, 'STAFF', '2026-01-08'`,
 };
 
 /** Puts one row into each table of history, past references and triggers, so that there is something to change. */

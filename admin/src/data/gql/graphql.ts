@@ -571,13 +571,15 @@ export type ClaimFilter = {
   dueOnTo?: string | null | undefined;
   /** Only claims for those who were members of this group on the day of the event. */
   groupId?: string | null | undefined;
+  /** True: its file had been complete, today or by `settledOnTo` or `judgedOnTo`. False: never by then. */
+  hadCompleteFile?: boolean | null | undefined;
   /** True: the family says that it has nothing, and nobody settled that. False: all others. */
   hasOpenComplaint?: boolean | null | undefined;
   /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
   /** Only claims of this institution. */
   institutionId?: string | null | undefined;
-  /** True: settled after the due date, or open and past it. False: all others. */
+  /** True: settled after the due date, or open and past it. False: all others. See `settledOnTo` and `judgedOnTo`. */
   isLate?: boolean | null | undefined;
   /** True: neither received nor rejected. False: one of the two. */
   isOpen?: boolean | null | undefined;
@@ -585,7 +587,7 @@ export type ClaimFilter = {
   isOverdue?: boolean | null | undefined;
   /** Only claims that `Headline.claimsOnTime` counts, for a period from this day on; with `isLate`, those it counts as on time or not. */
   judgedOnFrom?: string | null | undefined;
-  /** Only claims that `Headline.claimsOnTime` counts, for a period up to this day, today at the latest. */
+  /** Only claims that `Headline.claimsOnTime` counts, for a period up to this day, today at the latest, as they stood when it ended: what came later is not looked at. */
   judgedOnTo?: string | null | undefined;
   /** Only claims for this participant. */
   participantId?: string | null | undefined;
@@ -601,11 +603,11 @@ export type ClaimFilter = {
   reportedOnTo?: string | null | undefined;
   /** Part of the claim’s number or of the participant’s name. */
   search?: string | null | undefined;
-  /** True: received or rejected after the due date. False: by the due date. */
+  /** True: received or rejected after the due date. False: by the due date. See `settledOnTo`. */
   settledLate?: boolean | null | undefined;
   /** Received or rejected on this day or later. */
   settledOnFrom?: string | null | undefined;
-  /** Received or rejected on this day or earlier. */
+  /** Received or rejected on this day or earlier, as the claims stood when it ended: what came later (an appeal, a due date that moved) is not looked at. */
   settledOnTo?: string | null | undefined;
   /** Only this stage. */
   stage?: ClaimStage | null | undefined;
@@ -3838,9 +3840,9 @@ export type ClaimTimelinessQueryVariables = Exact<{
 }>;
 
 
-export type ClaimTimelinessQuery = { report: { from: string, to: string, medianSettlementDaysBefore: number | null, onTime: { done: number, planned: number, share: number | null }, onTimeBefore: { done: number, planned: number, share: number | null }, submission: { calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { mean: number | null, median: number | null, p90: number | null } }, processing: { calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { mean: number | null, median: number | null, p90: number | null } }, settlement: { calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { mean: number | null, median: number | null, p90: number | null } }, buckets: Array<{ bucket: SettlementBucket, count: number, share: number | null }>, months: Array<{ from: string, to: string, medianSettlementDays: number | null, onTime: { done: number, planned: number, share: number | null } }>, byInstitution: Array<{ medianSettlementDays: number | null, institution: { id: string, name: string }, onTime: { done: number, planned: number, share: number | null } }>, byGroup: Array<{ medianSettlementDays: number | null, group: { id: string, name: string } | null, onTime: { done: number, planned: number, share: number | null } }>, byCause: Array<{ cause: ClaimCause, medianSettlementDays: number | null, onTime: { done: number, planned: number, share: number | null } }>, lateByStage: Array<{ stage: ClaimStage, count: number }>, byParty: Array<{ party: ResponsibleParty, days: number, workingDays: number, share: number | null, perClaim: number | null, lateCount: number }> } };
+export type ClaimTimelinessQuery = { report: { from: string, to: string, groupCount: number, onTime: { done: number, planned: number, share: number | null }, onTimeBefore: { done: number, planned: number, share: number | null }, submission: { medianBefore: number | null, calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { median: number | null } }, processing: { medianBefore: number | null, calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { median: number | null } }, settlement: { medianBefore: number | null, calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { median: number | null } }, buckets: Array<{ bucket: SettlementBucket, count: number, share: number | null }>, months: Array<{ from: string, to: string, medianSettlementDays: number | null, onTime: { done: number, planned: number, share: number | null } }>, byInstitution: Array<{ medianSettlementDays: number | null, institution: { id: string, name: string }, onTime: { done: number, planned: number, share: number | null } }>, byGroup: Array<{ medianSettlementDays: number | null, group: { id: string, name: string } | null, onTime: { done: number, planned: number, share: number | null } }>, byCause: Array<{ cause: ClaimCause, medianSettlementDays: number | null, onTime: { done: number, planned: number, share: number | null } }>, byParty: Array<{ party: ResponsibleParty, days: number, workingDays: number, share: number | null, perClaim: number | null, lateCount: number }>, byStage: Array<{ stage: ClaimStage | null, days: number, workingDays: number, share: number | null, perClaim: number | null, lateCount: number, parties: Array<{ party: ResponsibleParty, days: number }> }> } };
 
-export type DurationPartsFragment = { calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { mean: number | null, median: number | null, p90: number | null } };
+export type DurationPartsFragment = { medianBefore: number | null, calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { median: number | null } };
 
 export type TodayQueryVariables = Exact<{
   from: string;
@@ -4344,10 +4346,9 @@ export const DurationPartsFragmentDoc = new TypedDocumentString(`
     p90
   }
   working {
-    mean
     median
-    p90
   }
+  medianBefore
 }
     `, {"fragmentName":"DurationParts"}) as unknown as TypedDocumentString<DurationPartsFragment, unknown>;
 export const FigureFactsFragmentDoc = new TypedDocumentString(`
@@ -7825,7 +7826,6 @@ export const ClaimTimelinessDocument = new TypedDocumentString(`
     settlement {
       ...DurationParts
     }
-    medianSettlementDaysBefore
     buckets {
       bucket
       count
@@ -7865,6 +7865,7 @@ export const ClaimTimelinessDocument = new TypedDocumentString(`
         share
       }
     }
+    groupCount
     byCause {
       cause
       medianSettlementDays
@@ -7874,10 +7875,6 @@ export const ClaimTimelinessDocument = new TypedDocumentString(`
         share
       }
     }
-    lateByStage {
-      stage
-      count
-    }
     byParty {
       party
       days
@@ -7885,6 +7882,18 @@ export const ClaimTimelinessDocument = new TypedDocumentString(`
       share
       perClaim
       lateCount
+    }
+    byStage {
+      stage
+      days
+      workingDays
+      share
+      perClaim
+      lateCount
+      parties {
+        party
+        days
+      }
     }
   }
 }
@@ -7896,10 +7905,9 @@ export const ClaimTimelinessDocument = new TypedDocumentString(`
     p90
   }
   working {
-    mean
     median
-    p90
   }
+  medianBefore
 }`) as unknown as TypedDocumentString<ClaimTimelinessQuery, ClaimTimelinessQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($from: LocalDate!, $to: LocalDate!, $seesHosts: Boolean!) {

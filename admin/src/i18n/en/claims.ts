@@ -68,6 +68,8 @@ export const claims: Messages<typeof indonesian> = {
     bucket: 'Days taken',
     stageWhenDue: 'Became late at',
     partyWhenDue: 'Became late with',
+    file: 'File',
+    wasComplete: 'Was complete',
   },
   days,
   forecast,

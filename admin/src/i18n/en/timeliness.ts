@@ -12,6 +12,7 @@ export const timeliness: Messages<typeof indonesian> = {
   ofJudged: '%{done} of %{planned}',
   noneJudged: 'none was due',
   median: 'median %{smart_count} day |||| median %{smart_count} days',
+  perClaim: '%{days} days per claim',
   noGroup: 'No group',
   none: {
     title: 'No claims in this period yet',
@@ -21,9 +22,9 @@ export const timeliness: Messages<typeof indonesian> = {
     title: 'How long it takes',
     median:
       'Median %{smart_count} day, %{working} working |||| Median %{smart_count} days, %{working} working',
-    others: 'mean %{mean} days · 9 of 10 within %{p90} days · %{claims} claims',
+    others: 'mean %{mean} days · 9 of 10 within %{p90} days',
     before:
-      'The period before: median %{smart_count} day from the event to the end. |||| The period before: median %{smart_count} days from the event to the end.',
+      'median %{smart_count} day the period before |||| median %{smart_count} days the period before',
     submission: {
       title: 'Event to complete documents',
       definition:
@@ -44,8 +45,9 @@ export const timeliness: Messages<typeof indonesian> = {
     help: 'Each day from the event on counts for exactly one party: who had the claim when the day ended. Claims settled in the period, or late at its end.',
   },
   stages: {
-    title: 'At which stage they became late',
-    help: 'Stage of the claim when its due date ended.',
+    title: 'At which stage the days passed',
+    help: 'The same days by stage; a claim is late at the stage at which it stood when its due date ended.',
+    unreported: 'Before the report',
   },
   months: { title: 'Month by month', help: 'On time, of those received or late.' },
   parts: {
@@ -53,5 +55,6 @@ export const timeliness: Messages<typeof indonesian> = {
     causes: 'By cause',
     groups: 'By group',
     help: 'On time, of those received or late; the worst first.',
+    worst: 'On time, of those received or late; the worst %{shown} of %{all}.',
   },
 };

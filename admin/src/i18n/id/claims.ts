@@ -152,6 +152,8 @@ export const claims = {
     bucket: 'Lamanya',
     stageWhenDue: 'Terlambat di tahap',
     partyWhenDue: 'Terlambat pada',
+    file: 'Berkas',
+    wasComplete: 'Pernah lengkap',
   },
   days,
   forecast,

@@ -9,6 +9,7 @@ export const timeliness = {
   ofJudged: '%{done} dari %{planned}',
   noneJudged: 'tidak ada yang jatuh tempo',
   median: 'median %{smart_count} hari',
+  perClaim: '%{days} hari per klaim',
   noGroup: 'Tanpa kelompok',
   none: {
     title: 'Belum ada klaim pada masa ini',
@@ -17,8 +18,8 @@ export const timeliness = {
   durations: {
     title: 'Berapa lama',
     median: 'Median %{smart_count} hari, %{working} hari kerja',
-    others: 'rata-rata %{mean} hari · 9 dari 10 dalam %{p90} hari · %{claims} klaim',
-    before: 'Masa sebelumnya: median %{smart_count} hari dari kejadian sampai selesai.',
+    others: 'rata-rata %{mean} hari · 9 dari 10 dalam %{p90} hari',
+    before: 'masa sebelumnya median %{smart_count} hari',
     submission: {
       title: 'Kejadian sampai berkas lengkap',
       definition:
@@ -39,8 +40,9 @@ export const timeliness = {
     help: 'Setiap hari dari kejadian dihitung pada tepat satu pihak: yang memegang klaim ketika hari itu berakhir. Klaim yang selesai pada masa ini atau terlambat pada akhirnya.',
   },
   stages: {
-    title: 'Di tahap mana menjadi terlambat',
-    help: 'Tahap klaim ketika batas waktunya berakhir.',
+    title: 'Di tahap mana hari-harinya',
+    help: 'Hari yang sama menurut tahap klaim; klaim terlambat pada tahap ketika batas waktunya berakhir.',
+    unreported: 'Sebelum dilaporkan',
   },
   months: { title: 'Bulan demi bulan', help: 'Tepat waktu, dari yang diterima atau terlambat.' },
   parts: {
@@ -48,5 +50,6 @@ export const timeliness = {
     causes: 'Menurut sebab',
     groups: 'Menurut kelompok',
     help: 'Tepat waktu, dari yang diterima atau terlambat; yang terburuk dahulu.',
+    worst: 'Tepat waktu, dari yang diterima atau terlambat; %{shown} yang terburuk dari %{all}.',
   },
 };

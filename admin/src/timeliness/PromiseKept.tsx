@@ -3,13 +3,13 @@ import { HeadlineFigure } from '../today/HeadlineFigure';
 import { judged, late } from './lists';
 import type { Narrowing, Report } from './timeliness.rows';
 
-interface PromiseProps {
+interface PromiseKeptProps {
   report: Report;
   narrowing: Narrowing;
 }
 
 /** The promise: claims received on time, with the lists behind it. */
-export function Promise({ report, narrowing }: PromiseProps) {
+export function PromiseKept({ report, narrowing }: PromiseKeptProps) {
   const t = useText();
   const { onTime, onTimeBefore } = report;
   const counts = { done: onTime.done, planned: onTime.planned };
