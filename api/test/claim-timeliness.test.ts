@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { claimAt, disbursal, insure, receiveAll, report, step } from './support/claims.js';
+import {
+  asVerifier,
+  claimAt,
+  disbursal,
+  insure,
+  receiveAll,
+  report,
+  step,
+} from './support/claims.js';
 import type { TestClient } from './support/client.js';
+import { fundClaims } from './support/funds.js';
+import { close } from './support/schedule.js';
 import { statementsOf } from './support/statements.js';
 import { NOW, World } from './support/world.js';
 
@@ -263,5 +273,57 @@ describe('a month that is over', () => {
     expect(await world.rows(differing)).toEqual([]);
     const moved = `set constraints all immediate; update claims set due_on = due_on + 1 where stage = 'DOCUMENTS_COMPLETE'`;
     expect(await world.refusedByDatabase(moved)).toContain('due when its last step says');
+  });
+});
+
+describe('durations over Lebaran', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.create();
+  });
+  afterAll(() => world.close());
+
+  it('count holidays, joint leave and local closures as days for the family, but not as working days', async () => {
+    world.travelTo('2026-03-27T03:00:00.000Z');
+    const officer = await world.as('OFFICER');
+    // Nyepi is on the 19th, Idulfitri on the 20th and 21st; joint leave is entered by hand.
+    await close(officer, '2026-03-18', { kind: 'JOINT_LEAVE', name: 'Cuti bersama' });
+    await close(officer, '2026-03-23', {
+      toOn: '2026-03-24',
+      kind: 'JOINT_LEAVE',
+      name: 'Cuti bersama',
+    });
+    await close(officer, '2026-03-30');
+    const person = await insure(world);
+    await fundClaims(world, { cash: 1_000_000 });
+    let claim = await report(world, officer, person.id, {
+      eventOn: '2026-03-09',
+      reportedOn: '2026-03-10',
+    });
+    await receiveAll(officer, claim.id, '2026-03-12');
+    claim = await step(officer, 'CompleteDocuments', claim, { on: '2026-03-12' });
+    claim = await step(await asVerifier(world), 'Verify', claim, { on: '2026-03-13' });
+    const approval = { on: '2026-03-16', amount: 100_000 };
+    claim = await step(await world.as('HEAD'), 'Approve', claim, approval);
+    const payment = disbursal(world, { on: '2026-03-17' });
+    claim = await step(await world.as('TREASURER'), 'Disburse', claim, payment);
+    world.travelTo('2026-04-01T03:00:00.000Z');
+    const receipt = { on: '2026-03-31', amount: 100_000, witnessName: 'Ibu Rosmawati' };
+    await step(await world.as('OFFICER'), 'ConfirmReceipt', claim, receipt);
+
+    const filter = { from: '2026-03-01', to: '2026-03-31' };
+    const { claimTimeliness } = await (await world.as('HEAD')).ask<Report>(REPORT, { filter });
+    // From the 12th to the day before the 31st: 12, 13, 16, 17, 25, 26, 27.
+    expect(claimTimeliness).toMatchObject({
+      onTime: { done: 0, planned: 1 },
+      submission: { calendar: { median: 3 }, working: { median: 3 } },
+      processing: { calendar: { median: 19 }, working: { median: 7 } },
+      settlement: { calendar: { median: 22 }, working: { median: 10 } },
+    });
+    expect(claimTimeliness.byParty).toEqual([
+      { party: 'OFFICER', days: 17, workingDays: 7, share: 17 / 22, perClaim: 17, lateCount: 1 },
+      { party: 'INSTITUTION', days: 4, workingDays: 2, share: 4 / 22, perClaim: 4, lateCount: 0 },
+      { party: 'FAMILY', days: 1, workingDays: 1, share: 1 / 22, perClaim: 1, lateCount: 0 },
+    ]);
   });
 });
