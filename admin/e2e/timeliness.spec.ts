@@ -11,7 +11,7 @@ test('the report on time shows the promise and where the days went, and each num
   await page.goto('/timeliness');
   await expect(page.getByRole('heading', { name: 'Ketepatan waktu', level: 1 })).toBeVisible();
   const days = page.getByRole('region', { name: 'Ke mana hari-harinya' });
-  await expect(days.getByText('Petugas')).toBeVisible();
+  await expect(days.getByRole('listitem').getByText('Petugas', { exact: true })).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
 
   const link = days.getByRole('link', { name: /^Petugas: \d+ terlambat/ });
@@ -27,4 +27,18 @@ test('a period without claims says what will stand there @once', async ({ page, 
   const filter = JSON.stringify({ from: '2001-01-01', to: '2001-12-31' });
   await page.goto(`/timeliness?filter=${encodeURIComponent(filter)}`);
   await expect(page.getByText('Belum ada klaim pada masa ini')).toBeVisible();
+});
+
+test('from today the report on time opens for the same days, with the same figure @once', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('head');
+  await page.goto('/');
+  const card = (name: string) => page.getByRole('region', { name });
+  const counted = /\d+ dari \d+ klaim/;
+  const figure = await card('Klaim dibayar tepat waktu').getByText(counted).textContent();
+  await page.getByRole('link', { name: 'Ke mana hari-harinya' }).click();
+  await expect(page.getByRole('heading', { name: 'Ketepatan waktu', level: 1 })).toBeVisible();
+  await expect(card('Klaim dibayar tepat waktu').getByText(counted)).toHaveText(figure ?? '');
 });
