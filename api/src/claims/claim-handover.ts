@@ -1,5 +1,4 @@
-import { addDays, weekdayOf, type LocalDate } from '../kernel/index.js';
-import type { IsDayOff } from './working-days.js';
+import { addDays, isWorkingDay, type IsDayOff, type LocalDate } from '../kernel/index.js';
 
 /** How the money best reaches the family. */
 export enum HandoverWay {
@@ -18,9 +17,6 @@ export interface Handover {
   isInTime: boolean;
 }
 
-/** A weekend. */
-const SATURDAY = 6;
-
 /**
  * At the next meeting when that keeps the promise. When it does not, or none is planned, a visit on the last working day
  * by which it is kept, or a transfer a working day earlier: a transfer between banks takes until the next working day.
@@ -30,7 +26,7 @@ export function proposeHandover(
   today: LocalDate,
   isDayOff: IsDayOff,
 ): Handover {
-  const isWorking = (day: LocalDate) => weekdayOf(day) < SATURDAY && !isDayOff(day);
+  const isWorking = (day: LocalDate) => isWorkingDay(day, isDayOff);
   const lastOn = lastWhere(isWorking, today, dueOn);
   const transferOn = lastOn === null ? null : lastWhere(isWorking, today, addDays(lastOn, -1));
   if (nextMeetingOn !== null && nextMeetingOn <= dueOn)

@@ -5,9 +5,9 @@ import type { Job } from '../jobs/index.js';
 import {
   inSnapshot,
   inTransaction,
+  isWorkingDay,
   localDateAt,
   PROGRAMME,
-  weekdayOf,
   type Clock,
   type LocalDate,
   type RowContext,
@@ -22,8 +22,6 @@ export interface EscalationParts {
   root: EntityManager;
   clock: Clock;
 }
-
-const FRIDAY = 5;
 
 /**
  * Tells whoever is to act, then the head, then the Dinas, of claims whose time runs out: one message per person and
@@ -106,8 +104,8 @@ function toldOf(
 }
 
 async function isWorkday(em: EntityManager, id: string, today: LocalDate): Promise<boolean> {
-  if (weekdayOf(today) > FRIDAY) return false;
-  return (await daysOffOf(em, id, { from: today, to: today }))(today) === null;
+  const daysOff = await daysOffOf(em, id, { from: today, to: today });
+  return isWorkingDay(today, (day) => daysOff(day) !== null);
 }
 
 async function note(

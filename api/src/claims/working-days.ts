@@ -1,12 +1,13 @@
-import { daysBetween, weekdayOf, addDays, type LocalDate } from '../kernel/index.js';
-
-/** Says which days nobody is expected to work, weekends aside. */
-export type IsDayOff = (day: LocalDate) => boolean;
+import {
+  addDays,
+  daysBetween,
+  isWorkingDay,
+  type IsDayOff,
+  type LocalDate,
+} from '../kernel/index.js';
 
 /** Counts working days from one day up to the day before another; 0 when that is none. */
 export type WorkingDays = (from: LocalDate, to: LocalDate) => number;
-
-const SATURDAY = 6;
 
 /**
  * Counts Mondays to Fridays that are no days off. Each year is gone through once, whoever asks for how many claims.
@@ -41,5 +42,5 @@ function sumsOf(year: number, isDayOff: IsDayOff): number[] {
 }
 
 function wholeDay(day: LocalDate, isDayOff: IsDayOff): number {
-  return weekdayOf(day) < SATURDAY && !isDayOff(day) ? 1 : 0;
+  return isWorkingDay(day, isDayOff) ? 1 : 0;
 }

@@ -22,4 +22,5 @@ export * from './transaction.js';
 export * from './unit.js';
 export * from './viewer.js';
 export * from './where.js';
+export * from './holidays.js';
 export * from './working-days.js';

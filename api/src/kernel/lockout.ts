@@ -35,6 +35,15 @@ export async function forgiveTry(
   await (await limiterOf(root, rule)).reward(hashed(key), 1);
 }
 
+/** Forgets all tries of one key: who it stands for has shown who they are. */
+export async function forgetTries(
+  root: EntityManager,
+  rule: LockoutRule,
+  key: string,
+): Promise<void> {
+  await (await limiterOf(root, rule)).delete(hashed(key));
+}
+
 async function limiterOf(root: EntityManager, rule: LockoutRule): Promise<RateLimiterPostgres> {
   const pool: object = await root.getConnection().getNativeClient();
   const known = limiters.get(pool) ?? new Map<string, RateLimiterPostgres>();
