@@ -33,6 +33,11 @@ export function ClaimFilters() {
         choices={complained}
       />
       <FilterChip
+        source="isReviewDue"
+        label={t('resources.claimDesk.secondLook')}
+        choices={[{ value: true, label: t('resources.claimDesk.toReview') }]}
+      />
+      <FilterChip
         source={isPromise ? 'isLate' : 'settledLate'}
         label={t(`resources.claims.filters.${isPromise ? 'promise' : 'settled'}`)}
         choices={settled}
