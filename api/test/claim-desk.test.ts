@@ -119,9 +119,9 @@ describe('the review of settled claims', () => {
       );
     const { users, officers } = world.cast.polonia;
     const third = officers[1]?.id ?? '';
-    expect(await by(users.TREASURER.id, received)).toBe('claim_reviews_apart_check');
-    expect(await by(third, open)).toBe('claim_reviews_settled_check');
-    expect(await by(third, received, 'MAYBE')).toBe('claim_reviews_outcome_check');
+    expect(await by(users.TREASURER.id, received)).toContain('took a step of it');
+    expect(await by(third, open)).toContain('is not settled');
+    expect(await by(third, received, 'MAYBE')).toContain('claim_reviews_outcome_check');
   });
 
   it('is noted once by somebody else, and takes the claim off the list', async () => {

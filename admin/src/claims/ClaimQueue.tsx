@@ -87,7 +87,11 @@ function useArrowKeys(previous: string | undefined, next: string | undefined) {
     const lead = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (event.target instanceof Element && event.target.closest(OWN_ARROWS)) return;
-      const to = { ArrowLeft: previous, ArrowRight: next }[event.key];
+      const ways: Readonly<Record<string, string | undefined>> = {
+        ArrowLeft: previous,
+        ArrowRight: next,
+      };
+      const to = ways[event.key];
       if (to) void navigate(to);
     };
     window.addEventListener('keydown', lead);

@@ -4,6 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { ClaimStage } from '../../data/gql/enums';
 import { useRead } from '../../data/useRead';
@@ -41,7 +42,7 @@ export function MoveDialog({ claim, target, onClose }: MoveDialogProps) {
 interface ExplainedProps extends MoveDialogProps {
   move?: Exclude<Move, { kind: 'STEP' }>;
   /** What is still under way, or failed. */
-  read?: ReturnType<typeof useRead>;
+  read?: UseQueryResult;
 }
 
 function Explained({ claim, target, move, read, onClose }: ExplainedProps) {
