@@ -32,11 +32,7 @@ export function ClaimFilters() {
         label={t('resources.claimFamily.complaints')}
         choices={complained}
       />
-      <FilterChip
-        source="isReviewDue"
-        label={t('resources.claimDesk.secondLook')}
-        choices={[{ value: true, label: t('resources.claimDesk.toReview') }]}
-      />
+      <ToReview />
       <FilterChip
         source={isPromise ? 'isLate' : 'settledLate'}
         label={t(`resources.claims.filters.${isPromise ? 'promise' : 'settled'}`)}
@@ -56,6 +52,18 @@ export function ClaimFilters() {
       <DateRangeChip from="dueOnFrom" to="dueOnTo" label={t('resources.claims.fields.dueOn')} />
       <DateRangeChip from="receivedOnFrom" to="receivedOnTo" label={received} />
     </>
+  );
+}
+
+function ToReview() {
+  const t = useText();
+  const choices = [{ value: true, label: t('resources.claimDesk.toReview') }];
+  return (
+    <FilterChip
+      source="isReviewDue"
+      label={t('resources.claimDesk.secondLook')}
+      choices={choices}
+    />
   );
 }
 

@@ -53,7 +53,7 @@ export function BoardCard({ claim, board }: BoardCardProps) {
   );
 }
 
-const HELD = { outline: 2, outlineStyle: 'solid', outlineColor: 'primary.main' };
+const HELD = { outline: '2px solid', outlineColor: 'primary.main' };
 
 const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowRight: 1 };
 

@@ -58,15 +58,7 @@ export function BoardColumn({ stage, filter, sum, board }: BoardColumnProps) {
         event.preventDefault();
         board?.drop();
       }}
-      sx={{
-        p: 1,
-        borderRadius: 1,
-        bgcolor: 'action.hover',
-        minWidth: 0,
-        outline: isTarget ? 2 : 0,
-        outlineStyle: 'dashed',
-        outlineColor: 'primary.main',
-      }}
+      sx={{ ...COLUMN, ...(isTarget && TARGET) }}
     >
       <Typography variant="h2" id={titleId} sx={{ fontSize: '1rem' }}>
         {t(`enums.ClaimStage.${stage}`)}
@@ -79,17 +71,28 @@ export function BoardColumn({ stage, filter, sum, board }: BoardColumnProps) {
         ))}
       </Box>
       {list && list.total > CARDS_MAX && (
-        <Link
-          component={RouterLink}
-          to={listPath('claims', wanted)}
-          sx={{ display: 'block', py: 1.5, textAlign: 'center' }}
-        >
-          {t('resources.claimDesk.all', { smart_count: list.total })}
-        </Link>
+        <Others to={listPath('claims', wanted)} total={list.total} />
       )}
     </Box>
   );
 }
+
+/** Leads to the list of a column that is too long to show. */
+function Others({ to, total }: { to: string; total: number }) {
+  const t = useText();
+  return (
+    <Link
+      component={RouterLink}
+      to={to}
+      sx={{ display: 'block', py: 1.5, textAlign: 'center' }}
+    >
+      {t('resources.claimDesk.all', { smart_count: total })}
+    </Link>
+  );
+}
+
+const COLUMN = { p: 1, borderRadius: 1, bgcolor: 'action.hover', minWidth: 0 };
+const TARGET = { outline: '2px dashed', outlineColor: 'primary.main' };
 
 function Sum({ sum }: { sum: ColumnSum | undefined }) {
   const t = useText();

@@ -2,6 +2,7 @@ import ViewListIcon from '@mui/icons-material/ViewList';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
+import type { ClaimStage } from '../../data/gql/enums';
 import { useRead } from '../../data/useRead';
 import { useText } from '../../i18n/useText';
 import { AddressFilters } from '../../layout/AddressFilters';
@@ -60,23 +61,7 @@ function Board() {
       {isPhone ? (
         <BoardTabs columns={sums} filter={filter} />
       ) : (
-        <>
-          <Box id="board-help" sx={{ color: 'text.secondary', mb: 1 }}>
-            {t('resources.claimDesk.help')}
-          </Box>
-          <Box
-            tabIndex={0}
-            role="region"
-            aria-label={t('resources.claims.stages.label')}
-            aria-describedby="board-help"
-            sx={COLUMNS}
-          >
-            {sums.map(({ stage, sum }) => (
-              <BoardColumn key={stage} stage={stage} filter={filter} sum={sum} board={board} />
-            ))}
-          </Box>
-          <Told board={board} />
-        </>
+        <Columns columns={sums} filter={filter} board={board} />
       )}
       {board.dropped && <MoveDialog {...board.dropped} onClose={board.done} />}
     </>
@@ -91,6 +76,36 @@ const COLUMNS = {
   overflowX: 'auto',
   alignItems: 'start',
 };
+
+interface ColumnsProps {
+  columns: ReadonlyArray<{ readonly stage: ClaimStage; readonly sum: ColumnSum | undefined }>;
+  filter: Readonly<Record<string, unknown>>;
+  board: HeldCard;
+}
+
+/** All columns side by side; they scroll sideways where the screen is too narrow for them. */
+function Columns({ columns, filter, board }: ColumnsProps) {
+  const t = useText();
+  return (
+    <>
+      <Box id="board-help" sx={{ color: 'text.secondary', mb: 1 }}>
+        {t('resources.claimDesk.help')}
+      </Box>
+      <Box
+        tabIndex={0}
+        role="region"
+        aria-label={t('resources.claims.stages.label')}
+        aria-describedby="board-help"
+        sx={COLUMNS}
+      >
+        {columns.map(({ stage, sum }) => (
+          <BoardColumn key={stage} stage={stage} filter={filter} sum={sum} board={board} />
+        ))}
+      </Box>
+      <Told board={board} />
+    </>
+  );
+}
 
 /** Says aloud where a card is carried. */
 function Told({ board: { held } }: { board: HeldCard }) {
