@@ -14,6 +14,7 @@ import {
   ClaimEscalationSchema,
   ClaimHoldSchema,
   ClaimRatingSchema,
+  ClaimReviewSchema,
   ClaimSchema,
   ClaimStepSchema,
 } from './claims/index.js';
@@ -124,6 +125,7 @@ export const entities = [
   ClaimCodeSchema,
   ClaimComplaintSchema,
   ClaimRatingSchema,
+  ClaimReviewSchema,
   ArrearsDecisionSchema,
   FundTrancheSchema,
   BankDepositSchema,

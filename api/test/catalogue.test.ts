@@ -37,6 +37,7 @@ const HISTORY = [
   'cash_handovers',
   'claim_escalations',
   'claim_ratings',
+  'claim_reviews',
   'claim_steps',
   'field_operations',
   'fund_tranches',

@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
-import { useState, type ReactNode } from 'react';
+import { useContext, useState, type ReactNode } from 'react';
 import type { Outcome } from '../data/useAction';
 import type { ClaimAction } from '../data/gql/enums';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import { ActionDialog } from '../layout/ActionDialog';
 import type { ClaimRecord } from './claim.rows';
+import { OpenedStep } from './OpenedStep';
 
 interface ClaimActionButtonProps<Form> {
   claim: ClaimRecord;
@@ -26,14 +27,17 @@ export function ClaimActionButton<Form extends { on: string }>(
   const { claim, action, isForward = true, isRunning, defaultValues, onConfirm, children } = props;
   const t = useText();
   const { today } = useFormat();
+  const opened = useContext(OpenedStep);
   const [isOpen, setOpen] = useState(false);
   const name = claim.participant.fullName;
   return (
     <>
-      <Button variant={isForward ? 'contained' : 'outlined'} onClick={() => setOpen(true)}>
-        {t(`resources.claims.actions.${action}.button`)}
-      </Button>
-      {isOpen && (
+      {!opened && (
+        <Button variant={isForward ? 'contained' : 'outlined'} onClick={() => setOpen(true)}>
+          {t(`resources.claims.actions.${action}.button`)}
+        </Button>
+      )}
+      {(isOpen || opened) && (
         <ActionDialog<Form>
           title={`${t(`resources.claims.actions.${action}.button`)}: ${name}`}
           body={t(`resources.claims.actions.${action}.body`)}
@@ -42,7 +46,7 @@ export function ClaimActionButton<Form extends { on: string }>(
           // Every form of a step has a day, which the compiler cannot add to a generic form.
           defaultValues={{ on: today, ...defaultValues } as Partial<Form>}
           onConfirm={onConfirm}
-          onClose={() => setOpen(false)}
+          onClose={opened?.onClose ?? (() => setOpen(false))}
         >
           {children}
         </ActionDialog>

@@ -1,30 +1,12 @@
 import BlockIcon from '@mui/icons-material/Block';
 import Box from '@mui/material/Box';
-import type { ComponentType } from 'react';
-import type { ClaimAction } from '../data/gql/enums';
 import { useText } from '../i18n/useText';
-import { AppealButton } from './AppealButton';
-import { ApproveButton } from './ApproveButton';
 import type { ClaimOutlook, ClaimRecord } from './claim.rows';
 import { CardSection } from '../layout/CardSection';
-import { CompleteDocumentsButton } from './CompleteDocumentsButton';
-import { ConfirmReceiptButton } from './ConfirmReceiptButton';
-import { DisburseButton } from './DisburseButton';
 import { Forecast } from './Forecast';
 import { HoldNotice } from './HoldNotice';
-import { RejectButton } from './RejectButton';
-import { VerifyButton } from './VerifyButton';
+import { STEP_BUTTONS } from './stepButtons';
 import { WaitingFor } from './WaitingFor';
-
-const BUTTONS: Readonly<Record<ClaimAction, ComponentType<{ claim: ClaimRecord }>>> = {
-  COMPLETE_DOCUMENTS: CompleteDocumentsButton,
-  VERIFY: VerifyButton,
-  APPROVE: ApproveButton,
-  REJECT: RejectButton,
-  APPEAL: AppealButton,
-  DISBURSE: DisburseButton,
-  CONFIRM_RECEIPT: ConfirmReceiptButton,
-};
 
 interface ClaimActionsProps {
   claim: ClaimRecord;
@@ -47,7 +29,7 @@ export function ClaimActions({ claim, outlook }: ClaimActionsProps) {
       {allowed.length > 0 && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
           {allowed.map(({ action }) => {
-            const ActionButton = BUTTONS[action];
+            const ActionButton = STEP_BUTTONS[action];
             return <ActionButton key={action} claim={claim} />;
           })}
         </Box>

@@ -3,13 +3,16 @@ import { useText } from '../i18n/useText';
 import { RecordCards } from '../layout/RecordCards';
 import type { ClaimRow } from './claim.rows';
 import { ClaimChips } from './ClaimChips';
+import { useQueueLink } from './useQueueLink';
 
 /** The claims on a phone. */
 export function ClaimCards() {
   const t = useText();
   const { rupiah } = useFormat();
+  const linkTo = useQueueLink();
   return (
     <RecordCards<ClaimRow>
+      linkTo={linkTo}
       primary={({ participant, approvedAmount, claimedAmount }) =>
         `${participant.fullName} · ${rupiah(approvedAmount ?? claimedAmount)}`
       }

@@ -33,6 +33,7 @@ export function ClaimFilters() {
         label={t('resources.claimFamily.complaints')}
         choices={complained}
       />
+      <ToReview />
       <FilterChip
         source={isPromise ? 'isLate' : 'settledLate'}
         label={t(`resources.claims.filters.${isPromise ? 'promise' : 'settled'}`)}
@@ -52,6 +53,18 @@ export function ClaimFilters() {
       <DateRangeChip from="dueOnFrom" to="dueOnTo" label={t('resources.claims.fields.dueOn')} />
       <DateRangeChip from="receivedOnFrom" to="receivedOnTo" label={received} />
     </>
+  );
+}
+
+function ToReview() {
+  const t = useText();
+  const choices = [{ value: true, label: t('resources.claimDesk.toReview') }];
+  return (
+    <FilterChip
+      source="isReviewDue"
+      label={t('resources.claimDesk.secondLook')}
+      choices={choices}
+    />
   );
 }
 

@@ -1,4 +1,7 @@
+import ViewKanbanIcon from '@mui/icons-material/ViewKanbanOutlined';
+import Button from '@mui/material/Button';
 import { ListBase } from 'ra-core';
+import { Link } from 'react-router-dom';
 import { useText } from '../i18n/useText';
 import { CreateButton } from '../layout/CreateButton';
 import { PageHeader } from '../layout/PageHeader';
@@ -21,7 +24,14 @@ export default function ClaimList() {
     >
       <PageHeader
         title={t('resources.claims.name', { smart_count: 2 })}
-        actions={<CreateButton resource="claims" label={t('resources.claims.report.button')} />}
+        actions={
+          <>
+            <Button component={Link} to="/claims/board" startIcon={<ViewKanbanIcon />}>
+              {t('resources.claimDesk.showBoard')}
+            </Button>
+            <CreateButton resource="claims" label={t('resources.claims.report.button')} />
+          </>
+        }
       />
       <StageTabs />
       <ClaimListBody />

@@ -10,7 +10,9 @@ import { ClaimDays } from './ClaimDays';
 import { ClaimDocuments } from './ClaimDocuments';
 import { ClaimFamily } from './ClaimFamily';
 import { ClaimMoney } from './ClaimMoney';
+import { ClaimQueue } from './ClaimQueue';
 import { ClaimRejection } from './ClaimRejection';
+import { ClaimSecondLook } from './ClaimSecondLook';
 import { ClaimTimeline } from './ClaimTimeline';
 import { ClaimOutlookDocument } from './claim.documents';
 import type { ClaimRecord } from './claim.rows';
@@ -40,6 +42,7 @@ function Page({ claim }: { claim: ClaimRecord }) {
             <span>{t(`enums.ClaimStage.${stage}`)}</span>
           </>
         }
+        actions={<ClaimQueue id={id} />}
       />
       <Box
         sx={{
@@ -52,6 +55,7 @@ function Page({ claim }: { claim: ClaimRecord }) {
         <Box sx={{ display: 'grid', gap: 2 }}>
           <ClaimRejection claim={claim} />
           <ClaimActions claim={claim} outlook={outlook} />
+          {outlook && <ClaimSecondLook claim={claim} outlook={outlook} />}
           <ClaimMoney claim={claim} />
           <ClaimFamily claim={claim} />
           <ClaimDocuments claim={claim} />

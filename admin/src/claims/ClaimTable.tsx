@@ -1,18 +1,21 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import { DataTable } from 'react-admin';
-import { RecordLink } from '../fields/RecordLink';
+import { Link as RouterLink } from 'react-router-dom';
 import { Rupiah } from '../fields/Rupiah';
 import { useText } from '../i18n/useText';
 import type { ClaimRow } from './claim.rows';
 import { ClaimChips } from './ClaimChips';
+import { useQueueLink } from './useQueueLink';
 
 const Column = DataTable.Col<ClaimRow>;
 
 /** The claims on a wide screen: time left first. */
 export function ClaimTable() {
   const t = useText();
+  const linkTo = useQueueLink();
   return (
-    <DataTable<ClaimRow> bulkActionButtons={false} rowClick="show">
+    <DataTable<ClaimRow> bulkActionButtons={false} rowClick={(id) => linkTo(String(id))}>
       <Column
         source="dueOn"
         label={t('resources.claims.fields.clock')}
@@ -31,11 +34,7 @@ export function ClaimTable() {
         source="participant.fullName"
         label={t('resources.claims.fields.participant')}
         disableSort
-        render={({ id, participant }) => (
-          <RecordLink resource="claims" id={id}>
-            {participant.fullName}
-          </RecordLink>
-        )}
+        render={({ id, participant }) => <NameLink to={linkTo(id)} name={participant.fullName} />}
       />
       <Column source="group.name" label={t('resources.claims.fields.group')} disableSort />
       <Column
@@ -52,5 +51,20 @@ export function ClaimTable() {
       />
       <Column source="number" />
     </DataTable>
+  );
+}
+
+/** Leads to the claim's page; the row around it does the same for the mouse. */
+function NameLink({ to, name }: { to: string; name: string }) {
+  return (
+    <Link
+      component={RouterLink}
+      to={to}
+      onClick={(event) => event.stopPropagation()}
+      underline="hover"
+      sx={{ fontWeight: 600 }}
+    >
+      {name}
+    </Link>
   );
 }

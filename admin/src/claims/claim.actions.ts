@@ -142,3 +142,13 @@ export const ClaimResumeDocument = graphql(`
     }
   }
 `);
+
+/** Notes what a second look at a settled claim found. */
+export const ClaimReviewDocument = graphql(`
+  mutation ClaimReview($id: ID!, $input: ClaimReviewInput!) {
+    claim: claimReview(id: $id, input: $input) {
+      id
+      version
+    }
+  }
+`);

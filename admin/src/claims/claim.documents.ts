@@ -203,6 +203,36 @@ export const ClaimOutlookDocument = graphql(`
         days
         workingDays
       }
+      flags {
+        kind
+        others {
+          id
+          number
+        }
+      }
+      isReviewDue
+      review {
+        id
+        outcome
+        note
+        reviewedOn
+        reviewedBy {
+          id
+          fullName
+        }
+      }
+    }
+  }
+`);
+
+/** The claims of a list in their order, to lead from one to the next. */
+export const ClaimQueueDocument = graphql(`
+  query ClaimQueue($page: PageInput, $sort: ClaimSort, $filter: ClaimFilter) {
+    list: claims(page: $page, sort: $sort, filter: $filter) {
+      total
+      items {
+        id
+      }
     }
   }
 `);

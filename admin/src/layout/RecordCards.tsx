@@ -7,6 +7,8 @@ import { Link } from 'react-router-dom';
 interface RecordCardsProps<Row> {
   /** Which page of the record a tap opens. */
   opens?: 'show' | 'edit';
+  /** The address a tap leads to, where that is not simply the record's page. */
+  linkTo?: (id: string) => string;
   primary: (row: Row) => string;
   secondary: (row: Row) => ReactNode;
   chips?: (row: Row) => ReactNode;
@@ -14,7 +16,7 @@ interface RecordCardsProps<Row> {
 
 /** The rows of a list on a phone: one tap opens the record. */
 export function RecordCards<Row extends RaRecord>(props: RecordCardsProps<Row>) {
-  const { primary, secondary, chips, opens = 'show' } = props;
+  const { primary, secondary, chips, linkTo, opens = 'show' } = props;
   const { data = [] } = useListContext<Row>();
   const resource = useResourceContext();
   const createPath = useCreatePath();
@@ -24,7 +26,7 @@ export function RecordCards<Row extends RaRecord>(props: RecordCardsProps<Row>) 
         <Box component="li" key={row.id} sx={{ '& + &': { borderTop: 1, borderColor: 'divider' } }}>
           <Box
             component={Link}
-            to={createPath({ resource, type: opens, id: row.id })}
+            to={linkTo?.(String(row.id)) ?? createPath({ resource, type: opens, id: row.id })}
             sx={{ display: 'block', px: 2, py: 1.5, color: 'inherit', textDecoration: 'none' }}
           >
             <Typography sx={{ fontWeight: 600 }}>{primary(row)}</Typography>

@@ -23,6 +23,7 @@ const ICONS: Readonly<Record<WorkKind, SvgIconComponent>> = {
   CLAIM_TO_DISBURSE: PaymentsOutlinedIcon,
   CLAIM_TO_CONFIRM: PaymentsOutlinedIcon,
   CLAIM_FUND_LOW: ErrorOutlinedIcon,
+  CLAIM_TO_REVIEW: PersonSearchOutlinedIcon,
   MEETING_NOT_RECORDED: ErrorOutlinedIcon,
   CHANGE_TO_DECIDE: HowToRegOutlinedIcon,
   HANDOVER_TO_CONFIRM: HowToRegOutlinedIcon,

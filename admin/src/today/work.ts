@@ -46,6 +46,8 @@ export function workList(kind: WorkKind, today: string): WorkList {
       return { resource: 'claims', filter: { stage: 'DISBURSED' } };
     case 'CLAIM_FUND_LOW':
       return { resource: 'claimFunds' };
+    case 'CLAIM_TO_REVIEW':
+      return { resource: 'claims', filter: { isReviewDue: true } };
     case 'CHANGE_TO_DECIDE':
       return { resource: 'pendingChanges', filter: { decidableByMe: true } };
     case 'HANDOVER_TO_CONFIRM':
@@ -89,6 +91,7 @@ const TAILS: Readonly<Record<WorkKind, readonly ('amount' | 'oldestOn')[]>> = {
   CLAIM_TO_DISBURSE: ['amount'],
   CLAIM_TO_CONFIRM: ['amount', 'oldestOn'],
   CLAIM_FUND_LOW: ['amount'],
+  CLAIM_TO_REVIEW: ['amount'],
   CHANGE_TO_DECIDE: ['amount'],
   HANDOVER_TO_CONFIRM: ['amount', 'oldestOn'],
   CASH_UNDEPOSITED: ['amount'],

@@ -56,6 +56,12 @@ export class ClaimFilter {
   })
   hasOpenComplaint?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: settled last month and waiting for a review. False: all others.',
+  })
+  isReviewDue?: boolean | null;
+
   @Field(() => LocalDateScalar, { nullable: true, description: 'Due on this day or earlier.' })
   dueOnTo?: LocalDate | null;
 

@@ -246,6 +246,17 @@ export class Claim extends ClaimSchema.class {
     throw ruleViolated(RuleCode.CLAIM_ILLEGAL_STEP, message);
   }
 
+  /** Refuses a claim that is not settled, and whoever took a step of it. */
+  requireReviewable({ hasTakenStep }: { hasTakenStep: boolean }): void {
+    if (this.stage !== ClaimStage.RECEIVED && this.stage !== ClaimStage.REJECTED) {
+      const message = `A claim is reviewed once received or rejected; this one is ${this.stage}.`;
+      throw ruleViolated(RuleCode.CLAIM_ILLEGAL_STEP, message);
+    }
+    if (!hasTakenStep) return;
+    const message = 'Somebody else reviews this claim, for you took a step of it.';
+    throw ruleViolated(RuleCode.CLAIM_SAME_PERSON, message);
+  }
+
   /** Refuses whoever paid it. */
   requireAnotherThanPayer(actorId: string | null): void {
     if (actorId === null || actorId !== this.disbursedById) return;

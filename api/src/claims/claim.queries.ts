@@ -9,6 +9,7 @@ import {
   STAGE_WHEN_DUE,
 } from './claim-as-of.sql.js';
 import type { ClaimFilter } from './claim-list.inputs.js';
+import { dueReviews } from './claim-review.queries.js';
 import { MEMBERSHIP } from './claim.sql.js';
 import type { ClaimStageCount } from './claim.types.js';
 
@@ -23,7 +24,7 @@ const HAD_COMPLETE_FILE = `coalesce(t.documents_completed_on <= ?, false)`;
 const DAY_MIN = '0001-01-01';
 
 /** The conditions of a list of claims; `today` tells which are overdue. */
-export function claimWhere(filter: ClaimFilter | null, today: LocalDate): Where {
+function claimWhere(filter: ClaimFilter | null, today: LocalDate): Where {
   const where = new Where()
     .ids(filter?.ids)
     .contains(['t.number', NAME], filter?.search)
@@ -62,13 +63,23 @@ function whereAsOf(filter: ClaimFilter | null, on: LocalDate): Where {
     .given(filter?.hadCompleteFile, (had) => where.and(`(${HAD_COMPLETE_FILE}) = ?`, on, had));
 }
 
-/** How many claims stand at each stage that has any, in one statement. */
+/** The same conditions, with those that take reading first: which claims wait for a review. */
+export async function claimsWanted(ctx: Context, filter: ClaimFilter | null): Promise<Where> {
+  const where = claimWhere(filter, ctx.today);
+  const isDue = filter?.isReviewDue ?? null;
+  if (isDue === null) return where;
+  const ids = (await dueReviews(ctx)).map(({ id }) => id);
+  if (isDue) return where.oneOf('t.id', ids);
+  return where.and(`not (t.id = any(?::uuid[]))`, `{${ids.join(',')}}`);
+}
+
+/** How many claims stand at each stage that has any. */
 export async function countStages(
   ctx: Context,
   filter: ClaimFilter | null,
 ): Promise<ClaimStageCount[]> {
   const em = await ctx.read();
-  const where = claimWhere(filter, ctx.today);
+  const where = await claimsWanted(ctx, filter);
   const rows = await em.execute<Array<ClaimStageCount & { amount: string }>>(
     `select t.stage, count(*)::int as count, (count(*) filter (where ${OPEN} and t.due_on < ?))::int as "overdueCount",
        sum(coalesce(t.received_amount, t.paid_amount, t.approved_amount, t.claimed_amount)) as amount

@@ -19,7 +19,7 @@ import { fileOf } from './claim-file.queries.js';
 import { ClaimFilter, ClaimSort, ClaimSortField } from './claim-list.inputs.js';
 import { ClaimStep } from './claim-step.entity.js';
 import { Claim } from './claim.entity.js';
-import { claimWhere, countStages } from './claim.queries.js';
+import { claimsWanted, countStages } from './claim.queries.js';
 import { ClaimClock, ClaimNextAction, ClaimStageCount } from './claim.types.js';
 
 const ClaimList = listType('ClaimList', () => Claim);
@@ -47,7 +47,7 @@ export class ClaimResolver {
     @Arg('filter', () => ClaimFilter, { nullable: true, description: 'Which claims.' })
     filter: ClaimFilter | null,
   ): Promise<Listed<Claim>> {
-    const where = claimWhere(filter, ctx.today);
+    const where = await claimsWanted(ctx, filter);
     const column = COLUMNS[sort?.field ?? ClaimSortField.DUE_ON];
     const order = { ...column, direction: sort?.direction ?? SortDirection.ASC };
     return listOf(await ctx.read(), Claim, { page, after, sort: order, where });

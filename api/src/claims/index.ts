@@ -21,6 +21,13 @@ export {
 } from './claim-report.resolver.js';
 export { ClaimEscalation, ClaimEscalationSchema } from './claim-escalation.entity.js';
 export { ClaimEscalationResolver, ClaimEscalationsResolver } from './claim-escalation.resolver.js';
+export { ClaimReviewSchema } from './claim-review.entity.js';
+export { dueReviews } from './claim-review.queries.js';
+export {
+  ClaimDeskResolver,
+  ClaimFlagResolver,
+  ClaimReviewResolver,
+} from './claim-desk.resolver.js';
 export { escalateClaims } from './escalate.job.js';
 export { ClaimForecastResolver } from './claim-forecast.resolver.js';
 export { ClaimCodeSchema } from './claim-code.entity.js';

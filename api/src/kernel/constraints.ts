@@ -225,6 +225,15 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.CLAIM_SAME_PERSON,
     'Who paid a claim does not settle a complaint about it.',
   ],
+  claim_reviews_once_unique: [RuleCode.CLAIM_REVIEWED, 'Somebody reviewed this claim already.'],
+  claim_reviews_apart_check: [
+    RuleCode.CLAIM_SAME_PERSON,
+    'Who took a step of a claim does not review it.',
+  ],
+  claim_reviews_settled_check: [
+    RuleCode.CLAIM_ILLEGAL_STEP,
+    'A claim is reviewed once received or rejected.',
+  ],
   claim_ratings_once_unique: [RuleCode.CLAIM_RATED, 'The family of this claim was asked already.'],
 };
 

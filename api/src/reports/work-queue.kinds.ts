@@ -25,8 +25,11 @@ interface WorkCount {
 
 const OPEN = `t.stage not in ('RECEIVED', 'REJECTED')`;
 
-/** How each kind of work is counted; claim funds are reckoned by their forecast instead. */
-export const WORK: Readonly<Record<Exclude<WorkKind, WorkKind.CLAIM_FUND_LOW>, WorkCount>> = {
+/** Kinds that SQL alone cannot count: funds are judged by their forecast, reviews drawn as a sample. */
+type ReckonedKind = WorkKind.CLAIM_FUND_LOW | WorkKind.CLAIM_TO_REVIEW;
+
+/** How each other kind of work is counted. */
+export const WORK: Readonly<Record<Exclude<WorkKind, ReckonedKind>, WorkCount>> = {
   CLAIM_COMPLAINT: {
     permissions: [Permission.CLAIM_READ],
     count: (_, { userId }) => sql(COMPLAINTS, userId),

@@ -1,3 +1,4 @@
+import { dueReviews } from '../claims/index.js';
 import { countLowFunds, runningFundsSql, type FundRow } from '../funds/index.js';
 import { Permission, type Context } from '../kernel/index.js';
 import { sql, type Sql } from './sql.js';
@@ -20,7 +21,7 @@ interface FundToJudge {
   fund: FundRow;
 }
 
-/** The work that waits, of the kinds the viewer may see, the most pressing first; in one statement. */
+/** The work that waits, of the kinds the viewer may see, the most pressing first; in two statements. */
 export async function workQueueOf(ctx: Context): Promise<WorkItem[]> {
   const parts = [...countedWork(ctx), ...fundsToJudge(ctx)];
   if (parts.length === 0) return [];
@@ -33,6 +34,7 @@ export async function workQueueOf(ctx: Context): Promise<WorkItem[]> {
   const funds = rows.flatMap((row) => (row.kind === null ? row.fund : []));
   const { count, amount } = countLowFunds(funds, ctx.today);
   if (count > 0) counted.push({ kind: WorkKind.CLAIM_FUND_LOW, count, amount, oldestOn: null });
+  counted.push(...(await reviewsOf(ctx)));
   const found = new Map(counted.map((item) => [item.kind, item]));
   return Object.values(WorkKind).flatMap((kind) => found.get(kind) ?? []);
 }
@@ -54,6 +56,17 @@ function fundsToJudge(ctx: Context): Sql[] {
   const { text, params } = runningFundsSql(ctx);
   const row = `null as kind, null::int as count, null::bigint as amount, null as oldest_on, row_to_json(f) as fund`;
   return [sql(`select ${row} from (${text}) f`, ...params)];
+}
+
+/** The claims that wait for a second look, for who decides claims; none when there are none. */
+async function reviewsOf(ctx: Context): Promise<WorkItem[]> {
+  if (!ctx.viewer.permissions.has(Permission.CLAIM_DECIDE)) return [];
+  const due = await dueReviews(ctx);
+  const [first] = due;
+  if (!first) return [];
+  const amount = due.reduce((sum, review) => sum + review.amount, 0);
+  const { settledOn: oldestOn } = first;
+  return [{ kind: WorkKind.CLAIM_TO_REVIEW, count: due.length, amount, oldestOn }];
 }
 
 function isCounted(kind: WorkKind): kind is CountedKind {

@@ -10,6 +10,7 @@ export enum WorkKind {
   CLAIM_TO_DISBURSE = 'CLAIM_TO_DISBURSE',
   CLAIM_TO_CONFIRM = 'CLAIM_TO_CONFIRM',
   CLAIM_FUND_LOW = 'CLAIM_FUND_LOW',
+  CLAIM_TO_REVIEW = 'CLAIM_TO_REVIEW',
   CHANGE_TO_DECIDE = 'CHANGE_TO_DECIDE',
   HANDOVER_TO_CONFIRM = 'HANDOVER_TO_CONFIRM',
   MEETING_NOT_RECORDED = 'MEETING_NOT_RECORDED',
@@ -39,6 +40,9 @@ registerEnumType(WorkKind, {
     CLAIM_FUND_LOW: {
       description:
         'Claim funds with less than is expected to be paid in the coming 90 days, for who answers for the money.',
+    },
+    CLAIM_TO_REVIEW: {
+      description: 'Claims settled last month that wait for a second look, for who decides claims.',
     },
     CHANGE_TO_DECIDE: {
       description:

@@ -46,9 +46,10 @@ export function stepText(step: Step): string {
 export async function asUser(
   world: World,
   user: { id: string; institutionId: string },
+  at = NOW,
 ): Promise<TestClient> {
   const { token } = await inTransaction(world.orm.em, SYSTEM, (em) =>
-    startSession(em, user, new Date(NOW)),
+    startSession(em, user, new Date(at)),
   );
   return new TestClient(world.app, `${SESSION_COOKIE}=${token}`);
 }

@@ -111,6 +111,7 @@ export const rules = coveringRules({
     'The family says that it has nothing. Settle the complaint, or take the family’s code.',
   CLAIM_COMPLAINT_CLOSED: 'This complaint is settled.',
   CLAIM_COMPLAINT_OF_ANOTHER: 'Somebody else settles this complaint.',
+  CLAIM_REVIEWED: 'Somebody reviewed this claim already.',
   CLAIM_RATED: 'This family has answered already.',
   CLAIM_NEEDS_WITNESS: 'Receiving the money needs a witness.',
   CLAIM_FUND_SHORT: 'The claim fund has too little for this payment.',

@@ -18,6 +18,8 @@ export const today: Messages<typeof indonesian> = {
       '%{smart_count} claim paid out, not confirmed by the family |||| %{smart_count} claims paid out, not confirmed by the family',
     CLAIM_FUND_LOW:
       '%{smart_count} claim fund short for the next 90 days |||| %{smart_count} claim funds short for the next 90 days',
+    CLAIM_TO_REVIEW:
+      '%{smart_count} settled claim waits for a second look |||| %{smart_count} settled claims wait for a second look',
     CHANGE_TO_DECIDE:
       '%{smart_count} change of money waits for your approval |||| %{smart_count} changes of money wait for your approval',
     HANDOVER_TO_CONFIRM:

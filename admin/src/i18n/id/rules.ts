@@ -113,6 +113,7 @@ export const rules = coveringRules({
     'Keluarga mengatakan belum terima. Selesaikan pengaduannya, atau pakai kode keluarga.',
   CLAIM_COMPLAINT_CLOSED: 'Pengaduan ini sudah selesai.',
   CLAIM_COMPLAINT_OF_ANOTHER: 'Pengaduan ini ditangani orang lain.',
+  CLAIM_REVIEWED: 'Klaim ini sudah diperiksa ulang.',
   CLAIM_RATED: 'Keluarga ini sudah menjawab.',
   CLAIM_NEEDS_WITNESS: 'Penerimaan uang memerlukan saksi.',
   CLAIM_FUND_SHORT: 'Dana klaim tidak cukup untuk pembayaran ini.',

@@ -8,6 +8,7 @@ const work: Record<WorkKind, string> = {
   CLAIM_TO_DISBURSE: '%{smart_count} klaim disetujui dan menunggu pencairan',
   CLAIM_TO_CONFIRM: '%{smart_count} klaim dicairkan, belum dikonfirmasi keluarga',
   CLAIM_FUND_LOW: '%{smart_count} dana klaim tidak cukup untuk 90 hari ke depan',
+  CLAIM_TO_REVIEW: '%{smart_count} klaim yang selesai perlu diperiksa ulang',
   CHANGE_TO_DECIDE: '%{smart_count} perubahan uang menunggu persetujuan Anda',
   HANDOVER_TO_CONFIRM: '%{smart_count} penyerahan kas menunggu konfirmasi Anda',
   CASH_UNDEPOSITED: '%{smart_count} orang memegang kas lebih dari 7 hari',

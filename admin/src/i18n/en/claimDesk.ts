@@ -1,0 +1,41 @@
+import type { Messages } from '../messages';
+import type { claimDesk as indonesian } from '../id/claimDesk';
+
+/** The board of claims, the queue on a claim's page, and the second look. */
+export const claimDesk: Messages<typeof indonesian> = {
+  board: 'Claims board',
+  showBoard: 'Board',
+  list: 'List',
+  help: 'Drag a card to another stage, or press its move button with Space, choose the stage with the arrows, and press Space again. Nothing changes before you confirm.',
+  sum: '%{number} claims · %{amount}',
+  all: 'See all %{smart_count} claims',
+  move: 'Move %{name}',
+  carried: '%{name}: to %{stage}. Space to put it down, Escape to cancel.',
+  moveTitle: '%{name}: to %{stage}',
+  noWay: 'A claim at the stage %{from} cannot go straight to %{to}.',
+  instead: 'What can be done now: %{steps}.',
+  understood: 'Understood',
+  queue: 'Queue of claims',
+  position: '%{at} of %{smart_count}',
+  previous: 'Claim before',
+  next: 'Next claim',
+  secondLook: 'Second look',
+  flags: {
+    POSSIBLE_DUPLICATE: 'Possibly claimed twice: the same cause within 14 days',
+    SAME_WITNESS_OFTEN: 'The same witness at 5 receipts or more within 90 days',
+    SOON_AFTER_START: 'Event within 30 days after cover began',
+    MANY_IN_GROUP: 'This group has 3 claims or more within 30 days',
+    LATE_REPORT: 'Reported after the filing deadline',
+  },
+  flagsHelp: 'These marks reject nothing; they only ask for a closer look.',
+  toReview: 'To review',
+  reviewDue: 'This claim waits for a second look by somebody who took no step of it.',
+  ownStep: 'You took a step of this claim; somebody else reviews it.',
+  review: 'Note a review',
+  reviewBody: 'What you note stays for good. The claim does not change.',
+  reviewDone: 'Review noted',
+  outcome: 'Outcome',
+  outcomes: { OK: 'All in order', PROBLEM: 'Something is wrong' },
+  note: 'What was found',
+  reviewed: '%{name}, %{day}',
+};

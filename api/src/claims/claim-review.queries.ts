@@ -1,0 +1,57 @@
+import type { Context, LocalDate } from '../kernel/index.js';
+import { flagsOf, type FlagFacts } from './claim-flags.js';
+import { FLAG_FACTS } from './claim-flags.queries.js';
+import { reviewedDays, sampleOf } from './claim-review.js';
+import { Claim } from './claim.entity.js';
+
+/** A claim that waits for its review. */
+export interface DueReview {
+  id: string;
+  institutionId: string;
+  settledOn: LocalDate;
+  amount: number;
+}
+
+interface SettledRow extends FlagFacts, Omit<DueReview, 'amount'> {
+  amount: string;
+  isReviewed: boolean;
+}
+
+/**
+ * The claims settled last month that wait for a review: every flagged one, and a sample of all. One statement per
+ * operation, however many claims ask.
+ */
+export function dueReviews(ctx: Context): Promise<DueReview[]> {
+  const { from, to } = reviewedDays(ctx.today);
+  const loader = ctx.loader<DueReview[]>(Claim, 'reviews', async (months) => {
+    const em = await ctx.read();
+    const rows = await em.execute<SettledRow[]>(SETTLED, [from, to]);
+    return months.map((month) => chosenOf(rows, month));
+  });
+  return loader.load(from);
+}
+
+/** Those of each institution that are flagged or in its sample, and not reviewed. */
+function chosenOf(rows: readonly SettledRow[], month: LocalDate): DueReview[] {
+  const institutions = Map.groupBy(rows, ({ institutionId }) => institutionId);
+  const sampled = [...institutions].flatMap(([id, own]) => sampleOf(own, `${id}|${month}`));
+  const ids = new Set(sampled.map(({ id }) => id));
+  return rows
+    .filter((row) => !row.isReviewed && (ids.has(row.id) || flagsOf(row).length > 0))
+    .map(({ id, institutionId, settledOn, amount }) => ({
+      id,
+      institutionId,
+      settledOn,
+      amount: Number(amount),
+    }));
+}
+
+const SETTLED_ON = `(case k.stage when 'RECEIVED' then k.received_on when 'REJECTED' then k.decided_on end)`;
+
+const SETTLED = `
+  select k.id, k.institution_id as "institutionId", ${SETTLED_ON}::text as "settledOn",
+    coalesce(k.received_amount, k.claimed_amount) as amount,
+    exists (select from claim_reviews r where r.institution_id = k.institution_id and r.claim_id = k.id) as "isReviewed",
+    ${FLAG_FACTS}
+  from claims k where ${SETTLED_ON} between ? and ?
+  order by ${SETTLED_ON}, k.id`;
