@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { asUser, claimAt, insure, report, type ClaimRow } from './support/claims.js';
+import { asUser, claimAt, insure, report, step, type ClaimRow } from './support/claims.js';
 import type { TestClient } from './support/client.js';
 import { unchanged } from './support/unchanged.js';
 import { World } from './support/world.js';
@@ -37,7 +37,11 @@ describe('the flags of a claim', () => {
   it('name the other claim for the same cause, from either side, and stop neither', async () => {
     const officer = await world.as('OFFICER');
     const { id } = await insure(world);
-    const first = await report(world, officer, id, { eventOn: '2026-10-20' });
+    const days = { eventOn: '2026-10-20', reportedOn: '2026-10-21' };
+    const first = await report(world, officer, id, days);
+    // One claim of a kind a year is covered, so the second can only follow a rejection.
+    const reason = { on: '2026-10-22', reason: 'DOCUMENTS_MISSING', note: 'Surat tidak ada.' };
+    await step(await world.as('HEAD'), 'Reject', first, reason);
     const second = await report(world, officer, id, { eventOn: '2026-11-03' });
     expect(await flagsOf(officer, first)).toEqual([
       {

@@ -5,12 +5,13 @@ import { queueField, queueSearch } from './queue';
 /** The address of a claim's page that remembers the list around it: its filters, its order and the place in it. */
 export function useQueueLink(): (id: string) => string {
   const createPath = useCreatePath();
-  const { data = [], page, perPage, sort, filterValues } = useListContext<ClaimRow>();
+  const { data = [], page, perPage, sort, ...list } = useListContext<ClaimRow>();
+  // React-admin types filters as any; they are whatever the address says.
+  const filter = list.filterValues as Readonly<Record<string, unknown>>;
   return (id) => {
     const at = (page - 1) * perPage + data.findIndex((claim) => claim.id === id);
     const search = queueSearch({
-      // React-admin types filters as any; they are whatever the address says.
-      filter: filterValues as Readonly<Record<string, unknown>>,
+      filter,
       field: queueField(sort.field),
       direction: sort.order,
       at,

@@ -12,27 +12,32 @@ export interface DueReview {
   amount: number;
 }
 
-interface SettledRow extends FlagFacts, Omit<DueReview, 'amount'> {
+/** A claim settled last month, with what its review is decided by. */
+export interface SettledClaim extends FlagFacts, Omit<DueReview, 'amount'> {
   amount: string;
   isReviewed: boolean;
 }
 
-/**
- * The claims settled last month that wait for a review: every flagged one, and a sample of all. One statement per
- * operation, however many claims ask.
- */
+/** The claims that wait for a review today. One statement per operation, however many claims ask. */
 export function dueReviews(ctx: Context): Promise<DueReview[]> {
-  const { from, to } = reviewedDays(ctx.today);
-  const loader = ctx.loader<DueReview[]>(Claim, 'reviews', async (months) => {
+  const loader = ctx.loader<DueReview[]>(Claim, 'reviews', async (days) => {
     const em = await ctx.read();
-    const rows = await em.execute<SettledRow[]>(SETTLED, [from, to]);
-    return months.map((month) => chosenOf(rows, month));
+    const { text, params } = settledClaims(ctx.today);
+    const rows = await em.execute<SettledClaim[]>(text, params);
+    return days.map((day) => waitingForReview(rows, day));
   });
-  return loader.load(from);
+  return loader.load(ctx.today);
 }
 
-/** Those of each institution that are flagged or in its sample, and not reviewed. */
-function chosenOf(rows: readonly SettledRow[], month: LocalDate): DueReview[] {
+/** The claims settled last month as SQL, for who asks for other things in the same statement. */
+export function settledClaims(today: LocalDate): { text: string; params: string[] } {
+  const { from, to } = reviewedDays(today);
+  return { text: SETTLED, params: [from, to] };
+}
+
+/** Of the claims settled last month those that wait: flagged or in the sample of their institution, and not reviewed. */
+export function waitingForReview(rows: readonly SettledClaim[], today: LocalDate): DueReview[] {
+  const { from: month } = reviewedDays(today);
   const institutions = Map.groupBy(rows, ({ institutionId }) => institutionId);
   const sampled = [...institutions].flatMap(([id, own]) => sampleOf(own, `${id}|${month}`));
   const ids = new Set(sampled.map(({ id }) => id));

@@ -22,7 +22,7 @@ export {
 export { ClaimEscalation, ClaimEscalationSchema } from './claim-escalation.entity.js';
 export { ClaimEscalationResolver, ClaimEscalationsResolver } from './claim-escalation.resolver.js';
 export { ClaimReviewSchema } from './claim-review.entity.js';
-export { dueReviews } from './claim-review.queries.js';
+export { settledClaims, waitingForReview, type SettledClaim } from './claim-review.queries.js';
 export {
   ClaimDeskResolver,
   ClaimFlagResolver,

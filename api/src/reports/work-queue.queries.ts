@@ -1,4 +1,4 @@
-import { dueReviews } from '../claims/index.js';
+import { settledClaims, waitingForReview, type SettledClaim } from '../claims/index.js';
 import { countLowFunds, runningFundsSql, type FundRow } from '../funds/index.js';
 import { Permission, type Context } from '../kernel/index.js';
 import { sql, type Sql } from './sql.js';
@@ -12,32 +12,33 @@ interface WorkRow {
   count: number;
   amount: string | null;
   oldest_on: string | null;
-  fund: null;
 }
 
-/** A claim fund to be judged by its forecast, which SQL does not know. */
-interface FundToJudge {
+/** What is reckoned here, because SQL does not know how: a fund by its forecast, a settled claim by its flags and the sample. */
+interface ToReckon {
   kind: null;
-  fund: FundRow;
+  fund: FundRow | null;
+  claim: SettledClaim | null;
 }
 
-/** The work that waits, of the kinds the viewer may see, the most pressing first; in two statements. */
+/** The work that waits, of the kinds the viewer may see, the most pressing first; in one statement. */
 export async function workQueueOf(ctx: Context): Promise<WorkItem[]> {
-  const parts = [...countedWork(ctx), ...fundsToJudge(ctx)];
+  const parts = [...countedWork(ctx), ...fundsToJudge(ctx), ...claimsToReview(ctx)];
   if (parts.length === 0) return [];
   const em = await ctx.read();
-  const rows = await em.execute<Array<WorkRow | FundToJudge>>(
+  const rows = await em.execute<Array<WorkRow | ToReckon>>(
     parts.map(({ text }) => text).join(' union all '),
     parts.flatMap(({ params }) => params),
   );
   const counted = rows.flatMap((row) => (row.kind === null ? [] : itemOf(row)));
-  const funds = rows.flatMap((row) => (row.kind === null ? row.fund : []));
-  const { count, amount } = countLowFunds(funds, ctx.today);
-  if (count > 0) counted.push({ kind: WorkKind.CLAIM_FUND_LOW, count, amount, oldestOn: null });
-  counted.push(...(await reviewsOf(ctx)));
-  const found = new Map(counted.map((item) => [item.kind, item]));
+  const reckoned = rows.filter((row) => row.kind === null);
+  const items = [...counted, ...lowFunds(reckoned, ctx), ...reviews(reckoned, ctx)];
+  const found = new Map(items.map((item) => [item.kind, item]));
   return Object.values(WorkKind).flatMap((kind) => found.get(kind) ?? []);
 }
+
+/** The columns of a row that is reckoned here. */
+const NOT_COUNTED = `null as kind, null::int as count, null::bigint as amount, null as oldest_on`;
 
 function countedWork({ viewer, today }: Context): Sql[] {
   return Object.values(WorkKind)
@@ -45,7 +46,7 @@ function countedWork({ viewer, today }: Context): Sql[] {
     .filter((kind) => WORK[kind].permissions.every((needed) => viewer.permissions.has(needed)))
     .map((kind) => {
       const { text, params } = WORK[kind].count(today, viewer);
-      const row = `'${kind}' as kind, w.count, w.amount, w.oldest_on::text, null::json as fund`;
+      const row = `'${kind}' as kind, w.count, w.amount, w.oldest_on::text, null::json as fund, null::json as claim`;
       return sql(`select ${row} from (${text}) w where w.count > 0`, ...params);
     });
 }
@@ -54,14 +55,37 @@ function countedWork({ viewer, today }: Context): Sql[] {
 function fundsToJudge(ctx: Context): Sql[] {
   if (!ctx.viewer.permissions.has(Permission.CHANGE_DECIDE)) return [];
   const { text, params } = runningFundsSql(ctx);
-  const row = `null as kind, null::int as count, null::bigint as amount, null as oldest_on, row_to_json(f) as fund`;
-  return [sql(`select ${row} from (${text}) f`, ...params)];
+  return [
+    sql(
+      `select ${NOT_COUNTED}, row_to_json(f) as fund, null::json as claim from (${text}) f`,
+      ...params,
+    ),
+  ];
 }
 
-/** The claims that wait for a second look, for who decides claims; none when there are none. */
-async function reviewsOf(ctx: Context): Promise<WorkItem[]> {
-  if (!ctx.viewer.permissions.has(Permission.CLAIM_DECIDE)) return [];
-  const due = await dueReviews(ctx);
+function lowFunds(rows: readonly ToReckon[], { today }: Context): WorkItem[] {
+  const funds = rows.flatMap(({ fund }) => fund ?? []);
+  const { count, amount } = countLowFunds(funds, today);
+  return count === 0 ? [] : [{ kind: WorkKind.CLAIM_FUND_LOW, count, amount, oldestOn: null }];
+}
+
+/** The claims settled last month, for who decides claims. */
+function claimsToReview({ viewer, today }: Context): Sql[] {
+  if (!viewer.permissions.has(Permission.CLAIM_DECIDE)) return [];
+  const { text, params } = settledClaims(today);
+  return [
+    sql(
+      `select ${NOT_COUNTED}, null::json as fund, row_to_json(c) as claim from (${text}) c`,
+      ...params,
+    ),
+  ];
+}
+
+function reviews(rows: readonly ToReckon[], { today }: Context): WorkItem[] {
+  const due = waitingForReview(
+    rows.flatMap(({ claim }) => claim ?? []),
+    today,
+  );
   const [first] = due;
   if (!first) return [];
   const amount = due.reduce((sum, review) => sum + review.amount, 0);
