@@ -8,6 +8,7 @@ import { newRequestKey } from '../meetings/requestKey';
 import { ClaimantFacts } from './ClaimantFacts';
 import { ClaimantInput } from './ClaimantInput';
 import { EventInputs } from './EventInputs';
+import { ReporterInputs } from './ReporterInputs';
 import { useReportRefusal } from './useReportRefusal';
 
 /** Reports that a participant fell ill, had an accident or died. */
@@ -28,6 +29,7 @@ export default function ClaimReport() {
           <ClaimantFacts />
         </FormSection>
         <EventInputs asksWhyLate={isTooLate} />
+        <ReporterInputs />
       </FormPage>
     </CreateBase>
   );

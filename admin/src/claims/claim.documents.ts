@@ -58,6 +58,12 @@ export const ClaimRecordDocument = graphql(`
       stage
       eventOn
       reportedOn
+      reportedBy
+      reporterName
+      reporterHeir {
+        id
+        fullName
+      }
       lateFilingReason
       isAccidentalDeath
       policyYear

@@ -12,6 +12,7 @@ import {
 import { ClaimCause } from '../programmes/index.js';
 import type { ClaimDocument } from './claim-document.entity.js';
 import { ReceiptWay, requireTrusted, type Receipt, type ReceiptGrounds } from './claim-receipt.js';
+import { ClaimReporter } from './claim-reporter.js';
 import { requireStep, type ClaimTurn } from './claim-turn.js';
 import { RejectionReason } from './claim.enums.js';
 import { ClaimSchema } from './claim.schema.js';
@@ -26,6 +27,7 @@ import { ClaimAction, ClaimStage } from './claim.transitions.js';
 export class Claim extends ClaimSchema.class {
   declare beneficiaryId: string | null;
   declare reportedAtMeetingId: string | null;
+  declare reporterHeirId: string | null;
   declare verifiedById: string | null;
   declare decidedById: string | null;
   declare disbursedById: string | null;
@@ -53,6 +55,15 @@ export class Claim extends ClaimSchema.class {
 
   @Field(() => LocalDateScalar, { description: 'Day it was reported.' })
   declare reportedOn: LocalDate;
+
+  @Field(() => ClaimReporter, { description: 'Who brought the news.' })
+  declare reportedBy: ClaimReporter;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of who brought it, where that was noted; always for a partner.',
+  })
+  declare reporterName: string | null;
 
   @Field(() => String, {
     nullable: true,

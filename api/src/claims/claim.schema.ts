@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { ClaimCause } from '../programmes/index.js';
 import { ReceiptWay } from './claim-receipt.js';
+import { ClaimReporter } from './claim-reporter.js';
 import { RejectionReason } from './claim.enums.js';
 import { ClaimStage } from './claim.transitions.js';
 
@@ -38,6 +39,9 @@ export const ClaimSchema = defineEntity({
     receiptWay: p.enum(() => ReceiptWay).nullable(),
     dueOn: p.date(),
     reportedAtMeetingId: p.uuid().nullable(),
+    reportedBy: p.enum(() => ClaimReporter),
+    reporterHeirId: p.uuid().nullable(),
+    reporterName: p.text().nullable(),
     reportedById: p.uuid(),
     verifiedById: p.uuid().nullable(),
     decidedById: p.uuid().nullable(),

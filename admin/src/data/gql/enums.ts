@@ -278,6 +278,19 @@ export type ClaimHoldReason =
   /** The family has not agreed on who gets the money. */
   | 'HEIR_UNCLEAR';
 
+/** Who brought the news of an event; who entered it is in the steps of the claim. */
+export type ClaimReporter =
+  /** The group, at a meeting. */
+  | 'AT_MEETING'
+  /** An heir of the participant, or the guardian of a minor one. */
+  | 'HEIR'
+  /** The participant; never a death. */
+  | 'MEMBER'
+  /** An officer learnt of it: on a visit, by telephone. */
+  | 'OFFICER'
+  /** A partner: a bank, a clinic, the village office. */
+  | 'PARTNER';
+
 /** What claims can be ordered by. */
 export type ClaimSortField =
   | 'DUE_ON'
@@ -472,7 +485,7 @@ export type FieldCode =
   | 'NOT_A_PHONE'
   /** A region, but no village (kelurahan or desa). */
   | 'NOT_A_VILLAGE'
-  /** A death has no days of incapacity. */
+  /** A death has no days of incapacity, and the participant does not report it. */
   | 'NOT_FOR_DEATH'
   /** A day that the rule of the group does not name. */
   | 'NOT_IN_PLAN'

@@ -680,11 +680,30 @@ export type ClaimReportInput = {
   note?: string | null | undefined;
   /** Whom it befell. */
   participantId: string;
+  /** Who brought the news; when left out, the heir who is named, else the group at the meeting, else an officer. A death is not reported by the member, AT_MEETING takes `meetingId`. */
+  reportedBy?: ClaimReporter | null | undefined;
   /** Day it was reported, from the event until today. */
   reportedOn: string;
+  /** Which beneficiary of the participant reported it: for HEIR, and only then. */
+  reporterHeirId?: string | null | undefined;
+  /** Name of who brought it, 1 to 200 characters; needed for PARTNER. */
+  reporterName?: string | null | undefined;
   /** Made by the device for this report, 8 to 100 characters: sent again under the same key, it counts once. */
   requestKey: string;
 };
+
+/** Who brought the news of an event; who entered it is in the steps of the claim. */
+export type ClaimReporter =
+  /** The group, at a meeting. */
+  | 'AT_MEETING'
+  /** An heir of the participant, or the guardian of a minor one. */
+  | 'HEIR'
+  /** The participant; never a death. */
+  | 'MEMBER'
+  /** An officer learnt of it: on a visit, by telephone. */
+  | 'OFFICER'
+  /** A partner: a bank, a clinic, the village office. */
+  | 'PARTNER';
 
 /** Order of the list; rows that tie are ordered by id. */
 export type ClaimSort = {
@@ -1006,7 +1025,7 @@ export type FieldCode =
   | 'NOT_A_PHONE'
   /** A region, but no village (kelurahan or desa). */
   | 'NOT_A_VILLAGE'
-  /** A death has no days of incapacity. */
+  /** A death has no days of incapacity, and the participant does not report it. */
   | 'NOT_FOR_DEATH'
   /** A day that the rule of the group does not name. */
   | 'NOT_IN_PLAN'
@@ -3028,7 +3047,7 @@ export type ClaimRecordQueryVariables = Exact<{
 }>;
 
 
-export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, complaints: Array<{ id: string, text: string | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
+export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, reportedBy: ClaimReporter, reporterName: string | null, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, reporterHeir: { id: string, fullName: string } | null, complaints: Array<{ id: string, text: string | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
 
 export type ClaimOutlookQueryVariables = Exact<{
   id: string;
@@ -5279,6 +5298,12 @@ export const ClaimRecordDocument = new TypedDocumentString(`
     stage
     eventOn
     reportedOn
+    reportedBy
+    reporterName
+    reporterHeir {
+      id
+      fullName
+    }
     lateFilingReason
     isAccidentalDeath
     policyYear

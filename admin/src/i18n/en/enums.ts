@@ -164,6 +164,13 @@ export const enums: Messages<typeof indonesian> = {
     WORKING_DAY: 'Ordinary day',
   },
   ClaimCause: { ILLNESS: 'Illness', ACCIDENT: 'Accident', DEATH: 'Death' },
+  ClaimReporter: {
+    MEMBER: 'The member',
+    HEIR: 'An heir',
+    OFFICER: 'An officer',
+    AT_MEETING: 'The group, at a meeting',
+    PARTNER: 'A partner',
+  },
   ClaimStage: {
     REPORTED: 'Reported',
     DOCUMENTS_COMPLETE: 'Documents complete',

@@ -177,6 +177,13 @@ const ClaimCause: Record<gql.ClaimCause, string> = {
   ACCIDENT: 'Kecelakaan',
   DEATH: 'Meninggal dunia',
 };
+const ClaimReporter: Record<gql.ClaimReporter, string> = {
+  MEMBER: 'Peserta sendiri',
+  HEIR: 'Ahli waris',
+  OFFICER: 'Petugas',
+  AT_MEETING: 'Kelompok, saat pertemuan',
+  PARTNER: 'Mitra',
+};
 const ClaimStage: Record<gql.ClaimStage, string> = {
   REPORTED: 'Dilaporkan',
   DOCUMENTS_COMPLETE: 'Berkas lengkap',
@@ -288,6 +295,7 @@ export const enums = {
   DayOffKind,
   ClosureKind,
   ClaimCause,
+  ClaimReporter,
   ClaimStage,
   Timeliness,
   ServiceStage,
