@@ -77,6 +77,12 @@ export const ClaimRecordDocument = graphql(`
       receivedWitness
       receiptWay
       codeIssuedAt
+      codeMessage {
+        id
+        state
+        reason
+        channel
+      }
       complaints {
         id
         text

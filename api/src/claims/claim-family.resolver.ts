@@ -17,6 +17,7 @@ import {
   Permission,
   type LocalDate,
 } from '../kernel/index.js';
+import { Message } from '../messages/index.js';
 import { User } from '../staff/index.js';
 import { issueCode } from './claim-code.writes.js';
 import { ClaimComplaint } from './claim-complaint.entity.js';
@@ -37,7 +38,7 @@ export class ClaimFamilyResolver {
   @Authorized(Permission.CLAIM_REPORT)
   @Mutation(() => ClaimCodeIssued, {
     description:
-      'Makes the code that the family of a claim keeps, and tells it this once. An earlier code no longer counts. Rules: CLAIM_SAME_PERSON for who paid the claim.',
+      'Makes the code that the family of a claim keeps, and tells it this once. An earlier code no longer counts. A message tells the family that, when and by whom a code was made, so that nobody keeps it from them unseen. Rules: CLAIM_SAME_PERSON for who paid the claim.',
   })
   claimReissueCode(
     @Ctx() ctx: Context,
@@ -115,6 +116,16 @@ export class ClaimFamilyResolver {
   })
   async codeIssuedAt(@Root() claim: Claim, @Ctx() ctx: Context): Promise<Date | null> {
     return (await fileOf(ctx, claim.id)).codeIssuedAt;
+  }
+
+  @Authorized(Permission.CLAIM_READ)
+  @FieldResolver(() => Message, {
+    nullable: true,
+    description:
+      'The message that told the family of that code; SKIPPED when neither heir nor participant has a telephone, null when there is no code.',
+  })
+  async codeMessage(@Root() claim: Claim, @Ctx() ctx: Context): Promise<Message | null> {
+    return (await fileOf(ctx, claim.id)).codeMessage;
   }
 
   @Authorized(Permission.CLAIM_READ)

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mapRow, type Context, type LocalDate } from '../kernel/index.js';
+import { Message } from '../messages/index.js';
 import type { ServiceLevels } from './claim-clock.js';
 import { ClaimComplaint } from './claim-complaint.entity.js';
 import { ClaimRating } from './claim-rating.entity.js';
@@ -25,6 +26,7 @@ interface FileRow {
   complaints: Array<Record<string, unknown>>;
   ratings: Array<Record<string, unknown>>;
   code_issued_at: string | null;
+  code_messages: Array<Record<string, unknown>>;
   is_transfer: boolean;
   levels: ServiceLevels;
 }
@@ -81,6 +83,12 @@ export class ClaimFile {
     return at === null ? null : new Date(at);
   }
 
+  /** What told the family of that code; null when it has none, or from before there were such messages. */
+  get codeMessage(): Message | null {
+    const [row] = this.#row.code_messages;
+    return row ? mapRow(this.#em, Message, row) : null;
+  }
+
   /** Whether it was paid through the bank. */
   get isTransfer(): boolean {
     return this.#row.is_transfer;
@@ -122,6 +130,9 @@ const FILES = `
       where r.institution_id = k.institution_id and r.claim_id = k.id), '[]') as ratings,
     (select c.issued_at from claim_codes c
       where c.institution_id = k.institution_id and c.claim_id = k.id and c.voided_at is null) as code_issued_at,
+    coalesce((select json_agg(m) from claim_codes c
+      join messages m on (m.institution_id, m.id) = (c.institution_id, c.message_id)
+      where c.institution_id = k.institution_id and c.claim_id = k.id and c.voided_at is null), '[]') as code_messages,
     exists (select from ledger_postings x
       join ledger_accounts a on (a.institution_id, a.id) = (x.institution_id, x.account_id)
       where x.institution_id = k.institution_id and x.entry_id = k.entry_id and a.kind = 'CLAIM_BANK') as is_transfer,

@@ -828,6 +828,8 @@ export type MessageState =
 
 /** What a message says; day, time and place are filled in. */
 export type MessageTemplate =
+  /** A code of your claim was given out, by whom and when, and what to do if nobody gave it to you. It guards the money of the family and so needs no consent to reminders. */
+  | 'CLAIM_CODE_ISSUED'
   /** Claims that wait for you or are late: one message per person and working day, with their numbers and days only. */
   | 'CLAIM_DIGEST'
   /** You host the meeting. */
@@ -984,6 +986,8 @@ export type ReceiptWay =
 
 /** As what somebody gets a message. */
 export type RecipientKind =
+  /** An heir of a participant. */
+  | 'HEIR'
   /** The participant who hosts the meeting. */
   | 'HOST'
   /** A participant of the group. */

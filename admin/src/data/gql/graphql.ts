@@ -1718,6 +1718,8 @@ export type MessageState =
 
 /** What a message says; day, time and place are filled in. */
 export type MessageTemplate =
+  /** A code of your claim was given out, by whom and when, and what to do if nobody gave it to you. It guards the money of the family and so needs no consent to reminders. */
+  | 'CLAIM_CODE_ISSUED'
   /** Claims that wait for you or are late: one message per person and working day, with their numbers and days only. */
   | 'CLAIM_DIGEST'
   /** You host the meeting. */
@@ -2080,6 +2082,8 @@ export type ReceiptWay =
 
 /** As what somebody gets a message. */
 export type RecipientKind =
+  /** An heir of a participant. */
+  | 'HEIR'
   /** The participant who hosts the meeting. */
   | 'HOST'
   /** A participant of the group. */
@@ -3047,7 +3051,7 @@ export type ClaimRecordQueryVariables = Exact<{
 }>;
 
 
-export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, reportedBy: ClaimReporter, reporterName: string | null, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, reporterHeir: { id: string, fullName: string } | null, complaints: Array<{ id: string, text: string | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
+export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, reportedBy: ClaimReporter, reporterName: string | null, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, reporterHeir: { id: string, fullName: string } | null, codeMessage: { id: string, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null } | null, complaints: Array<{ id: string, text: string | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
 
 export type ClaimOutlookQueryVariables = Exact<{
   id: string;
@@ -3494,7 +3498,7 @@ export type MessageListQueryVariables = Exact<{
 }>;
 
 
-export type MessageListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, recipientKind: RecipientKind, template: MessageTemplate, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null, sendAfter: string, sentAt: string | null, fault: string | null, text: string, participant: { id: string, fullName: string } | null, user: { id: string, fullName: string } | null, meeting: { id: string, meetsOn: string, group: { id: string, name: string } | null } | null }> } };
+export type MessageListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, recipientKind: RecipientKind, template: MessageTemplate, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null, sendAfter: string, sentAt: string | null, fault: string | null, text: string, participant: { id: string, fullName: string } | null, heir: { id: string, fullName: string } | null, user: { id: string, fullName: string } | null, meeting: { id: string, meetsOn: string, group: { id: string, name: string } | null } | null }> } };
 
 export type ParticipantClaimsQueryVariables = Exact<{
   id: string;
@@ -5317,6 +5321,12 @@ export const ClaimRecordDocument = new TypedDocumentString(`
     receivedWitness
     receiptWay
     codeIssuedAt
+    codeMessage {
+      id
+      state
+      reason
+      channel
+    }
     complaints {
       id
       text
@@ -6744,6 +6754,10 @@ export const MessageListDocument = new TypedDocumentString(`
       fault
       text
       participant {
+        id
+        fullName
+      }
+      heir {
         id
         fullName
       }

@@ -21,6 +21,9 @@ export const claimFamily: Messages<typeof indonesian> = {
   codeHelp: 'The code on the slip that the family keeps; only the family knows it.',
   hasCode: 'Given %{moment}',
   noCode: 'Not given yet',
+  message: 'Message to the family',
+  noMessage: 'None: this code is from before messages were sent',
+  tellThem: 'No message reached the family: make sure yourself that they hold the code.',
   give: 'Give a code',
   replace: 'Replace the code',
   giveBody:

@@ -195,6 +195,7 @@ export const claims: Messages<typeof indonesian> = {
     },
   },
   report: {
+    done: 'Claim %{number} is open. Give its code to the family.',
     reporter: 'Who brought the news',
     nameHelp: 'May stay empty. For instance a neighbour who called.',
     partnerHelp: 'For instance a clinic, a bank or the village office.',

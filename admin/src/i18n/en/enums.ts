@@ -164,13 +164,6 @@ export const enums: Messages<typeof indonesian> = {
     WORKING_DAY: 'Ordinary day',
   },
   ClaimCause: { ILLNESS: 'Illness', ACCIDENT: 'Accident', DEATH: 'Death' },
-  ClaimReporter: {
-    MEMBER: 'The member',
-    HEIR: 'An heir',
-    OFFICER: 'An officer',
-    AT_MEETING: 'The group, at a meeting',
-    PARTNER: 'A partner',
-  },
   ClaimStage: {
     REPORTED: 'Reported',
     DOCUMENTS_COMPLETE: 'Documents complete',
@@ -196,7 +189,7 @@ export const enums: Messages<typeof indonesian> = {
     CONFIRM_RECEIPT: 'Receipt confirmed by the family',
     WHOLE_CASE: 'The whole claim',
   },
-  RecipientKind: { HOST: 'Host', MEMBER: 'Member', USER: 'Officer' },
+  RecipientKind: { HOST: 'Host', MEMBER: 'Member', HEIR: 'Heir', USER: 'Officer' },
   MessageTemplate: {
     HOST_REMINDER: 'Reminder to the host',
     MEMBER_REMINDER: 'Reminder to members',
@@ -204,6 +197,7 @@ export const enums: Messages<typeof indonesian> = {
     MEETING_MOVED: 'News: moved',
     MEETING_CANCELLED: 'News: called off',
     CLAIM_DIGEST: 'Digest of claims',
+    CLAIM_CODE_ISSUED: 'Claim code made',
   },
   MessageState: {
     QUEUED: 'Waiting for its time',

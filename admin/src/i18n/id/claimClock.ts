@@ -8,6 +8,13 @@ const ResponsibleParty: Record<gql.ResponsibleParty, string> = {
   MINISTRY: 'Kementerian',
   BANK: 'Bank',
 };
+const ClaimReporter: Record<gql.ClaimReporter, string> = {
+  MEMBER: 'Peserta sendiri',
+  HEIR: 'Ahli waris',
+  OFFICER: 'Petugas',
+  AT_MEETING: 'Kelompok, saat pertemuan',
+  PARTNER: 'Mitra',
+};
 const ClaimHoldReason: Record<gql.ClaimHoldReason, string> = {
   DOCUMENTS_ASKED: 'Berkas diminta dari keluarga',
   FAMILY_UNREACHABLE: 'Keluarga belum dapat dihubungi',
@@ -32,9 +39,10 @@ const HandoverWay: Record<gql.HandoverWay, string> = {
   VISIT: 'Kunjungan atau transfer',
 };
 
-/** Names of what the claim clock tells apart. */
+/** Names of what is told apart about claims, their clock and who brought the news. */
 export const claimClockEnums = {
   ResponsibleParty,
+  ClaimReporter,
   ClaimHoldReason,
   ForecastBasis,
   HandoverWay,

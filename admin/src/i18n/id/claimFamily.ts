@@ -28,6 +28,10 @@ export const claimFamily = {
   codeHelp: 'Kode pada lembar yang dipegang keluarga; hanya keluarga yang tahu.',
   hasCode: 'Diberikan %{moment}',
   noCode: 'Belum diberikan',
+  message: 'Pesan ke keluarga',
+  noMessage: 'Tidak ada: kode ini dari sebelum pesan dikirim',
+  tellThem:
+    'Tidak ada pesan yang sampai ke keluarga: pastikan sendiri bahwa mereka memegang kodenya.',
   give: 'Beri kode',
   replace: 'Ganti kode',
   giveBody:

@@ -205,6 +205,7 @@ export const claims = {
   obstacles,
   actions,
   report: {
+    done: 'Klaim %{number} tercatat. Berikan kodenya kepada keluarga.',
     reporter: 'Siapa yang mengabarkan',
     nameHelp: 'Boleh kosong. Misalnya tetangga yang menelepon.',
     partnerHelp: 'Misalnya puskesmas, bank, atau kantor lurah.',

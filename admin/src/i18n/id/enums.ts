@@ -177,13 +177,6 @@ const ClaimCause: Record<gql.ClaimCause, string> = {
   ACCIDENT: 'Kecelakaan',
   DEATH: 'Meninggal dunia',
 };
-const ClaimReporter: Record<gql.ClaimReporter, string> = {
-  MEMBER: 'Peserta sendiri',
-  HEIR: 'Ahli waris',
-  OFFICER: 'Petugas',
-  AT_MEETING: 'Kelompok, saat pertemuan',
-  PARTNER: 'Mitra',
-};
 const ClaimStage: Record<gql.ClaimStage, string> = {
   REPORTED: 'Dilaporkan',
   DOCUMENTS_COMPLETE: 'Berkas lengkap',
@@ -213,6 +206,7 @@ const ServiceStage: Record<gql.ServiceStage, string> = {
 const RecipientKind: Record<gql.RecipientKind, string> = {
   HOST: 'Tuan rumah',
   MEMBER: 'Anggota',
+  HEIR: 'Ahli waris',
   USER: 'Petugas',
 };
 const MessageTemplate: Record<gql.MessageTemplate, string> = {
@@ -222,6 +216,7 @@ const MessageTemplate: Record<gql.MessageTemplate, string> = {
   MEETING_MOVED: 'Kabar dipindahkan',
   MEETING_CANCELLED: 'Kabar dibatalkan',
   CLAIM_DIGEST: 'Ringkasan klaim',
+  CLAIM_CODE_ISSUED: 'Kode klaim dibuat',
 };
 const MessageState: Record<gql.MessageState, string> = {
   QUEUED: 'Menunggu waktunya',
@@ -295,7 +290,6 @@ export const enums = {
   DayOffKind,
   ClosureKind,
   ClaimCause,
-  ClaimReporter,
   ClaimStage,
   Timeliness,
   ServiceStage,
