@@ -34,6 +34,7 @@ export const ClaimListDocument = graphql(`
         }
         complaints {
           id
+          receivedAmount
           closedOn
         }
       }
@@ -86,6 +87,7 @@ export const ClaimRecordDocument = graphql(`
       complaints {
         id
         text
+        receivedAmount
         openedOn
         dueOn
         outcome

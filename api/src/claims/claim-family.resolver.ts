@@ -15,6 +15,7 @@ import {
   invalidField,
   LocalDateScalar,
   Permission,
+  RupiahScalar,
   type LocalDate,
 } from '../kernel/index.js';
 import { Message } from '../messages/index.js';
@@ -51,7 +52,7 @@ export class ClaimFamilyResolver {
   @Authorized(Permission.CLAIM_REPORT, Permission.CLAIM_CONFIRM)
   @Mutation(() => Claim, {
     description:
-      'Notes that the family says it has not got the money of a paid claim, and gives that to one person who did not pay, to be settled within three days. The clock goes on. Rules: CLAIM_ILLEGAL_STEP for a claim that is not paid, CLAIM_COMPLAINT_OPEN.',
+      'Notes that the family says it has not got the money of a paid claim, or not all of it, and gives that to one person who did not pay, to be settled within three days. The clock goes on. Rules: CLAIM_ILLEGAL_STEP for a claim that is not paid, CLAIM_COMPLAINT_OPEN.',
   })
   claimComplain(
     @Ctx() ctx: Context,
@@ -61,9 +62,14 @@ export class ClaimFamilyResolver {
       description: 'What the family says, 3 to 500 characters.',
     })
     text: string | null = null,
+    @Arg('receivedAmount', () => RupiahScalar, {
+      nullable: true,
+      description: 'What it got, whole rupiah, from 1 to less than was paid; left out: nothing.',
+    })
+    receivedAmount: number | null = null,
   ): Promise<Claim> {
     requireLength(text);
-    return ctx.write((unit) => complain(unit, id, { text }));
+    return ctx.write((unit) => complain(unit, id, { text, receivedAmount }));
   }
 
   @Authorized(Permission.CLAIM_DECIDE, Permission.CLAIM_CONFIRM)

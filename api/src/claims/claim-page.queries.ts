@@ -41,8 +41,8 @@ export interface ClaimPage {
   receiptWay: ReceiptWay | null;
   /** True when the family itself confirmed, with nobody of the staff. */
   isConfirmedByFamily: boolean;
-  /** Who settles the open complaint, and by when; null when there is none. */
-  complaint: { dueOn: LocalDate; by: string } | null;
+  /** Who settles the open complaint, by when, and what the family says it got; null when there is none. */
+  complaint: { dueOn: LocalDate; by: string; receivedAmount: number | null } | null;
   isRated: boolean;
 }
 
@@ -151,7 +151,7 @@ const PAGE = `
       where (d.institution_id, d.claim_id) = (k.institution_id, k.id) and d.is_required and d.received_on is null), '[]') as missing,
     (select h.reason from claim_holds h where (h.institution_id, h.claim_id) = (k.institution_id, k.id)
       and h.from_on <= ? and least(h.ended_on, h.until_on + 1) > ?) as hold,
-    (select json_build_object('dueOn', o.due_on, 'by', u.full_name) from claim_complaints o
+    (select json_build_object('dueOn', o.due_on, 'by', u.full_name, 'receivedAmount', o.received_amount) from claim_complaints o
       join users u on (u.institution_id, u.id) = (o.institution_id, o.assigned_to_id)
       where (o.institution_id, o.claim_id) = (k.institution_id, k.id) and o.closed_on is null) as complaint,
     exists (select from claim_ratings r where (r.institution_id, r.claim_id) = (k.institution_id, k.id)) as is_rated,

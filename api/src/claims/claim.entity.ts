@@ -11,7 +11,13 @@ import {
 } from '../kernel/index.js';
 import { ClaimCause } from '../programmes/index.js';
 import type { ClaimDocument } from './claim-document.entity.js';
-import { ReceiptWay, requireTrusted, type Receipt, type ReceiptGrounds } from './claim-receipt.js';
+import {
+  ReceiptWay,
+  requireTrusted,
+  requireWhole,
+  type Receipt,
+  type ReceiptGrounds,
+} from './claim-receipt.js';
 import { ClaimReporter } from './claim-reporter.js';
 import { requireStep, type ClaimTurn } from './claim-turn.js';
 import { RejectionReason } from './claim.enums.js';
@@ -101,7 +107,7 @@ export class Claim extends ClaimSchema.class {
   @Field(() => RupiahScalar, {
     nullable: true,
     description:
-      'What the family says it got, at most what was paid, in whole rupiah; null before.',
+      'What the family has in the end, in whole rupiah: what was paid, or less where it was content with that; null before.',
   })
   declare receivedAmount: number | null;
 
@@ -234,7 +240,8 @@ export class Claim extends ClaimSchema.class {
   confirmReceipt(turn: ClaimTurn, receipt: Receipt, grounds: ReceiptGrounds): void {
     const stage = requireStep(this.stage, ClaimAction.CONFIRM_RECEIPT, turn);
     requireTrusted(receipt, grounds, turn.actorId);
-    requireAtMost(receipt.amount, this.paidAmount ?? 0, 'What was paid');
+    requireAtMost(receipt.amount, grounds.paidAmount, 'What was paid');
+    requireWhole(receipt.amount, grounds);
     this.stage = stage;
     this.receivedAmount = receipt.amount;
     this.receivedOn = turn.on;

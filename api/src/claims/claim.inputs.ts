@@ -187,7 +187,8 @@ export class ClaimConfirmReceiptInput extends ClaimStepInput {
   @Min(1)
   @Max(AMOUNT_MAX)
   @Field(() => RupiahScalar, {
-    description: 'Whole rupiah that the family says it got, at most what was paid.',
+    description:
+      'Whole rupiah that the family got: what was paid. Less is a complaint; it counts here only after the family took that back.',
   })
   amount!: number;
 

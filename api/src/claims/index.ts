@@ -25,7 +25,12 @@ export { ClaimCodeSchema } from './claim-code.entity.js';
 export { ClaimComplaintSchema } from './claim-complaint.entity.js';
 export { ClaimComplaintResolver, ClaimFamilyResolver } from './claim-family.resolver.js';
 export { ClaimRatingSchema } from './claim-rating.entity.js';
-export { actForFamily, FamilyAct, type FamilyDeed } from './claim-page.writes.js';
+export {
+  actForFamily,
+  FamilyAct,
+  type FamilyDeed,
+  type FamilyOutcome,
+} from './claim-page.writes.js';
 export { claimBehind, pageOf, type ClaimPage, type FamilyClaim } from './claim-page.queries.js';
 export type { ClaimDocumentType, RejectionReason } from './claim.enums.js';
 export { ReceiptWay } from './claim-receipt.js';

@@ -217,6 +217,10 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.CLAIM_COMPLAINT_OPEN,
     'The family says that it has nothing.',
   ],
+  claims_received_whole_check: [
+    RuleCode.CLAIM_RECEIPT_SHORT,
+    'Less than was paid is a complaint and no receipt.',
+  ],
   claim_complaints_one_open_unique: [
     RuleCode.CLAIM_COMPLAINT_OPEN,
     'A complaint about this claim is open already.',

@@ -47,4 +47,10 @@ registerEnumType(ProgrammeRuleName, {
   name: 'ProgrammeRuleName',
   description:
     'A rule of the programme that is a whole number: rupiah, months, days, years or members.',
+  valuesConfig: {
+    FILING_DEADLINE_DAYS: {
+      description:
+        'Calendar days from the event within which a claim is reported; a later report needs a reason. Where the last day is a holiday or a local closure the deadline does not move: no source of the programme moves it, a report is possible on any day at a meeting or by telephone, and a reason excuses a late one.',
+    },
+  },
 });

@@ -128,7 +128,7 @@ const REFUND_TO_PAY = `
   where ${IN_STATE.WAITING}`;
 
 const COMPLAINTS = `
-  select count(*)::int as count, sum(t.paid_amount)::bigint as amount, min(c.due_on) as oldest_on
+  select count(*)::int as count, sum(t.paid_amount - coalesce(c.received_amount, 0))::bigint as amount, min(c.due_on) as oldest_on
   from claim_complaints c join claims t on (t.institution_id, t.id) = (c.institution_id, c.claim_id)
   where c.closed_on is null and c.assigned_to_id = ?`;
 

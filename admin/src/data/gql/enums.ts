@@ -339,7 +339,7 @@ export type ComplaintOutcome =
   | 'PAID_AGAIN'
   /** The family has the money after all. */
   | 'RECEIVED_AFTER_ALL'
-  /** The family took it back. */
+  /** The family took it back: it has nothing to say against it, or is content with what it got. */
   | 'WITHDRAWN';
 
 /** How a member said yes to a swap. */
@@ -943,6 +943,7 @@ export type PremiumPaymentSortField =
 export type ProgrammeRuleName =
   | 'AGE_MAX'
   | 'AGE_MIN'
+  /** Calendar days from the event within which a claim is reported; a later report needs a reason. Where the last day is a holiday or a local closure the deadline does not move: no source of the programme moves it, a report is possible on any day at a meeting or by telephone, and a reason excuses a late one. */
   | 'FILING_DEADLINE_DAYS'
   | 'GRACE_MONTHS'
   | 'GROUP_SIZE_MAX'
@@ -1152,6 +1153,7 @@ export type RuleCode =
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_NOT_HELD'
   | 'CLAIM_RATED'
+  | 'CLAIM_RECEIPT_SHORT'
   | 'CLAIM_SAME_PERSON'
   | 'CLAIM_WITNESS_INVOLVED'
   | 'CLOSURE_OVERLAPS'

@@ -500,7 +500,7 @@ export type ClaimComplaintCloseInput = {
 
 /** A family’s confirmation that it has the money. */
 export type ClaimConfirmReceiptInput = {
-  /** Whole rupiah that the family says it got, at most what was paid. */
+  /** Whole rupiah that the family got: what was paid. Less is a complaint; it counts here only after the family took that back. */
   amount: number;
   /** The code that the family has, in any spelling, 1 to 50 characters. */
   code?: string | null | undefined;
@@ -847,7 +847,7 @@ export type ComplaintOutcome =
   | 'PAID_AGAIN'
   /** The family has the money after all. */
   | 'RECEIVED_AFTER_ALL'
-  /** The family took it back. */
+  /** The family took it back: it has nothing to say against it, or is content with what it got. */
   | 'WITHDRAWN';
 
 /** How a member said yes to a swap. */
@@ -2015,6 +2015,7 @@ export type ProgrammeFilter = {
 export type ProgrammeRuleName =
   | 'AGE_MAX'
   | 'AGE_MIN'
+  /** Calendar days from the event within which a claim is reported; a later report needs a reason. Where the last day is a holiday or a local closure the deadline does not move: no source of the programme moves it, a report is possible on any day at a meeting or by telephone, and a reason excuses a late one. */
   | 'FILING_DEADLINE_DAYS'
   | 'GRACE_MONTHS'
   | 'GROUP_SIZE_MAX'
@@ -2368,6 +2369,7 @@ export type RuleCode =
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_NOT_HELD'
   | 'CLAIM_RATED'
+  | 'CLAIM_RECEIPT_SHORT'
   | 'CLAIM_SAME_PERSON'
   | 'CLAIM_WITNESS_INVOLVED'
   | 'CLOSURE_OVERLAPS'
@@ -2997,6 +2999,7 @@ export type ClaimReissueCodeMutation = { issued: { code: string } };
 export type ClaimComplainMutationVariables = Exact<{
   id: string;
   text?: string | null | undefined;
+  receivedAmount?: number | null | undefined;
 }>;
 
 
@@ -3042,7 +3045,7 @@ export type ClaimListQueryVariables = Exact<{
 }>;
 
 
-export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, waitingFor: Role | null, participant: { id: string, fullName: string }, group: { id: string, name: string } | null, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, forecast: { missChance: number } | null, currentHold: { reason: ClaimHoldReason, untilOn: string } | null, complaints: Array<{ id: string, closedOn: string | null }> }> } };
+export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, waitingFor: Role | null, participant: { id: string, fullName: string }, group: { id: string, name: string } | null, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, forecast: { missChance: number } | null, currentHold: { reason: ClaimHoldReason, untilOn: string } | null, complaints: Array<{ id: string, receivedAmount: number | null, closedOn: string | null }> }> } };
 
 export type ClockFactsFragment = { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null };
 
@@ -3051,7 +3054,7 @@ export type ClaimRecordQueryVariables = Exact<{
 }>;
 
 
-export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, reportedBy: ClaimReporter, reporterName: string | null, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, reporterHeir: { id: string, fullName: string } | null, codeMessage: { id: string, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null } | null, complaints: Array<{ id: string, text: string | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
+export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, reportedBy: ClaimReporter, reporterName: string | null, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, reporterHeir: { id: string, fullName: string } | null, codeMessage: { id: string, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null } | null, complaints: Array<{ id: string, text: string | null, receivedAmount: number | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
 
 export type ClaimOutlookQueryVariables = Exact<{
   id: string;
@@ -5209,8 +5212,8 @@ export const ClaimReissueCodeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClaimReissueCodeMutation, ClaimReissueCodeMutationVariables>;
 export const ClaimComplainDocument = new TypedDocumentString(`
-    mutation ClaimComplain($id: ID!, $text: String) {
-  claim: claimComplain(id: $id, text: $text) {
+    mutation ClaimComplain($id: ID!, $text: String, $receivedAmount: Rupiah) {
+  claim: claimComplain(id: $id, text: $text, receivedAmount: $receivedAmount) {
     id
     version
   }
@@ -5281,6 +5284,7 @@ export const ClaimListDocument = new TypedDocumentString(`
       }
       complaints {
         id
+        receivedAmount
         closedOn
       }
     }
@@ -5330,6 +5334,7 @@ export const ClaimRecordDocument = new TypedDocumentString(`
     complaints {
       id
       text
+      receivedAmount
       openedOn
       dueOn
       outcome

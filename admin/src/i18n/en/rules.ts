@@ -104,6 +104,7 @@ export const rules = coveringRules({
   CLAIM_AMOUNT_DIFFERS: 'The amount differs from the approved one.',
   CLAIM_NEEDS_BENEFICIARY: 'A claim for a death needs an heir.',
   CLAIM_WITNESS_INVOLVED: 'The witness is neither who paid nor who records.',
+  CLAIM_RECEIPT_SHORT: 'Less than was paid is no receipt: note it as a complaint.',
   CLAIM_CODE_WRONG: 'This is not the code that the family of this claim has.',
   CLAIM_CODE_THROTTLED:
     'Too many wrong codes for this claim. Try again in an hour, or take a witness.',

@@ -106,6 +106,8 @@ export const rules = coveringRules({
   CLAIM_AMOUNT_DIFFERS: 'Jumlahnya berbeda dari yang disetujui.',
   CLAIM_NEEDS_BENEFICIARY: 'Klaim kematian memerlukan ahli waris.',
   CLAIM_WITNESS_INVOLVED: 'Saksi bukan yang membayar dan bukan yang mencatat.',
+  CLAIM_RECEIPT_SHORT:
+    'Kurang dari yang dibayar belum selesai: catat sebagai pengaduan "terima kurang".',
   CLAIM_CODE_WRONG: 'Kode ini bukan kode keluarga klaim ini.',
   CLAIM_CODE_THROTTLED:
     'Terlalu banyak kode salah untuk klaim ini. Coba lagi satu jam lagi, atau pakai saksi.',
