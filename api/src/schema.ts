@@ -21,6 +21,8 @@ import {
 } from './bank-statements/index.js';
 import { CalendarFeedResolver } from './calendars/index.js';
 import {
+  ClaimAdvancePaidResolver,
+  ClaimAdvanceResolver,
   ClaimEscalationResolver,
   ClaimEscalationsResolver,
   ClaimForecastResolver,
@@ -197,6 +199,8 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ClaimForecastResolver,
   ClaimHoldResolver,
   ClaimFamilyResolver,
+  ClaimAdvanceResolver,
+  ClaimAdvancePaidResolver,
   ClaimComplaintResolver,
   ClaimReportResolver,
   ClaimStepsResolver,

@@ -5,6 +5,7 @@ import { useText } from '../i18n/useText';
 import { PageHeader } from '../layout/PageHeader';
 import { RecordPage } from '../layout/RecordPage';
 import { ClaimActions } from './ClaimActions';
+import { ClaimAdvance } from './ClaimAdvance';
 import { ClaimCoverage } from './ClaimCoverage';
 import { ClaimDays } from './ClaimDays';
 import { ClaimDocuments } from './ClaimDocuments';
@@ -53,6 +54,7 @@ function Page({ claim }: { claim: ClaimRecord }) {
           <ClaimRejection claim={claim} />
           <ClaimActions claim={claim} outlook={outlook} />
           <ClaimMoney claim={claim} />
+          <ClaimAdvance claim={claim} />
           <ClaimFamily claim={claim} />
           <ClaimDocuments claim={claim} />
           <ClaimCoverage claim={claim} />

@@ -73,6 +73,13 @@ export const ClaimRecordDocument = graphql(`
       approvedAmount
       paidAmount
       receivedAmount
+      advanceMax
+      advance {
+        amount
+        paidOn
+        method
+        state
+      }
       rejectionReason
       rejectionNote
       receivedWitness

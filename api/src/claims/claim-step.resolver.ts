@@ -63,7 +63,7 @@ export class ClaimStepsResolver {
 
   @Authorized(MAY.APPROVE)
   @Mutation(() => Claim, {
-    description: `Approves an amount up to the benefit. Not by who reported, verified or rejected it. ${RULES}, CLAIM_SAME_PERSON, CLAIM_AMOUNT_TOO_HIGH.`,
+    description: `Approves an amount up to the benefit. Not by who reported, verified or rejected it. ${RULES}, CLAIM_SAME_PERSON, CLAIM_AMOUNT_TOO_HIGH, CLAIM_BELOW_ADVANCE.`,
   })
   claimApprove(
     @Ctx() ctx: Context,
@@ -107,7 +107,7 @@ export class ClaimStepsResolver {
 
   @Authorized(MAY.DISBURSE)
   @Mutation(() => Claim, {
-    description: `Pays the approved amount out of the claim fund, and books it. Not by who verified or approved it. Safe to send again under the same key. ${RULES}, CLAIM_SAME_PERSON, CLAIM_AMOUNT_DIFFERS, REQUEST_KEY_REUSED.`,
+    description: `Pays the approved amount, less an advance, out of the claim fund, and books it. Not by who verified or approved it. Safe to send again under the same key. ${RULES}, CLAIM_SAME_PERSON, CLAIM_AMOUNT_DIFFERS, REQUEST_KEY_REUSED.`,
   })
   claimDisburse(
     @Ctx() ctx: Context,

@@ -10,6 +10,7 @@ import {
   type LocalDate,
 } from '../kernel/index.js';
 import { ClaimCause } from '../programmes/index.js';
+import { requireMoreThanAdvance } from './claim-advance.js';
 import type { ClaimDocument } from './claim-document.entity.js';
 import {
   ReceiptWay,
@@ -31,6 +32,7 @@ import { ClaimAction, ClaimStage } from './claim.transitions.js';
     'A claim (klaim) for illness, accident or death of a participant, from the event until the family has the money.',
 })
 export class Claim extends ClaimSchema.class {
+  declare advanceAmount: number | null;
   declare beneficiaryId: string | null;
   declare reportedAtMeetingId: string | null;
   declare reporterHeirId: string | null;
@@ -100,7 +102,8 @@ export class Claim extends ClaimSchema.class {
 
   @Field(() => RupiahScalar, {
     nullable: true,
-    description: 'Paid out, exactly what was approved, in whole rupiah; null before.',
+    description:
+      'Paid out in the end, exactly what was approved less an advance, in whole rupiah; null before.',
   })
   declare paidAmount: number | null;
 
@@ -199,6 +202,7 @@ export class Claim extends ClaimSchema.class {
   approve(turn: ClaimTurn, amount: number): void {
     const stage = requireStep(this.stage, ClaimAction.APPROVE, turn);
     requireAtMost(amount, this.claimedAmount, 'The benefit');
+    requireMoreThanAdvance(amount, this.advanceAmount ?? 0);
     this.stage = stage;
     this.approvedAmount = amount;
     this.decidedOn = turn.on;
@@ -225,7 +229,7 @@ export class Claim extends ClaimSchema.class {
     this.decidedOn = this.decidedById = null;
   }
 
-  /** Pays exactly what was approved; `entryId` is the movement in the books. */
+  /** Pays exactly what was approved less an advance; `entryId` is the movement in the books. */
   disburse(turn: ClaimTurn, amount: number, entryId: string): void {
     const stage = requireStep(this.stage, ClaimAction.DISBURSE, turn);
     this.requireApprovedAmount(amount);
@@ -273,11 +277,11 @@ export class Claim extends ClaimSchema.class {
     );
   }
 
-  /** Refuses a payment that differs from what was approved. */
+  /** Refuses a payment that differs from what was approved and is not paid yet. */
   private requireApprovedAmount(amount: number): void {
-    const approved = this.approvedAmount ?? 0;
-    if (amount === approved) return;
-    const message = `Approved were ${formatRupiah(approved)}; got ${formatRupiah(amount)}.`;
+    const due = (this.approvedAmount ?? 0) - (this.advanceAmount ?? 0);
+    if (amount === due) return;
+    const message = `Approved and not yet paid are ${formatRupiah(due)}; got ${formatRupiah(amount)}.`;
     throw ruleViolated(RuleCode.CLAIM_AMOUNT_DIFFERS, message);
   }
 }

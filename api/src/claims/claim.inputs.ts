@@ -175,7 +175,9 @@ export class ClaimDisburseInput extends ClaimStepInput {
 
   @Min(1)
   @Max(AMOUNT_MAX)
-  @Field(() => RupiahScalar, { description: 'Whole rupiah, exactly what was approved.' })
+  @Field(() => RupiahScalar, {
+    description: 'Whole rupiah, exactly what was approved less an advance.',
+  })
   amount!: number;
 
   @Field(() => PaymentMethod, { description: 'Out of the claim cash or the claim bank account.' })

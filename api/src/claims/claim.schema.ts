@@ -26,6 +26,7 @@ export const ClaimSchema = defineEntity({
     incapacityDays: p.integer().nullable(),
     claimedAmount: p.bigint('number'),
     approvedAmount: p.bigint('number').nullable(),
+    advanceAmount: p.bigint('number').nullable(),
     paidAmount: p.bigint('number').nullable(),
     receivedAmount: p.bigint('number').nullable(),
     rejectionReason: p.enum(() => RejectionReason).nullable(),

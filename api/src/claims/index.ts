@@ -21,6 +21,8 @@ export { ClaimEscalation, ClaimEscalationSchema } from './claim-escalation.entit
 export { ClaimEscalationResolver, ClaimEscalationsResolver } from './claim-escalation.resolver.js';
 export { escalateClaims } from './escalate.job.js';
 export { ClaimForecastResolver } from './claim-forecast.resolver.js';
+export { ClaimAdvanceEndSchema, ClaimAdvanceSchema } from './claim-advance.entity.js';
+export { ClaimAdvancePaidResolver, ClaimAdvanceResolver } from './claim-advance.resolver.js';
 export { ClaimCodeSchema } from './claim-code.entity.js';
 export { ClaimComplaintSchema } from './claim-complaint.entity.js';
 export { ClaimComplaintResolver, ClaimFamilyResolver } from './claim-family.resolver.js';

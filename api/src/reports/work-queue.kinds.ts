@@ -157,7 +157,7 @@ function proposals(today: LocalDate, kind: ArrearsDecisionKind): Sql {
 
 function claims(day: string, condition: string, ...params: Param[]): Sql {
   const text = `
-    select count(*)::int as count, sum(coalesce(t.paid_amount, t.approved_amount, t.claimed_amount))::bigint as amount, min(${day}) as oldest_on
+    select count(*)::int as count, sum(coalesce(t.paid_amount, coalesce(t.approved_amount, t.claimed_amount) - coalesce(t.advance_amount, 0)))::bigint as amount, min(${day}) as oldest_on
     from claims t where ${condition}`;
   return sql(text, ...params);
 }

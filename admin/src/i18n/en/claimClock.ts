@@ -23,6 +23,17 @@ export const claimClockEnums: Messages<typeof enumsInIndonesian> = {
     AT_MEETING: 'The group, at a meeting',
     PARTNER: 'A partner',
   },
+  ClaimAdvanceState: {
+    PAID: 'Paid',
+    NETTED: 'Taken off the payment',
+    TO_RECOVER: 'Claim rejected: to be recovered or written off',
+    RECOVERED: 'Recovered',
+    WRITTEN_OFF: 'Written off',
+  },
+  AdvanceOutcome: {
+    RECOVERED: 'The money came back',
+    WRITTEN_OFF: 'Written off: left to the family',
+  },
   ClaimHoldReason: {
     DOCUMENTS_ASKED: 'Documents asked from the family',
     FAMILY_UNREACHABLE: 'Family cannot be reached yet',

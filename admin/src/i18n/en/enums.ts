@@ -12,6 +12,8 @@ export const enums: Messages<typeof indonesian> = {
     REFUND: 'Refund of premiums',
     REFUND_RUN: 'Refund of a cohort',
     REFUND_PAYOUT_REVERSAL: 'Refund whose money came back',
+    CLAIM_ADVANCE: 'Advance on a death claim',
+    CLAIM_ADVANCE_END: 'End of an advance on a rejected claim',
   },
   ...claimClockEnums,
   ...moneyEnums,

@@ -7,6 +7,7 @@ import { bankStatements } from './bankStatements';
 import { calendars } from './calendars';
 import { calendar } from './calendar';
 import { cash } from './cash';
+import { claimAdvances } from './claimAdvances';
 import { claimFamily } from './claimFamily';
 import { claimFunds } from './claimFunds';
 import { ledger } from './ledger';
@@ -58,6 +59,7 @@ export const english: Messages<typeof indonesian> = {
     calendars,
     calendar: { name: calendar.name },
     cash,
+    claimAdvances,
     claimFamily,
     claimFunds,
     claims,

@@ -15,6 +15,17 @@ const ClaimReporter: Record<gql.ClaimReporter, string> = {
   AT_MEETING: 'Kelompok, saat pertemuan',
   PARTNER: 'Mitra',
 };
+const ClaimAdvanceState: Record<gql.ClaimAdvanceState, string> = {
+  PAID: 'Sudah dibayar',
+  NETTED: 'Sudah dikurangkan dari pembayaran',
+  TO_RECOVER: 'Klaim ditolak: ditagih kembali atau dihapus',
+  RECOVERED: 'Sudah kembali',
+  WRITTEN_OFF: 'Dihapus',
+};
+const AdvanceOutcome: Record<gql.AdvanceOutcome, string> = {
+  RECOVERED: 'Uang sudah kembali',
+  WRITTEN_OFF: 'Dihapus: dibiarkan pada keluarga',
+};
 const ClaimHoldReason: Record<gql.ClaimHoldReason, string> = {
   DOCUMENTS_ASKED: 'Berkas diminta dari keluarga',
   FAMILY_UNREACHABLE: 'Keluarga belum dapat dihubungi',
@@ -43,6 +54,8 @@ const HandoverWay: Record<gql.HandoverWay, string> = {
 export const claimClockEnums = {
   ResponsibleParty,
   ClaimReporter,
+  ClaimAdvanceState,
+  AdvanceOutcome,
   ClaimHoldReason,
   ForecastBasis,
   HandoverWay,

@@ -247,6 +247,8 @@ const ChangeKind: Record<gql.ChangeKind, string> = {
   REFUND: 'Pengembalian iuran',
   REFUND_RUN: 'Pengembalian satu angkatan',
   REFUND_PAYOUT_REVERSAL: 'Uang pengembalian kembali',
+  CLAIM_ADVANCE: 'Uang muka klaim kematian',
+  CLAIM_ADVANCE_END: 'Akhir uang muka klaim ditolak',
 };
 const ChangeState: Record<gql.ChangeState, string> = {
   PROPOSED: 'Menunggu persetujuan',

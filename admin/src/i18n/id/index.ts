@@ -5,6 +5,7 @@ import { bankStatements } from './bankStatements';
 import { calendars } from './calendars';
 import { calendar } from './calendar';
 import { cash } from './cash';
+import { claimAdvances } from './claimAdvances';
 import { claimFamily } from './claimFamily';
 import { claimFunds } from './claimFunds';
 import { ledger } from './ledger';
@@ -56,6 +57,7 @@ export const indonesian = {
     calendars,
     calendar: { name: calendar.name },
     cash,
+    claimAdvances,
     claimFamily,
     claimFunds,
     claims,
