@@ -79,7 +79,7 @@ test('a family sees its claim, says it got less, then that it has the money, and
   expect(await faultsNow(page)).toEqual([]);
   await page.getByLabel('Berapa rupiah yang sudah Anda terima?').fill('80.000');
   await page.getByRole('button', { name: 'Saya terima kurang' }).click();
-  await expect(page.getByText(/"terima kurang, baru Rp 80\.000" ditangani/)).toBeVisible();
+  await expect(page.getByText(/"terima kurang, baru Rp\s80\.000" ditangani/)).toBeVisible();
 
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'I have got Rp 100.000' }).click();

@@ -6,7 +6,7 @@ import { CardSection } from '../layout/CardSection';
 import { FactList } from '../layout/FactList';
 import type { ClaimRecord } from './claim.rows';
 import { ClaimComplaints } from './ClaimComplaints';
-import { CodeMessage } from './CodeMessage';
+import { CodeMessage, CodeMessageWarning } from './CodeMessage';
 import { ComplainButton } from './ComplainButton';
 import { FamilyCodeButton } from './FamilyCodeButton';
 import { RateButton } from './RateButton';
@@ -44,6 +44,7 @@ export function ClaimFamily({ claim }: { claim: ClaimRecord }) {
   return (
     <CardSection title={t('resources.claimFamily.title')}>
       <FactList facts={facts} />
+      <CodeMessageWarning message={codeMessage} />
       <ClaimComplaints complaints={complaints} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
         {mayReport && <FamilyCodeButton claim={claim} />}

@@ -1,19 +1,33 @@
-import Box from '@mui/material/Box';
+import Alert from '@mui/material/Alert';
 import { useText } from '../i18n/useText';
 import { MessageStateChip } from '../messages/MessageStateChip';
 import type { ClaimRecord } from './claim.rows';
 
-/** Whether the family was told that its code was given out; says so when nobody could be told. */
-export function CodeMessage({ message }: { message: ClaimRecord['codeMessage'] }) {
+type Message = ClaimRecord['codeMessage'];
+
+/** Whether the family was told that its code was given out. */
+export function CodeMessage({ message }: { message: Message }) {
   const t = useText();
   if (!message) return <>{t('resources.claimFamily.noMessage')}</>;
   const { state, channel, reason } = message;
-  const isNoted = state === 'SENT' && channel === 'LOG';
   return (
-    <Box sx={{ display: 'grid', gap: 0.25, justifyItems: 'start' }}>
+    <>
       <MessageStateChip state={state} channel={channel} />
-      {reason && <span>{t(`enums.MessageReason.${reason}`)}</span>}
-      {(reason ?? isNoted) && <span>{t('resources.claimFamily.tellThem')}</span>}
-    </Box>
+      {reason && <div>{t(`enums.MessageReason.${reason}`)}</div>}
+    </>
+  );
+}
+
+/** Says that no message reached the family, so that somebody makes sure by hand. */
+export function CodeMessageWarning({ message }: { message: Message }) {
+  const t = useText();
+  if (!message) return null;
+  const { state, channel, reason } = message;
+  const isNoted = state === 'SENT' && channel === 'LOG';
+  if (!reason && !isNoted) return null;
+  return (
+    <Alert severity="warning" sx={{ mt: 1.5 }}>
+      {t('resources.claimFamily.tellThem')}
+    </Alert>
   );
 }

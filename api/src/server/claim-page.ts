@@ -68,7 +68,8 @@ type Fact = readonly [name: string, value: string, list?: readonly string[]];
 
 function factsOf(words: ClaimWords, claim: ClaimPage): Fact[] {
   const { facts, stages, day } = words;
-  const { stage, hold, stageDueOn, dueOn, missing, amount, rejectionReason, today } = claim;
+  const { stage, hold, stageDueOn, dueOn, missing, amount, advance, rejectionReason, today } =
+    claim;
   const isOpen = stageDueOn !== null;
   const dated = (on: string) => (on < today ? words.late(day(on)) : day(on));
   const names = missing.map((type) => words.documents[type]);
@@ -76,6 +77,7 @@ function factsOf(words: ClaimWords, claim: ClaimPage): Fact[] {
   const optional: Array<Fact | false> = [
     rejectionReason !== null && [facts.reason, words.rejections[rejectionReason]],
     amount !== null && [facts.amount, `${formatRupiah(amount)} (${rupiahInWords(amount)})`],
+    advance !== null && [facts.advance, formatRupiah(advance)],
     isOpen && [facts.who, hold === null ? stages[stage].who : words.holds[hold]],
     isOpen && [facts.by, dated(stageDueOn)],
     isOpen && stage !== ClaimStage.REPORTED && [facts.promise, dated(dueOn)],

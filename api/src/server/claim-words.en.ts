@@ -39,6 +39,7 @@ export const english: ClaimWords = {
     missing: 'Documents still missing',
     next: 'Next',
     amount: 'Amount',
+    advance: 'Paid ahead',
     reason: 'Reason',
   },
   late: (on) => `${on}. That day is past; we are sorry, please ask the officer.`,

@@ -31,6 +31,7 @@ export const indonesian: ClaimWords = {
     missing: 'Berkas yang masih kurang',
     next: 'Selanjutnya',
     amount: 'Jumlah',
+    advance: 'Uang muka yang sudah dibayar',
     reason: 'Alasan',
   },
   late: (day) => `${day}. Sudah lewat; mohon maaf, tanyakan kepada petugas.`,

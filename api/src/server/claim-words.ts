@@ -37,6 +37,7 @@ export interface ClaimWords {
     | 'missing'
     | 'next'
     | 'amount'
+    | 'advance'
     | 'reason',
     string
   >;
