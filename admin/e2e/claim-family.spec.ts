@@ -54,7 +54,7 @@ async function paidClaim(page: Page): Promise<{ id: string; number: string; emai
   return { id, number, email };
 }
 
-test('a family sees its claim, says it has nothing, then that it has the money, and how satisfied it is @phone', async ({
+test('a family sees its claim, says it got less, then that it has the money, and how satisfied it is @phone', async ({
   page,
 }) => {
   test.slow();
@@ -74,9 +74,12 @@ test('a family sees its claim, says it has nothing, then that it has the money, 
   await expect(page.getByText(claim.number)).toBeVisible();
   expect(new URL(page.url()).search).toBe('');
   expect(await faultsNow(page)).toEqual([]);
-  await page.getByLabel(/^Apa yang terjadi/).fill('Belum ada yang datang.');
-  await page.getByRole('button', { name: 'Belum terima' }).click();
-  await expect(page.getByText(/Laporan Anda "belum terima" ditangani/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Belum terima' })).toBeVisible();
+  await page.getByText('Saya terima kurang', { exact: true }).click();
+  expect(await faultsNow(page)).toEqual([]);
+  await page.getByLabel('Berapa rupiah yang sudah Anda terima?').fill('80.000');
+  await page.getByRole('button', { name: 'Saya terima kurang' }).click();
+  await expect(page.getByText(/"terima kurang, baru Rp\s80\.000" ditangani/)).toBeVisible();
 
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'I have got Rp 100.000' }).click();
@@ -98,7 +101,7 @@ test('an officer gives the code, hears a complaint, and another confirms with th
   test.slow();
   const claim = await paidClaim(page);
   await page.goto(`/claims/${claim.id}/show`);
-  await confirmed(page, 'Catat belum terima', (dialog) =>
+  await confirmed(page, 'Catat belum atau kurang terima', (dialog) =>
     dialog.getByLabel('Kata keluarga').fill('Uang belum sampai.'),
   );
   await expect(page.getByText('Belum terima', { exact: true }).first()).toBeVisible();

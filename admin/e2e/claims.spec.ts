@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { ask } from './support/api';
+import { faultsOf } from './support/axe';
 import { daysAgo } from './support/days';
 import { totalOf } from './support/lists';
 import { LOGINS, PASSWORD } from './support/logins';
@@ -20,6 +21,8 @@ async function fillReport(page: Page, person: Person, eventOn: string): Promise<
   await page.getByRole('combobox', { name: 'Sebab' }).click();
   await page.getByRole('option', { name: 'Sakit' }).click();
   await page.getByLabel('Tanggal kejadian').fill(eventOn);
+  await page.getByRole('combobox', { name: 'Kabar dari' }).click();
+  await page.getByRole('option', { name: 'Peserta sendiri' }).click();
 }
 
 /** What hinders a step is said in a line of its own. */
@@ -36,7 +39,12 @@ test('a claim goes from the report to the family’s hands through different peo
   await fillReport(page, person, daysAgo(14));
   await page.getByLabel('Hari tidak dapat bekerja').fill('12');
   await page.getByRole('button', { name: 'Laporkan klaim' }).click();
+  // The family gets its code with the report.
+  await expect(page.getByTestId('family-code')).toHaveText(/^[2-9A-Z]{5}-[2-9A-Z]{5}$/);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).click();
   await expect(page.getByRole('heading', { name: NUMBER, level: 1 })).toBeVisible();
+  await expect(page.getByText('Kabar dari Peserta sendiri')).toBeVisible();
 
   await expect(
     obstacle(page, 'Nyatakan berkas lengkap: Berkas wajib belum lengkap.'),
@@ -62,9 +70,11 @@ test('a claim goes from the report to the family’s hands through different peo
   await expect(obstacle(page, 'Konfirmasi diterima: Bukan wewenang Anda.')).toBeVisible();
 
   await continueAs(page, email, NUMBER);
-  await confirmed(page, 'Konfirmasi diterima', (dialog) =>
-    dialog.getByLabel('Nama saksi').fill('Ibu Lurah'),
-  );
+  await confirmed(page, 'Konfirmasi diterima', async (dialog) => {
+    await dialog.getByLabel('Cara memastikan').click();
+    await page.getByRole('option', { name: 'Saksi', exact: true }).click();
+    await dialog.getByLabel('Nama saksi').fill('Ibu Lurah');
+  });
   await expect(page.getByText('Selesai 14 hari', { exact: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Langkah berikutnya' })).toHaveCount(0);
   await expectTimeline(page);

@@ -40,6 +40,8 @@ export interface ClaimRow {
   receivedWitness: string | null;
   receiptWay: 'WITNESS' | null;
   dueOn: LocalDate;
+  reportedBy: 'MEMBER' | 'HEIR' | 'OFFICER';
+  reporterHeirId: string | null;
   reportedById: string;
   verifiedById: string | null;
   decidedById: string | null;
@@ -101,9 +103,18 @@ function fileClaim(item: ClaimCase, filing: Filing): ClaimRow {
     dueOn: dueOn(item),
     ...decisionOf(item, amount),
     ...paymentOf(item, amount, filing),
+    ...reporterOf(item, heirOf(participant.id)),
     ...handlersOf(item, filing),
     createdAt,
   };
+}
+
+/** A death is told by the first heir; most others tell of themselves, some are found by their officer. */
+function reporterOf({ cause, incapacityDays }: ClaimCase, heirId: string | null) {
+  if (cause === 'DEATH' && heirId !== null)
+    return { reportedBy: 'HEIR' as const, reporterHeirId: heirId };
+  const isFound = cause === 'DEATH' || (incapacityDays ?? 0) % 3 === 0;
+  return { reportedBy: isFound ? ('OFFICER' as const) : ('MEMBER' as const), reporterHeirId: null };
 }
 
 function decisionOf({ rejection, verifiedOn, decidedOn }: ClaimCase, amount: number) {

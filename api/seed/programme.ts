@@ -19,6 +19,8 @@ export const TERMS = {
   waitingDays: 30,
   filingDeadlineDays: 90,
   incapacityDaysMin: 10,
+  // A quarter of the lowest benefit of a death, as a scheme elsewhere pays within a day (Prodem).
+  deathAdvance: 50_000,
   ageMin: 18,
   ageMax: 60,
   groupSizeMin: 15,

@@ -8,6 +8,8 @@ import {
 } from './bank-statements/index.js';
 import { CalendarFeedSchema } from './calendars/index.js';
 import {
+  ClaimAdvanceEndSchema,
+  ClaimAdvanceSchema,
   ClaimCodeSchema,
   ClaimComplaintSchema,
   ClaimDocumentSchema,
@@ -123,6 +125,8 @@ export const entities = [
   ClaimEscalationSchema,
   ClaimHoldSchema,
   ClaimCodeSchema,
+  ClaimAdvanceSchema,
+  ClaimAdvanceEndSchema,
   ClaimComplaintSchema,
   ClaimRatingSchema,
   ClaimReviewSchema,

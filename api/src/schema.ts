@@ -22,6 +22,8 @@ import {
 import { CalendarFeedResolver } from './calendars/index.js';
 import {
   ClaimDeskResolver,
+  ClaimAdvancePaidResolver,
+  ClaimAdvanceResolver,
   ClaimEscalationResolver,
   ClaimEscalationsResolver,
   ClaimFlagResolver,
@@ -203,6 +205,8 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ClaimForecastResolver,
   ClaimHoldResolver,
   ClaimFamilyResolver,
+  ClaimAdvanceResolver,
+  ClaimAdvancePaidResolver,
   ClaimComplaintResolver,
   ClaimReportResolver,
   ClaimStepsResolver,

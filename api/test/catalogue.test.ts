@@ -35,6 +35,8 @@ const HISTORY = [
   'cash_differences',
   'cash_handover_answers',
   'cash_handovers',
+  'claim_advance_ends',
+  'claim_advances',
   'claim_escalations',
   'claim_ratings',
   'claim_reviews',

@@ -156,6 +156,7 @@ describe('programmes and cohorts', () => {
     LAPSE_AFTER_MONTHS: 6,
     WAITING_DAYS: 0,
     FILING_DEADLINE_DAYS: 90,
+    DEATH_ADVANCE: 0,
     INCAPACITY_DAYS_MIN: 10,
     AGE_MIN: 18,
     AGE_MAX: 60,

@@ -21,6 +21,7 @@ const NOUNS: Readonly<Record<string, keyof Scene>> = {
   cohortId: 'cohort',
   countId: 'cashCount',
   enrolmentId: 'enrolment',
+  reporterHeirId: 'beneficiary',
   enrolmentIds: 'enrolment',
   fromCohortId: 'cohort',
   groupId: 'group',

@@ -19,9 +19,9 @@ export function ClaimComplaints({ complaints }: { complaints: readonly ClaimComp
 
 function Item({ complaint }: { complaint: ClaimComplaint }) {
   const t = useText();
-  const { day } = useFormat();
+  const { day, rupiah } = useFormat();
   const { text, openedOn, openedBy, assignedTo, dueOn, outcome, resolution } = complaint;
-  const { closedOn, closedBy } = complaint;
+  const { closedOn, closedBy, receivedAmount } = complaint;
   const family = t('resources.claimFamily.byFamily');
   const opened = { name: openedBy?.fullName ?? family, day: day(openedOn) };
   return (
@@ -30,6 +30,9 @@ function Item({ complaint }: { complaint: ClaimComplaint }) {
       sx={{ borderTop: 1, borderColor: 'divider', pt: 1, overflowWrap: 'anywhere' }}
     >
       <ComplaintChip complaints={[complaint]} />
+      {receivedAmount != null && (
+        <div>{t('resources.claimFamily.gotOnly', { amount: rupiah(receivedAmount) })}</div>
+      )}
       {text && <div>“{text}”</div>}
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         {t('resources.claimFamily.openedBy', opened)}

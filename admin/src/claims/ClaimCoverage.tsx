@@ -7,6 +7,7 @@ import { FactList, type Fact } from '../layout/FactList';
 import { EnrolmentStatusChip } from '../participants/EnrolmentStatusChip';
 import { ArrearsChip } from '../premiums/ArrearsChip';
 import type { ClaimRecord } from './claim.rows';
+import { reporterOf } from './reporter';
 import { CardSection } from '../layout/CardSection';
 
 /** What happened to whom, and whether the cover was running that day. */
@@ -50,7 +51,8 @@ function caseFacts(claim: ClaimRecord, t: Text): Fact[] {
       ),
     },
   ];
-  return [...facts, ...optionalFacts(claim, t)];
+  const reporter = { label: t('resources.claims.fields.reportedBy'), value: reporterOf(claim, t) };
+  return [...facts, reporter, ...optionalFacts(claim, t)];
 }
 
 function optionalFacts({ incapacityDays, lateFilingReason }: ClaimRecord, t: Text): Fact[] {

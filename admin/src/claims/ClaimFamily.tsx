@@ -6,6 +6,7 @@ import { CardSection } from '../layout/CardSection';
 import { FactList } from '../layout/FactList';
 import type { ClaimRecord } from './claim.rows';
 import { ClaimComplaints } from './ClaimComplaints';
+import { CodeMessage, CodeMessageWarning } from './CodeMessage';
 import { ComplainButton } from './ComplainButton';
 import { FamilyCodeButton } from './FamilyCodeButton';
 import { RateButton } from './RateButton';
@@ -16,7 +17,7 @@ export function ClaimFamily({ claim }: { claim: ClaimRecord }) {
   const t = useText();
   const { moment } = useFormat();
   const permissions = useViewer()?.permissions ?? [];
-  const { codeIssuedAt, satisfaction, complaints, stage } = claim;
+  const { codeIssuedAt, codeMessage, satisfaction, complaints, stage } = claim;
   const isReceived = stage === 'RECEIVED';
   const isPaid = stage === 'DISBURSED' || isReceived;
   const mayReport = permissions.includes('CLAIM_REPORT');
@@ -30,11 +31,20 @@ export function ClaimFamily({ claim }: { claim: ClaimRecord }) {
     : t('resources.claimFamily.notAsked');
   const facts = [
     { label: t('resources.claimFamily.code'), value: code },
+    ...(codeIssuedAt
+      ? [
+          {
+            label: t('resources.claimFamily.message'),
+            value: <CodeMessage message={codeMessage} />,
+          },
+        ]
+      : []),
     ...(isReceived ? [{ label: t('resources.claimFamily.satisfaction'), value: answer }] : []),
   ];
   return (
     <CardSection title={t('resources.claimFamily.title')}>
       <FactList facts={facts} />
+      <CodeMessageWarning message={codeMessage} />
       <ClaimComplaints complaints={complaints} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
         {mayReport && <FamilyCodeButton claim={claim} />}

@@ -7,13 +7,23 @@ import { CardSection } from '../layout/CardSection';
 /** The money of a claim from what was asked to what the family holds. */
 export function ClaimMoney({ claim }: { claim: ClaimRecord }) {
   const t = useText();
-  const { claimedAmount, approvedAmount, paidAmount, receivedAmount, receivedWitness, receiptWay } =
-    claim;
+  const {
+    claimedAmount,
+    approvedAmount,
+    paidAmount,
+    receivedAmount,
+    receivedWitness,
+    receiptWay,
+    advance,
+  } = claim;
   const amount = (value: number | null | undefined) =>
     value == null ? t('common.none') : <Rupiah value={value} />;
   const facts = [
     { label: t('resources.claims.money.claimed'), value: amount(claimedAmount) },
     { label: t('resources.claims.money.approved'), value: amount(approvedAmount) },
+    ...(advance
+      ? [{ label: t('resources.claimAdvances.amount'), value: amount(advance.amount) }]
+      : []),
     { label: t('resources.claims.money.paid'), value: amount(paidAmount) },
     { label: t('resources.claims.money.received'), value: amount(receivedAmount) },
     ...(receiptWay

@@ -5,6 +5,7 @@ import { useText } from '../i18n/useText';
 import { PageHeader } from '../layout/PageHeader';
 import { RecordPage } from '../layout/RecordPage';
 import { ClaimActions } from './ClaimActions';
+import { ClaimAdvance } from './ClaimAdvance';
 import { ClaimCoverage } from './ClaimCoverage';
 import { ClaimDays } from './ClaimDays';
 import { ClaimDocuments } from './ClaimDocuments';
@@ -57,6 +58,7 @@ function Page({ claim }: { claim: ClaimRecord }) {
           <ClaimActions claim={claim} outlook={outlook} />
           {outlook && <ClaimSecondLook claim={claim} outlook={outlook} />}
           <ClaimMoney claim={claim} />
+          <ClaimAdvance claim={claim} />
           <ClaimFamily claim={claim} />
           <ClaimDocuments claim={claim} />
           <ClaimCoverage claim={claim} />

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useText } from '../i18n/useText';
 import type { ClaimRecord } from './claim.rows';
 import { CardSection } from '../layout/CardSection';
+import { reporterOf } from './reporter';
 import { timelineOf } from './timeline';
 import { TimelineEntry } from './TimelineEntry';
 
@@ -12,7 +13,11 @@ export function ClaimTimeline({ claim }: { claim: ClaimRecord }) {
     <CardSection title={t('resources.claims.sections.timeline')}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {timelineOf(claim).map((point) => (
-          <TimelineEntry key={point.step?.id ?? 'event'} point={point} />
+          <TimelineEntry
+            key={point.step?.id ?? 'event'}
+            point={point}
+            reporter={point.step?.action === null ? reporterOf(claim, t) : undefined}
+          />
         ))}
       </Box>
       <ClockFacts claim={claim} />

@@ -1,18 +1,21 @@
 import Button from '@mui/material/Button';
-import { maxLength, minLength } from 'ra-core';
+import { maxLength, maxValue, minLength, minValue } from 'ra-core';
 import { useState } from 'react';
 import { TextInput } from 'react-admin';
 import { useAction } from '../data/useAction';
+import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
+import { readAmount } from '../meetings/readAmount';
 import { ActionDialog } from '../layout/ActionDialog';
 import { ClaimComplainDocument } from './claim.actions';
 import type { ClaimRecord } from './claim.rows';
 
 interface ComplainForm {
+  receivedAmount?: number | null;
   text?: string | null;
 }
 
-/** Notes that the family has not got the money. */
+/** Notes that the family has not got the money, or not all of it. */
 export function ComplainButton({ claim }: { claim: ClaimRecord }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
@@ -31,9 +34,16 @@ export function ComplainButton({ claim }: { claim: ClaimRecord }) {
           body={t('resources.claimFamily.complainBody')}
           confirm={verb}
           isRunning={isRunning}
-          onConfirm={({ text }) => run({ id: claim.id, text: text?.trim() || null })}
+          onConfirm={({ text, receivedAmount }) =>
+            run({
+              id: claim.id,
+              text: text?.trim() || null,
+              receivedAmount: receivedAmount ?? null,
+            })
+          }
           onClose={() => setOpen(false)}
         >
+          <ReceivedInput paid={claim.paidAmount ?? 0} />
           <TextInput
             source="text"
             label={t('resources.claimFamily.said')}
@@ -44,5 +54,23 @@ export function ComplainButton({ claim }: { claim: ClaimRecord }) {
         </ActionDialog>
       )}
     </>
+  );
+}
+
+/** How much it got; empty when nothing. */
+function ReceivedInput({ paid }: { paid: number }) {
+  const t = useText();
+  const { count, rupiah } = useFormat();
+  const most = t('resources.claims.amountMax', { amount: rupiah(paid - 1) });
+  return (
+    <TextInput
+      source="receivedAmount"
+      label={t('resources.claimFamily.got')}
+      helperText={t('resources.claimFamily.gotHelp')}
+      inputMode="numeric"
+      parse={(typed: string) => readAmount(typed) ?? null}
+      format={(value: number | null | undefined) => (value == null ? '' : count(value))}
+      validate={[minValue(1), maxValue(paid - 1, most)]}
+    />
   );
 }

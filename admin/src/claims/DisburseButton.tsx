@@ -19,7 +19,7 @@ interface DisburseForm extends StepForm {
   method: PaymentMethod;
 }
 
-/** Pays out exactly what was approved; sent twice by a bad network, it still pays once. */
+/** Pays out exactly what was approved, less what was paid ahead; sent twice by a bad network, it still pays once. */
 export function DisburseButton({ claim }: { claim: ClaimRecord }) {
   const t = useText();
   const methods = [...useEnumChoices('PaymentMethod')];
@@ -27,8 +27,9 @@ export function DisburseButton({ claim }: { claim: ClaimRecord }) {
   const { run, isRunning } = useAction(ClaimDisburseDocument, {
     done: 'resources.claims.actions.DISBURSE.done',
   });
-  const { id, version: expectedVersion, approvedAmount, claimedAmount } = claim;
-  const amount = approvedAmount ?? claimedAmount;
+  const { id, version: expectedVersion, approvedAmount, claimedAmount, advance } = claim;
+  const ahead = advance?.state === 'PAID' ? advance.amount : 0;
+  const amount = (approvedAmount ?? claimedAmount) - ahead;
   const disburse = ({ method, ...form }: DisburseForm) =>
     run({ id, expectedVersion, input: { ...toStepInput(form), requestKey, amount, method } });
   return (

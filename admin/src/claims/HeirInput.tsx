@@ -1,15 +1,11 @@
 import { SelectInput } from 'react-admin';
 import { useText } from '../i18n/useText';
-import { useClaimant } from './useClaimant';
+import { useHeirChoices } from './useHeirChoices';
 
 /** Which heir receives the death benefit. */
 export function HeirInput() {
   const t = useText();
-  const claimant = useClaimant();
-  const heirs = (claimant?.beneficiaries ?? []).map(({ id, fullName, relationship }) => ({
-    id,
-    name: `${fullName} (${t(`enums.Relationship.${relationship}`)})`,
-  }));
+  const heirs = useHeirChoices();
   return (
     <SelectInput
       source="beneficiaryId"

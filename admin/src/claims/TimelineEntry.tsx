@@ -6,8 +6,14 @@ import { useText } from '../i18n/useText';
 import type { ClaimStep } from './claim.rows';
 import type { TimelinePoint } from './timeline';
 
+interface TimelineEntryProps {
+  point: TimelinePoint;
+  /** Who brought the news; only at the report. */
+  reporter: string | undefined;
+}
+
 /** One point of the timeline: what, when, how many days later, by whom, and why. */
-export function TimelineEntry({ point }: { point: TimelinePoint }) {
+export function TimelineEntry({ point, reporter }: TimelineEntryProps) {
   const t = useText();
   const { step, on, daysSince } = point;
   return (
@@ -37,6 +43,9 @@ export function TimelineEntry({ point }: { point: TimelinePoint }) {
         <LocalDate value={on} />
         {daysSince !== undefined && ` · ${daysLater(daysSince, t)}`}
       </Box>
+      {reporter && (
+        <Box sx={{ fontSize: '0.875rem' }}>{t('resources.claims.timeline.from', { reporter })}</Box>
+      )}
       {step && <StepParticulars step={step} />}
     </Box>
   );

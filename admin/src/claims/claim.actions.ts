@@ -93,10 +93,10 @@ export const ClaimReissueCodeDocument = graphql(`
   }
 `);
 
-/** Notes that the family has not got the money. */
+/** Notes that the family has not got the money, or not all of it. */
 export const ClaimComplainDocument = graphql(`
-  mutation ClaimComplain($id: ID!, $text: String) {
-    claim: claimComplain(id: $id, text: $text) {
+  mutation ClaimComplain($id: ID!, $text: String, $receivedAmount: Rupiah) {
+    claim: claimComplain(id: $id, text: $text, receivedAmount: $receivedAmount) {
       id
       version
     }

@@ -34,6 +34,7 @@ export const ClaimListDocument = graphql(`
         }
         complaints {
           id
+          receivedAmount
           closedOn
         }
       }
@@ -58,6 +59,12 @@ export const ClaimRecordDocument = graphql(`
       stage
       eventOn
       reportedOn
+      reportedBy
+      reporterName
+      reporterHeir {
+        id
+        fullName
+      }
       lateFilingReason
       isAccidentalDeath
       policyYear
@@ -66,14 +73,28 @@ export const ClaimRecordDocument = graphql(`
       approvedAmount
       paidAmount
       receivedAmount
+      advanceMax
+      advance {
+        amount
+        paidOn
+        method
+        state
+      }
       rejectionReason
       rejectionNote
       receivedWitness
       receiptWay
       codeIssuedAt
+      codeMessage {
+        id
+        state
+        reason
+        channel
+      }
       complaints {
         id
         text
+        receivedAmount
         openedOn
         dueOn
         outcome

@@ -11,6 +11,9 @@ const illness: ReportForm = {
   isAccidentalDeath: true,
   beneficiaryId: 'left from another choice',
   note: ' ',
+  reportedBy: 'OFFICER',
+  reporterHeirId: 'left from another choice',
+  reporterName: ' Pak Lurah ',
 };
 
 test('a report of an illness carries days of incapacity and no heir', () => {
@@ -29,6 +32,15 @@ test('a report of a death carries the heir and no days of incapacity', () => {
     isAccidentalDeath: true,
     beneficiaryId: 'sulastri',
   });
+});
+
+test('a report carries the heir of an heir, and the name of an officer or a partner', () => {
+  const none = { reporterHeirId: null, reporterName: null };
+  expect(toReportInput(illness)).toMatchObject({ ...none, reporterName: 'Pak Lurah' });
+  expect(toReportInput({ ...illness, reportedBy: 'MEMBER' })).toMatchObject(none);
+  expect(
+    toReportInput({ ...illness, reportedBy: 'HEIR', reporterHeirId: 'sulastri' }),
+  ).toMatchObject({ reporterHeirId: 'sulastri', reporterName: null });
 });
 
 test('a step is sent with its note, or nothing', () => {

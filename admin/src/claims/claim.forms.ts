@@ -1,4 +1,4 @@
-import type { ClaimCause } from '../data/gql/enums';
+import type { ClaimCause, ClaimReporter } from '../data/gql/enums';
 import type { ClaimReportInput } from '../data/gql/graphql';
 
 /** The form that reports a claim. */
@@ -13,9 +13,12 @@ export interface ReportForm {
   isAccidentalDeath?: boolean | null;
   lateFilingReason?: string | null;
   note?: string | null;
+  reportedBy: ClaimReporter;
+  reporterHeirId?: string | null;
+  reporterName?: string | null;
 }
 
-/** Shapes a report for the API: heirs belong to a death, days of incapacity to illness and accident. */
+/** Shapes a report for the API: an heir gets the money of a death, days of incapacity belong to the others. */
 export function toReportInput(form: ReportForm): ClaimReportInput {
   const isDeath = form.cause === 'DEATH';
   return {
@@ -29,6 +32,18 @@ export function toReportInput(form: ReportForm): ClaimReportInput {
     isAccidentalDeath: isDeath && Boolean(form.isAccidentalDeath),
     lateFilingReason: form.lateFilingReason?.trim() || null,
     note: form.note?.trim() || null,
+    ...toReporter(form),
+  };
+}
+
+/** What was filled in for another reporter before stays out. */
+function toReporter({ reportedBy, reporterHeirId, reporterName }: ReportForm) {
+  const isHeir = reportedBy === 'HEIR';
+  const isNamed = reportedBy === 'OFFICER' || reportedBy === 'PARTNER';
+  return {
+    reportedBy,
+    reporterHeirId: (isHeir && reporterHeirId) || null,
+    reporterName: (isNamed && reporterName?.trim()) || null,
   };
 }
 

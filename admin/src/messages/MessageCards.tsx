@@ -28,11 +28,11 @@ export function MessageCards() {
 function MessageCard({ message }: { message: MessageRow }) {
   const t = useText();
   const { moment } = useFormat();
-  const { participant, user, recipientKind, template, sendAfter, text } = message;
+  const { participant, heir, user, recipientKind, template, sendAfter, text } = message;
   return (
     <>
       <Typography sx={{ fontWeight: 600 }}>
-        {participant?.fullName ?? user?.fullName} · {t(`enums.RecipientKind.${recipientKind}`)}
+        {(participant ?? heir ?? user)?.fullName} · {t(`enums.RecipientKind.${recipientKind}`)}
       </Typography>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 0.75 }}>
         {t(`enums.MessageTemplate.${template}`)} · {moment(sendAfter)}

@@ -54,7 +54,11 @@ export function MessageTable() {
   );
 }
 
-function Recipient({ message: { participant, user, recipientKind } }: { message: MessageRow }) {
+function Recipient({
+  message: { participant, heir, user, recipientKind },
+}: {
+  message: MessageRow;
+}) {
   const t = useText();
   return (
     <>
@@ -63,7 +67,7 @@ function Recipient({ message: { participant, user, recipientKind } }: { message:
           {participant.fullName}
         </RecordLink>
       ) : (
-        user?.fullName
+        (heir ?? user)?.fullName
       )}
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
         {t(`enums.RecipientKind.${recipientKind}`)}

@@ -21,6 +21,10 @@ const MessageListDocument = graphql(`
           id
           fullName
         }
+        heir {
+          id
+          fullName
+        }
         user {
           id
           fullName

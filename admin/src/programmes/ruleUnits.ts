@@ -14,6 +14,7 @@ export const RULE_UNITS: Readonly<Record<ProgrammeRuleName, RuleUnit>> = {
   WAITING_DAYS: 'days',
   FILING_DEADLINE_DAYS: 'days',
   INCAPACITY_DAYS_MIN: 'days',
+  DEATH_ADVANCE: 'rupiah',
   AGE_MIN: 'years',
   AGE_MAX: 'years',
   GROUP_SIZE_MIN: 'people',

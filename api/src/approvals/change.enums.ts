@@ -8,6 +8,8 @@ export enum ChangeKind {
   REFUND = 'REFUND',
   REFUND_RUN = 'REFUND_RUN',
   REFUND_PAYOUT_REVERSAL = 'REFUND_PAYOUT_REVERSAL',
+  CLAIM_ADVANCE = 'CLAIM_ADVANCE',
+  CLAIM_ADVANCE_END = 'CLAIM_ADVANCE_END',
 }
 registerEnumType(ChangeKind, {
   name: 'ChangeKind',
@@ -24,6 +26,13 @@ registerEnumType(ChangeKind, {
     },
     REFUND_PAYOUT_REVERSAL: {
       description: 'Booking a refund back whose money came back; the subject is the payout.',
+    },
+    CLAIM_ADVANCE: {
+      description: 'Paying part of the benefit of a death ahead; the subject is the claim.',
+    },
+    CLAIM_ADVANCE_END: {
+      description:
+        'Booking that an advance on a rejected claim came back, or writing it off; the subject is the claim.',
     },
   },
 });

@@ -16,6 +16,9 @@ export const APPROVAL_LIMITS: Readonly<Record<ChangeKind, Partial<Record<Role, n
   [ChangeKind.REFUND_RUN]: { [Role.HEAD]: ANY },
   // The treasurer handed the money over: whether it came back is for the head to see.
   [ChangeKind.REFUND_PAYOUT_REVERSAL]: { [Role.HEAD]: ANY },
+  [ChangeKind.CLAIM_ADVANCE]: { [Role.TREASURER]: 600_000, [Role.HEAD]: ANY },
+  // What the fund gives up or gets back is for the head to see.
+  [ChangeKind.CLAIM_ADVANCE_END]: { [Role.HEAD]: ANY },
 };
 
 /** The roles that may approve a change of this kind and amount. */

@@ -16,6 +16,7 @@ export enum BookCheckName {
   RECEIPT_GAP = 'RECEIPT_GAP',
   RECEIPT_COUNTER_DIFFERS = 'RECEIPT_COUNTER_DIFFERS',
   CLAIM_UNPOSTED = 'CLAIM_UNPOSTED',
+  ADVANCE_DIFFERS = 'ADVANCE_DIFFERS',
   DEPOSIT_UNPOSTED = 'DEPOSIT_UNPOSTED',
   DIFFERENCE_UNPOSTED = 'DIFFERENCE_UNPOSTED',
   REFUND_DIFFERS = 'REFUND_DIFFERS',
@@ -40,6 +41,10 @@ registerEnumType(BookCheckName, {
       description: 'A series whose counter is not its number of receipts.',
     },
     CLAIM_UNPOSTED: { description: 'A paid claim that is not in the ledger with its amount.' },
+    ADVANCE_DIFFERS: {
+      description:
+        'An advance on a claim, or one that came back, that is not in the ledger with its amount, or not what the claim is paid less by.',
+    },
     DEPOSIT_UNPOSTED: { description: 'A bank deposit that is not in the ledger with its amount.' },
     DIFFERENCE_UNPOSTED: {
       description: 'Missing or surplus cash that is not in the ledger with its amount.',
@@ -50,7 +55,7 @@ registerEnumType(BookCheckName, {
     },
     ENTRY_UNEXPLAINED: {
       description:
-        'An entry that no payment, claim, tranche, deposit, difference or refund explains; claim money drawn from the bank into the till explains itself.',
+        'An entry that no payment, claim, advance, tranche, deposit, difference or refund explains; claim money drawn from the bank into the till explains itself.',
     },
   },
 });

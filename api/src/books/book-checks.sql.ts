@@ -1,4 +1,5 @@
 import { BookCheckName as Name } from './book-check.types.js';
+import { ADVANCE_DIFFERS } from './advance-checks.sql.js';
 import { REFUND_DIFFERS } from './refund-checks.sql.js';
 
 /**
@@ -127,6 +128,10 @@ const sources: BookCheckQuery[] = [
       where k.paid_amount is not null and s.amount is distinct from k.paid_amount`,
   },
   {
+    name: Name.ADVANCE_DIFFERS,
+    sql: ADVANCE_DIFFERS,
+  },
+  {
     name: Name.DEPOSIT_UNPOSTED,
     sql: `select d.id::text as subject, 'slip ' || d.slip_number || ' of ' || d.amount || ', booked ' || coalesce(s.amount, 0) as detail
       from bank_deposits d
@@ -152,6 +157,8 @@ const sources: BookCheckQuery[] = [
       from ledger_entries e
       where not exists (select 1 from premium_payments pp where (pp.institution_id, pp.entry_id) = (e.institution_id, e.id))
         and not exists (select 1 from claims k where (k.institution_id, k.entry_id) = (e.institution_id, e.id))
+        and not exists (select 1 from claim_advances d where (d.institution_id, d.entry_id) = (e.institution_id, e.id))
+        and not exists (select 1 from claim_advance_ends d where (d.institution_id, d.entry_id) = (e.institution_id, e.id))
         and not exists (select 1 from fund_tranches f where (f.institution_id, f.entry_id) = (e.institution_id, e.id))
         and not exists (select 1 from bank_deposits d where (d.institution_id, d.entry_id) = (e.institution_id, e.id))
         and not exists (select 1 from refund_payouts o where (o.institution_id, o.entry_id) = (e.institution_id, e.id))

@@ -57,6 +57,8 @@ export function entryWhere(filter: LedgerEntryFilter | null): Where {
 const SOURCES = `
   select entry_id, 'PREMIUM_PAYMENT' as kind, id, receipt_number as number from premium_payments
   union all select entry_id, 'CLAIM', id, number from claims
+  union all select d.entry_id, 'CLAIM', k.id, k.number from claim_advances d join claims k on (k.institution_id, k.id) = (d.institution_id, d.claim_id)
+  union all select d.entry_id, 'CLAIM', k.id, k.number from claim_advance_ends d join claims k on (k.institution_id, k.id) = (d.institution_id, d.claim_id)
   union all select entry_id, 'FUND_TRANCHE', id, reference from fund_tranches
   union all select entry_id, 'BANK_DEPOSIT', id, slip_number from bank_deposits
   union all select entry_id, 'CASH_DIFFERENCE', id, '' from cash_differences

@@ -10,6 +10,7 @@ export const ClaimCodeSchema = defineEntity({
     codeHash: p.text().hidden(),
     issuedAt: p.datetime(),
     issuedById: p.uuid(),
+    messageId: p.uuid().nullable(),
     voidedAt: p.datetime().nullable(),
     voidedById: p.uuid().nullable(),
   },

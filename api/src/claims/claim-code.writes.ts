@@ -1,9 +1,10 @@
 import { RuleCode, ruleViolated, type NikSeal, type Unit } from '../kernel/index.js';
 import { ClaimCode } from './claim-code.entity.js';
+import { tellOfCode } from './claim-code-notice.writes.js';
 import { Claim } from './claim.entity.js';
 import { newFamilyCode, readFamilyCode } from './family-code.js';
 
-/** Gives the family of a claim a new code, which stands in the answer only; an earlier one no longer counts. */
+/** Gives the family of a claim a new code, which stands in the answer only; an earlier one no longer counts. A message tells the family. */
 export async function issueCode(
   unit: Unit,
   seal: NikSeal,
@@ -16,13 +17,15 @@ export async function issueCode(
   // The earlier one goes first, because only one counts at a time.
   await unit.em.flush();
   const code = newFamilyCode();
+  const id = unit.newId();
   await unit.em.insert(ClaimCode, {
     institutionId: unit.institutionId,
-    id: unit.newId(),
+    id,
     claimId: claim.id,
     codeHash: seal.codeIndex(code),
     issuedAt: unit.now,
     issuedById: unit.viewer.userId,
+    messageId: await tellOfCode(unit, claim, id),
     voidedAt: null,
     voidedById: null,
   });

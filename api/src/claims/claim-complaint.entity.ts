@@ -6,6 +6,7 @@ import {
   Permission,
   RuleCode,
   ruleViolated,
+  RupiahScalar,
   type LocalDate,
 } from '../kernel/index.js';
 
@@ -24,7 +25,10 @@ registerEnumType(ComplaintOutcome, {
   valuesConfig: {
     RECEIVED_AFTER_ALL: { description: 'The family has the money after all.' },
     PAID_AGAIN: { description: 'The payment had gone wrong, was taken back and made again.' },
-    WITHDRAWN: { description: 'The family took it back.' },
+    WITHDRAWN: {
+      description:
+        'The family took it back: it has nothing to say against it, or is content with what it got.',
+    },
   },
 });
 
@@ -36,6 +40,7 @@ export const ClaimComplaintSchema = defineEntity({
     id: p.uuid().primary(),
     claimId: p.uuid(),
     text: p.text().nullable(),
+    receivedAmount: p.bigint('number').nullable(),
     openedOn: p.date(),
     openedAt: p.datetime(),
     openedById: p.uuid().nullable(),
@@ -50,11 +55,11 @@ export const ClaimComplaintSchema = defineEntity({
   },
 });
 
-/** The family says that it has not got the money. */
+/** The family says that it has not got the money, or not all of it. */
 @Authorized(Permission.CLAIM_READ)
 @ObjectType({
   description:
-    'A complaint (pengaduan): the family says that it has not got the money of a claim that was paid. The clock goes on.',
+    'A complaint (pengaduan): the family says that it has not got the money of a claim that was paid, or not all of it. The clock goes on.',
 })
 export class ClaimComplaint extends ClaimComplaintSchema.class {
   declare openedById: string | null;
@@ -69,6 +74,12 @@ export class ClaimComplaint extends ClaimComplaintSchema.class {
     description: 'What the family says; null when it only said that it has nothing.',
   })
   declare text: string | null;
+
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: 'What the family says it got, whole rupiah and less than was paid; null: nothing.',
+  })
+  declare receivedAmount: number | null;
 
   @Field(() => LocalDateScalar, { description: 'Day it was made.' })
   declare openedOn: LocalDate;

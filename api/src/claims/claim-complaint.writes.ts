@@ -1,17 +1,34 @@
-import { addDays, Permission, RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
+import {
+  addDays,
+  formatRupiah,
+  invalidField,
+  Permission,
+  RuleCode,
+  ruleViolated,
+  type Unit,
+} from '../kernel/index.js';
 import { Role } from '../staff/index.js';
 import { ClaimComplaint, COMPLAINT_DAYS, ComplaintOutcome } from './claim-complaint.entity.js';
 import type { ClaimComplaintCloseInput } from './claim-family.inputs.js';
 import { Claim } from './claim.entity.js';
 
-/** Opens a complaint that the family has not got the money, and gives it to one person who did not pay. */
+/** What a family complains of. */
+export interface Complaint {
+  id?: string;
+  text?: string | null;
+  /** Whole rupiah that it got, less than was paid; null when nothing. */
+  receivedAmount?: number | null;
+}
+
+/** Opens a complaint that the family has not got the money, or not all of it, and gives it to one person who did not pay. */
 export async function complain(
   unit: Unit,
   claimId: string,
-  { id = unit.newId(), text = null }: { id?: string; text?: string | null },
+  { id = unit.newId(), text = null, receivedAmount = null }: Complaint,
 ): Promise<Claim> {
   const claim = await unit.lock(Claim, claimId);
   const paidById = claim.requirePaid();
+  requireLess(receivedAmount, claim.paidAmount ?? 0);
   if (await openComplaint(unit, claim.id)) {
     const message = 'A complaint about this claim is open already.';
     throw ruleViolated(RuleCode.CLAIM_COMPLAINT_OPEN, message);
@@ -23,6 +40,7 @@ export async function complain(
     id,
     claimId: claim.id,
     text: text?.trim() ?? null,
+    receivedAmount,
     openedOn: unit.today,
     openedAt: unit.now,
     openedById: unit.actorId,
@@ -38,6 +56,12 @@ export async function complain(
   const particulars = { number: claim.number, assignedToId, dueOn };
   await unit.journal('claim.complained', { type: 'Claim', id: claim.id }, particulars);
   return claim;
+}
+
+function requireLess(receivedAmount: number | null, paid: number): void {
+  if (receivedAmount === null || (receivedAmount >= 1 && receivedAmount < paid)) return;
+  const message = `Expected less than the ${formatRupiah(paid)} that were paid; got ${formatRupiah(receivedAmount)}.`;
+  throw invalidField('receivedAmount', 'OUT_OF_RANGE', message);
 }
 
 /** Settles a complaint. */
@@ -73,6 +97,15 @@ export async function settleByFamily(unit: Unit, claim: Claim): Promise<void> {
 export function openComplaint(unit: Unit, claimId: string): Promise<ClaimComplaint | null> {
   const { institutionId, em } = unit;
   return em.findOne(ClaimComplaint, { institutionId, claimId, closedOn: null });
+}
+
+/** The smallest sum that a family was content with in the end, or null: it took its complaint about it back. */
+export async function acceptedAmount(unit: Unit, claimId: string): Promise<number | null> {
+  const { institutionId, em } = unit;
+  const outcome = ComplaintOutcome.WITHDRAWN;
+  const about = { institutionId, claimId, outcome, receivedAmount: { $ne: null } };
+  const least = { orderBy: { receivedAmount: 'asc' } } as const;
+  return (await em.findOne(ClaimComplaint, about, least))?.receivedAmount ?? null;
 }
 
 /** The head, else an officer, else whoever approved the claim, who never pays it. */

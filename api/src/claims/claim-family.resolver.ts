@@ -15,8 +15,10 @@ import {
   invalidField,
   LocalDateScalar,
   Permission,
+  RupiahScalar,
   type LocalDate,
 } from '../kernel/index.js';
+import { Message } from '../messages/index.js';
 import { User } from '../staff/index.js';
 import { issueCode } from './claim-code.writes.js';
 import { ClaimComplaint } from './claim-complaint.entity.js';
@@ -37,7 +39,7 @@ export class ClaimFamilyResolver {
   @Authorized(Permission.CLAIM_REPORT)
   @Mutation(() => ClaimCodeIssued, {
     description:
-      'Makes the code that the family of a claim keeps, and tells it this once. An earlier code no longer counts. Rules: CLAIM_SAME_PERSON for who paid the claim.',
+      'Makes the code that the family of a claim keeps, and tells it this once. An earlier code no longer counts. A message tells the family that, when and by whom a code was made, so that nobody keeps it from them unseen. Rules: CLAIM_SAME_PERSON for who paid the claim.',
   })
   claimReissueCode(
     @Ctx() ctx: Context,
@@ -50,7 +52,7 @@ export class ClaimFamilyResolver {
   @Authorized(Permission.CLAIM_REPORT, Permission.CLAIM_CONFIRM)
   @Mutation(() => Claim, {
     description:
-      'Notes that the family says it has not got the money of a paid claim, and gives that to one person who did not pay, to be settled within three days. The clock goes on. Rules: CLAIM_ILLEGAL_STEP for a claim that is not paid, CLAIM_COMPLAINT_OPEN.',
+      'Notes that the family says it has not got the money of a paid claim, or not all of it, and gives that to one person who did not pay, to be settled within three days. The clock goes on. Rules: CLAIM_ILLEGAL_STEP for a claim that is not paid, CLAIM_COMPLAINT_OPEN.',
   })
   claimComplain(
     @Ctx() ctx: Context,
@@ -60,9 +62,14 @@ export class ClaimFamilyResolver {
       description: 'What the family says, 3 to 500 characters.',
     })
     text: string | null = null,
+    @Arg('receivedAmount', () => RupiahScalar, {
+      nullable: true,
+      description: 'What it got, whole rupiah, from 1 to less than was paid; left out: nothing.',
+    })
+    receivedAmount: number | null = null,
   ): Promise<Claim> {
     requireLength(text);
-    return ctx.write((unit) => complain(unit, id, { text }));
+    return ctx.write((unit) => complain(unit, id, { text, receivedAmount }));
   }
 
   @Authorized(Permission.CLAIM_DECIDE, Permission.CLAIM_CONFIRM)
@@ -115,6 +122,16 @@ export class ClaimFamilyResolver {
   })
   async codeIssuedAt(@Root() claim: Claim, @Ctx() ctx: Context): Promise<Date | null> {
     return (await fileOf(ctx, claim.id)).codeIssuedAt;
+  }
+
+  @Authorized(Permission.CLAIM_READ)
+  @FieldResolver(() => Message, {
+    nullable: true,
+    description:
+      'The message that told the family of that code; SKIPPED when neither heir nor participant has a telephone, null when there is no code.',
+  })
+  async codeMessage(@Root() claim: Claim, @Ctx() ctx: Context): Promise<Message | null> {
+    return (await fileOf(ctx, claim.id)).codeMessage;
   }
 
   @Authorized(Permission.CLAIM_READ)

@@ -1,5 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mapRow, type Context, type LocalDate } from '../kernel/index.js';
+import { Message } from '../messages/index.js';
+import type { PaymentMethod } from '../premiums/index.js';
+import type { AdvanceOutcome } from './claim-advance.js';
 import type { ServiceLevels } from './claim-clock.js';
 import { ClaimComplaint } from './claim-complaint.entity.js';
 import { ClaimRating } from './claim-rating.entity.js';
@@ -17,6 +20,15 @@ interface StepRow extends Record<string, unknown> {
   recorded_by_id: string | null;
 }
 
+/** What was paid ahead, and how it ended when the claim was rejected. */
+export interface AdvanceFacts {
+  amount: number;
+  method: PaymentMethod;
+  paidOn: LocalDate;
+  changeId: string;
+  outcome: AdvanceOutcome | null;
+}
+
 interface FileRow {
   id: string;
   steps: StepRow[];
@@ -25,7 +37,10 @@ interface FileRow {
   complaints: Array<Record<string, unknown>>;
   ratings: Array<Record<string, unknown>>;
   code_issued_at: string | null;
+  code_messages: Array<Record<string, unknown>>;
   is_transfer: boolean;
+  advance: AdvanceFacts | null;
+  death_advance: string;
   levels: ServiceLevels;
 }
 
@@ -81,9 +96,25 @@ export class ClaimFile {
     return at === null ? null : new Date(at);
   }
 
+  /** What told the family of that code; null when it has none, or from before there were such messages. */
+  get codeMessage(): Message | null {
+    const [row] = this.#row.code_messages;
+    return row ? mapRow(this.#em, Message, row) : null;
+  }
+
   /** Whether it was paid through the bank. */
   get isTransfer(): boolean {
     return this.#row.is_transfer;
+  }
+
+  /** What was paid ahead; null when nothing was. */
+  get advance(): AdvanceFacts | null {
+    return this.#row.advance;
+  }
+
+  /** Whole rupiah that the programme advances on a death at the most. */
+  get deathAdvance(): number {
+    return Number(this.#row.death_advance);
   }
 
   /** The checklist, the required documents first. */
@@ -122,9 +153,20 @@ const FILES = `
       where r.institution_id = k.institution_id and r.claim_id = k.id), '[]') as ratings,
     (select c.issued_at from claim_codes c
       where c.institution_id = k.institution_id and c.claim_id = k.id and c.voided_at is null) as code_issued_at,
+    coalesce((select json_agg(m) from claim_codes c
+      join messages m on (m.institution_id, m.id) = (c.institution_id, c.message_id)
+      where c.institution_id = k.institution_id and c.claim_id = k.id and c.voided_at is null), '[]') as code_messages,
     exists (select from ledger_postings x
       join ledger_accounts a on (a.institution_id, a.id) = (x.institution_id, x.account_id)
       where x.institution_id = k.institution_id and x.entry_id = k.entry_id and a.kind = 'CLAIM_BANK') as is_transfer,
+    (select json_build_object('amount', d.amount, 'method', d.method, 'paidOn', d.paid_on, 'changeId', d.change_id, 'outcome', x.outcome)
+      from claim_advances d
+      left join claim_advance_ends x on (x.institution_id, x.claim_id) = (d.institution_id, d.claim_id)
+      where d.institution_id = k.institution_id and d.claim_id = k.id) as advance,
+    (select v.death_advance from enrolments e
+      join cohorts c on c.institution_id = e.institution_id and c.id = e.cohort_id
+      join programme_versions v on v.id = c.programme_version_id
+      where e.institution_id = k.institution_id and e.id = k.enrolment_id) as death_advance,
     (select json_object_agg(l.stage, l.target_days) from enrolments e
       join cohorts c on c.institution_id = e.institution_id and c.id = e.cohort_id
       join programme_service_levels l on l.programme_version_id = c.programme_version_id

@@ -5,6 +5,7 @@ import { checklistFor } from './checklist.js';
 import { readClock } from './claim-clock.js';
 import type { CoveredEvent } from './claim-cover.js';
 import { ClaimDocument } from './claim-document.entity.js';
+import { reporterOf } from './claim-reporter.js';
 import { ClaimStep, StepChannel } from './claim-step.entity.js';
 import { Claim } from './claim.entity.js';
 import type { ClaimReportInput } from './claim.inputs.js';
@@ -37,10 +38,8 @@ export async function heirOf(
   { cause, participantId, beneficiaryId }: ClaimReportInput,
 ): Promise<string | null> {
   if (beneficiaryId) {
-    const named = await unit.find(Beneficiary, beneficiaryId);
-    if (named.participantId === participantId && named.retiredAt === null) return named.id;
-    const message = 'Expected a present beneficiary of the participant.';
-    throw invalidField('input.beneficiaryId', 'NOT_A_BENEFICIARY', message);
+    await requireHeir(unit, participantId, { beneficiaryId });
+    return beneficiaryId;
   }
   if (cause !== ClaimCause.DEATH) return null;
   const { institutionId } = unit;
@@ -49,6 +48,20 @@ export async function heirOf(
   if (first) return first.id;
   const message = 'A death is paid to a beneficiary; add one to the participant first.';
   throw ruleViolated(RuleCode.CLAIM_NEEDS_BENEFICIARY, message);
+}
+
+/** Refuses whoever is no present beneficiary of the participant; each is named by the field that they stand in. */
+export async function requireHeir(
+  unit: Unit,
+  participantId: string,
+  named: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [field, id] of Object.entries(named)) {
+    const heir = await unit.find(Beneficiary, id);
+    if (heir.participantId === participantId && heir.retiredAt === null) continue;
+    const message = 'Expected a present beneficiary of the participant.';
+    throw invalidField(`input.${field}`, 'NOT_A_BENEFICIARY', message);
+  }
 }
 
 async function openingOf(unit: Unit, input: ClaimReportInput) {
@@ -63,6 +76,7 @@ async function openingOf(unit: Unit, input: ClaimReportInput) {
     eventOn,
     reportedOn,
     reportedAtMeetingId: input.meetingId ?? null,
+    ...reporterOf(input),
     lateFilingReason: input.lateFilingReason ?? null,
     incapacityDays: input.incapacityDays ?? null,
     stage: ClaimStage.REPORTED,

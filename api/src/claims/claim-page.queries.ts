@@ -37,12 +37,14 @@ export interface ClaimPage {
   hold: ClaimHoldReason | null;
   rejectionReason: RejectionReason | null;
   amount: number | null;
+  /** Paid ahead, and not given back. */
+  advance: number | null;
   receivedOn: LocalDate | null;
   receiptWay: ReceiptWay | null;
   /** True when the family itself confirmed, with nobody of the staff. */
   isConfirmedByFamily: boolean;
-  /** Who settles the open complaint, and by when; null when there is none. */
-  complaint: { dueOn: LocalDate; by: string } | null;
+  /** Who settles the open complaint, by when, and what the family says it got; null when there is none. */
+  complaint: { dueOn: LocalDate; by: string; receivedAmount: number | null } | null;
   isRated: boolean;
 }
 
@@ -92,6 +94,7 @@ interface PageRow {
   confirmed_by_id: string | null;
   rejection_reason: RejectionReason | null;
   amount: string | null;
+  advance: string | null;
   missing: ClaimDocumentType[];
   hold: ClaimHoldReason | null;
   complaint: ClaimPage['complaint'];
@@ -130,6 +133,7 @@ function toPage(row: PageRow, today: LocalDate): ClaimPage {
     hold: row.hold,
     rejectionReason: row.rejection_reason,
     amount: row.amount === null ? null : Number(row.amount),
+    advance: row.advance === null ? null : Number(row.advance),
     receivedOn: row.received_on,
     receiptWay: row.receipt_way,
     isConfirmedByFamily: row.stage === ClaimStage.RECEIVED && row.confirmed_by_id === null,
@@ -146,12 +150,12 @@ function initialsOf(name: string): string {
 const PAGE = `
   select k.number, p.full_name, i.name as institution_name, k.stage, k.event_on::text, k.reported_on::text,
     k.received_on::text, k.receipt_way, k.confirmed_by_id, k.rejection_reason,
-    coalesce(k.received_amount, k.paid_amount, k.approved_amount) as amount,
+    coalesce(k.received_amount, k.paid_amount, k.approved_amount - coalesce(k.advance_amount, 0)) as amount, k.advance_amount as advance,
     coalesce((select json_agg(d.type order by d.id) from claim_documents d
       where (d.institution_id, d.claim_id) = (k.institution_id, k.id) and d.is_required and d.received_on is null), '[]') as missing,
     (select h.reason from claim_holds h where (h.institution_id, h.claim_id) = (k.institution_id, k.id)
       and h.from_on <= ? and least(h.ended_on, h.until_on + 1) > ?) as hold,
-    (select json_build_object('dueOn', o.due_on, 'by', u.full_name) from claim_complaints o
+    (select json_build_object('dueOn', o.due_on, 'by', u.full_name, 'receivedAmount', o.received_amount) from claim_complaints o
       join users u on (u.institution_id, u.id) = (o.institution_id, o.assigned_to_id)
       where (o.institution_id, o.claim_id) = (k.institution_id, k.id) and o.closed_on is null) as complaint,
     exists (select from claim_ratings r where (r.institution_id, r.claim_id) = (k.institution_id, k.id)) as is_rated,

@@ -14,6 +14,7 @@ import { Claim } from './claim.entity.js';
 /** What a family can do on the page of its claim. */
 export enum FamilyAct {
   RECEIVED = 'RECEIVED',
+  RECEIVED_LESS = 'RECEIVED_LESS',
   NOT_RECEIVED = 'NOT_RECEIVED',
   RATE = 'RATE',
 }
@@ -23,6 +24,8 @@ export interface FamilyDeed {
   act: FamilyAct;
   id: string;
   points: number | null;
+  /** Whole rupiah that it got. */
+  amount: number | null;
   text: string | null;
 }
 
@@ -31,12 +34,15 @@ interface Surroundings {
   clock: Clock;
 }
 
-/** Does what a family asked for on its page; false when it no longer can, because the claim has moved on. */
+/** What became of it: done, no longer possible because the claim has moved on, or without a sum that can be. */
+export type FamilyOutcome = 'DONE' | 'MOVED' | 'NO_SUM';
+
+/** Does what a family asked for on its page. */
 export async function actForFamily(
   { root, clock }: Surroundings,
   family: FamilyClaim,
   deed: FamilyDeed,
-): Promise<boolean> {
+): Promise<FamilyOutcome> {
   const context = { scope: 'INSTITUTION', institutionId: family.institutionId } as const;
   try {
     await inTransaction(root, context, async (em) => {
@@ -45,10 +51,10 @@ export async function actForFamily(
       if (await isDone(unit, deed)) return;
       await doIt(unit, family.claimId, deed);
     });
-    return true;
+    return 'DONE';
   } catch (error) {
-    if (error instanceof DomainError) return false;
-    throw error;
+    if (!(error instanceof DomainError)) throw error;
+    return error.fields?.receivedAmount ? 'NO_SUM' : 'MOVED';
   }
 }
 
@@ -62,6 +68,7 @@ async function isDone(unit: Unit, { act, id }: FamilyDeed): Promise<boolean> {
   switch (act) {
     case FamilyAct.RECEIVED:
       return (await em.count(ClaimStep, { institutionId, id })) > 0;
+    case FamilyAct.RECEIVED_LESS:
     case FamilyAct.NOT_RECEIVED:
       return (await em.count(ClaimComplaint, { institutionId, id })) > 0;
     case FamilyAct.RATE:
@@ -69,10 +76,13 @@ async function isDone(unit: Unit, { act, id }: FamilyDeed): Promise<boolean> {
   }
 }
 
-async function doIt(unit: Unit, claimId: string, { act, id, points, text }: FamilyDeed) {
+async function doIt(unit: Unit, claimId: string, deed: FamilyDeed) {
+  const { act, id, points, text, amount } = deed;
   switch (act) {
     case FamilyAct.RECEIVED:
       return takeOwnReceipt(unit, claimId, id);
+    case FamilyAct.RECEIVED_LESS:
+      return complain(unit, claimId, { id, text, receivedAmount: amount ?? 0 });
     case FamilyAct.NOT_RECEIVED:
       return complain(unit, claimId, { id, text });
     case FamilyAct.RATE:

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { RuleCode, ruleViolated } from '../kernel/index.js';
+import { formatRupiah, RuleCode, ruleViolated } from '../kernel/index.js';
 import { isWitnessed } from './claim.transitions.js';
 
 /** How it is known that the family has the money. */
@@ -34,8 +34,19 @@ export interface ReceiptGrounds {
   handlers: readonly string[];
   /** Who gave out the code that counts; null when there is none. */
   codeIssuedById: string | null;
+  /** Whole rupiah that were paid. */
+  paidAmount: number;
+  /** A smaller sum that the family was content with in the end; null when there is none. */
+  acceptedAmount: number | null;
   /** Whether the family says that it has nothing, and nobody has settled that. */
   isDisputed: boolean;
+}
+
+/** Refuses less than was paid, which is a complaint and no receipt, unless the family took that complaint back. */
+export function requireWhole(amount: number, { paidAmount, acceptedAmount }: ReceiptGrounds): void {
+  if (amount >= (acceptedAmount ?? paidAmount)) return;
+  const message = `Paid were ${formatRupiah(paidAmount)}; got ${formatRupiah(amount)}. Note that as a complaint.`;
+  throw ruleViolated(RuleCode.CLAIM_RECEIPT_SHORT, message);
 }
 
 /** Refuses a receipt for which the family’s word is missing: without its code it takes a witness apart from payer and recorder. */

@@ -7,7 +7,7 @@ import {
   type Unit,
 } from '../kernel/index.js';
 import { liveCode, requireRightCode } from './claim-code.writes.js';
-import { openComplaint } from './claim-complaint.writes.js';
+import { acceptedAmount, openComplaint } from './claim-complaint.writes.js';
 import { ReceiptWay, type Receipt, type ReceiptGrounds } from './claim-receipt.js';
 import { takeStep, type SeenClaim, type StepRecord } from './claim-step.writes.js';
 import { Claim } from './claim.entity.js';
@@ -59,6 +59,8 @@ async function groundsOf(unit: Unit, claim: Claim): Promise<ReceiptGrounds> {
   return {
     handlers: rows.map((row) => row.full_name),
     codeIssuedById: code?.issuedById ?? null,
+    paidAmount: claim.paidAmount ?? 0,
+    acceptedAmount: await acceptedAmount(unit, claim.id),
     isDisputed: (await openComplaint(unit, claim.id)) !== null,
   };
 }

@@ -5,7 +5,8 @@ import { ClaimCause } from '../programmes/index.js';
 import { requireCover } from './claim-cover.js';
 import { coverFile } from './claim-cover.queries.js';
 import { noteDeath } from './claim-death.writes.js';
-import { heirOf, openClaim } from './claim-opening.js';
+import { heirOf, openClaim, requireHeir } from './claim-opening.js';
+import { reporterOf } from './claim-reporter.js';
 import { requireNotInFuture } from './claim-turn.js';
 import { Claim } from './claim.entity.js';
 import type { ClaimReportInput } from './claim.inputs.js';
@@ -16,11 +17,13 @@ export async function reportClaim(unit: Unit, input: ClaimReportInput): Promise<
   const { id } = await unit.once('claimReport', requestKey, payload, async () => {
     requireDays(unit, input);
     requireFitting(input);
+    const { reporterHeirId } = reporterOf(input);
     await requireMeeting(unit, input);
     const participant = await unit.lock(Participant, input.participantId);
     const covered = requireCover(input, await coverFile(unit, participant.id, input.eventOn));
     const enrolment = await unit.lock(Enrolment, covered.file.enrolmentId);
     const beneficiaryId = await heirOf(unit, input);
+    if (reporterHeirId) await requireHeir(unit, participant.id, { reporterHeirId });
     const claim = await openClaim(unit, input, { ...covered, beneficiaryId });
     if (claim.cause === ClaimCause.DEATH) await noteDeath(unit, claim, { participant, enrolment });
     await unit.journal('claim.reported', { type: 'Claim', id: claim.id }, { number: claim.number });

@@ -63,7 +63,7 @@ export class ClaimStepsResolver {
 
   @Authorized(MAY.APPROVE)
   @Mutation(() => Claim, {
-    description: `Approves an amount up to the benefit. Not by who reported, verified or rejected it. ${RULES}, CLAIM_SAME_PERSON, CLAIM_AMOUNT_TOO_HIGH.`,
+    description: `Approves an amount up to the benefit. Not by who reported, verified or rejected it. ${RULES}, CLAIM_SAME_PERSON, CLAIM_AMOUNT_TOO_HIGH, CLAIM_BELOW_ADVANCE.`,
   })
   claimApprove(
     @Ctx() ctx: Context,
@@ -107,7 +107,7 @@ export class ClaimStepsResolver {
 
   @Authorized(MAY.DISBURSE)
   @Mutation(() => Claim, {
-    description: `Pays the approved amount out of the claim fund, and books it. Not by who verified or approved it. Safe to send again under the same key. ${RULES}, CLAIM_SAME_PERSON, CLAIM_AMOUNT_DIFFERS, REQUEST_KEY_REUSED.`,
+    description: `Pays the approved amount, less an advance, out of the claim fund, and books it. Not by who verified or approved it. Safe to send again under the same key. ${RULES}, CLAIM_SAME_PERSON, CLAIM_AMOUNT_DIFFERS, REQUEST_KEY_REUSED.`,
   })
   claimDisburse(
     @Ctx() ctx: Context,
@@ -120,7 +120,7 @@ export class ClaimStepsResolver {
 
   @Authorized(MAY.CONFIRM_RECEIPT)
   @Mutation(() => Claim, {
-    description: `Ends a claim: the family has the money, and it says so with its code, or a witness does. Not by who paid it, and with the code not by who gave it out. ${RULES}, CLAIM_SAME_PERSON, CLAIM_NEEDS_WITNESS, CLAIM_WITNESS_INVOLVED, CLAIM_CODE_WRONG, CLAIM_CODE_THROTTLED after five wrong codes, CLAIM_COMPLAINT_OPEN without the code while a complaint is open, CLAIM_AMOUNT_TOO_HIGH.`,
+    description: `Ends a claim: the family has the money, and it says so with its code, or a witness does. Not by who paid it, and with the code not by who gave it out. ${RULES}, CLAIM_SAME_PERSON, CLAIM_NEEDS_WITNESS, CLAIM_WITNESS_INVOLVED, CLAIM_CODE_WRONG, CLAIM_CODE_THROTTLED after five wrong codes, CLAIM_COMPLAINT_OPEN without the code while a complaint is open, CLAIM_AMOUNT_TOO_HIGH, CLAIM_RECEIPT_SHORT.`,
   })
   claimConfirmReceipt(
     @Ctx() ctx: Context,

@@ -10,8 +10,16 @@ import {
   type LocalDate,
 } from '../kernel/index.js';
 import { ClaimCause } from '../programmes/index.js';
+import { requireMoreThanAdvance } from './claim-advance.js';
 import type { ClaimDocument } from './claim-document.entity.js';
-import { ReceiptWay, requireTrusted, type Receipt, type ReceiptGrounds } from './claim-receipt.js';
+import {
+  ReceiptWay,
+  requireTrusted,
+  requireWhole,
+  type Receipt,
+  type ReceiptGrounds,
+} from './claim-receipt.js';
+import { ClaimReporter } from './claim-reporter.js';
 import { requireStep, type ClaimTurn } from './claim-turn.js';
 import { RejectionReason } from './claim.enums.js';
 import { ClaimSchema } from './claim.schema.js';
@@ -24,8 +32,10 @@ import { ClaimAction, ClaimStage } from './claim.transitions.js';
     'A claim (klaim) for illness, accident or death of a participant, from the event until the family has the money.',
 })
 export class Claim extends ClaimSchema.class {
+  declare advanceAmount: number | null;
   declare beneficiaryId: string | null;
   declare reportedAtMeetingId: string | null;
+  declare reporterHeirId: string | null;
   declare verifiedById: string | null;
   declare decidedById: string | null;
   declare disbursedById: string | null;
@@ -53,6 +63,15 @@ export class Claim extends ClaimSchema.class {
 
   @Field(() => LocalDateScalar, { description: 'Day it was reported.' })
   declare reportedOn: LocalDate;
+
+  @Field(() => ClaimReporter, { description: 'Who brought the news.' })
+  declare reportedBy: ClaimReporter;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of who brought it, where that was noted; always for a partner.',
+  })
+  declare reporterName: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -83,14 +102,15 @@ export class Claim extends ClaimSchema.class {
 
   @Field(() => RupiahScalar, {
     nullable: true,
-    description: 'Paid out, exactly what was approved, in whole rupiah; null before.',
+    description:
+      'Paid out in the end, exactly what was approved less an advance, in whole rupiah; null before.',
   })
   declare paidAmount: number | null;
 
   @Field(() => RupiahScalar, {
     nullable: true,
     description:
-      'What the family says it got, at most what was paid, in whole rupiah; null before.',
+      'What the family has in the end, in whole rupiah: what was paid, or less where it was content with that; null before.',
   })
   declare receivedAmount: number | null;
 
@@ -182,6 +202,7 @@ export class Claim extends ClaimSchema.class {
   approve(turn: ClaimTurn, amount: number): void {
     const stage = requireStep(this.stage, ClaimAction.APPROVE, turn);
     requireAtMost(amount, this.claimedAmount, 'The benefit');
+    requireMoreThanAdvance(amount, this.advanceAmount ?? 0);
     this.stage = stage;
     this.approvedAmount = amount;
     this.decidedOn = turn.on;
@@ -208,7 +229,7 @@ export class Claim extends ClaimSchema.class {
     this.decidedOn = this.decidedById = null;
   }
 
-  /** Pays exactly what was approved; `entryId` is the movement in the books. */
+  /** Pays exactly what was approved less an advance; `entryId` is the movement in the books. */
   disburse(turn: ClaimTurn, amount: number, entryId: string): void {
     const stage = requireStep(this.stage, ClaimAction.DISBURSE, turn);
     this.requireApprovedAmount(amount);
@@ -223,7 +244,8 @@ export class Claim extends ClaimSchema.class {
   confirmReceipt(turn: ClaimTurn, receipt: Receipt, grounds: ReceiptGrounds): void {
     const stage = requireStep(this.stage, ClaimAction.CONFIRM_RECEIPT, turn);
     requireTrusted(receipt, grounds, turn.actorId);
-    requireAtMost(receipt.amount, this.paidAmount ?? 0, 'What was paid');
+    requireAtMost(receipt.amount, grounds.paidAmount, 'What was paid');
+    requireWhole(receipt.amount, grounds);
     this.stage = stage;
     this.receivedAmount = receipt.amount;
     this.receivedOn = turn.on;
@@ -266,11 +288,11 @@ export class Claim extends ClaimSchema.class {
     );
   }
 
-  /** Refuses a payment that differs from what was approved. */
+  /** Refuses a payment that differs from what was approved and is not paid yet. */
   private requireApprovedAmount(amount: number): void {
-    const approved = this.approvedAmount ?? 0;
-    if (amount === approved) return;
-    const message = `Approved were ${formatRupiah(approved)}; got ${formatRupiah(amount)}.`;
+    const due = (this.approvedAmount ?? 0) - (this.advanceAmount ?? 0);
+    if (amount === due) return;
+    const message = `Approved and not yet paid are ${formatRupiah(due)}; got ${formatRupiah(amount)}.`;
     throw ruleViolated(RuleCode.CLAIM_AMOUNT_DIFFERS, message);
   }
 }

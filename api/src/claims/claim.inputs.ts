@@ -4,6 +4,7 @@ import { LocalDateScalar, RupiahScalar, type LocalDate } from '../kernel/index.j
 import { PaymentMethod } from '../premiums/index.js';
 import { ClaimCause } from '../programmes/index.js';
 import { ReceiptWay } from './claim-receipt.js';
+import { ClaimReporter } from './claim-reporter.js';
 import { ClaimDocumentType, RejectionReason } from './claim.enums.js';
 
 /** One claim in rupiah at the most. */
@@ -73,6 +74,27 @@ export class ClaimReportInput {
     description: 'The meeting at which it was reported, held on the day of report; null elsewhere.',
   })
   meetingId?: string | null;
+
+  @Field(() => ClaimReporter, {
+    nullable: true,
+    description:
+      'Who brought the news; when left out, the heir who is named, else the group at the meeting, else an officer. A death is not reported by the member, AT_MEETING takes `meetingId`.',
+  })
+  reportedBy?: ClaimReporter | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which beneficiary of the participant reported it: for HEIR, and only then.',
+  })
+  reporterHeirId?: string | null;
+
+  @IsOptional()
+  @Length(1, 200)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of who brought it, 1 to 200 characters; needed for PARTNER.',
+  })
+  reporterName?: string | null;
 }
 
 @InputType({ description: 'A document that came in.' })
@@ -153,7 +175,9 @@ export class ClaimDisburseInput extends ClaimStepInput {
 
   @Min(1)
   @Max(AMOUNT_MAX)
-  @Field(() => RupiahScalar, { description: 'Whole rupiah, exactly what was approved.' })
+  @Field(() => RupiahScalar, {
+    description: 'Whole rupiah, exactly what was approved less an advance.',
+  })
   amount!: number;
 
   @Field(() => PaymentMethod, { description: 'Out of the claim cash or the claim bank account.' })
@@ -165,7 +189,8 @@ export class ClaimConfirmReceiptInput extends ClaimStepInput {
   @Min(1)
   @Max(AMOUNT_MAX)
   @Field(() => RupiahScalar, {
-    description: 'Whole rupiah that the family says it got, at most what was paid.',
+    description:
+      'Whole rupiah that the family got: what was paid. Less is a complaint; it counts here only after the family took that back.',
   })
   amount!: number;
 

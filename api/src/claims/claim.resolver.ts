@@ -106,6 +106,14 @@ export class ClaimResolver {
     return ctx.one(Beneficiary, claim.beneficiaryId);
   }
 
+  @FieldResolver(() => Beneficiary, {
+    nullable: true,
+    description: 'The heir who reported it; null when somebody else did.',
+  })
+  reporterHeir(@Root() claim: Claim, @Ctx() ctx: Context): Promise<Beneficiary | null> {
+    return ctx.one(Beneficiary, claim.reporterHeirId);
+  }
+
   @FieldResolver(() => ClaimClock, { description: 'How it stands against its due date today.' })
   async clock(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimClock> {
     const { history: steps, levels } = await fileOf(ctx, claim.id);

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { ClaimCause } from '../programmes/index.js';
 import { ReceiptWay } from './claim-receipt.js';
+import { ClaimReporter } from './claim-reporter.js';
 import { RejectionReason } from './claim.enums.js';
 import { ClaimStage } from './claim.transitions.js';
 
@@ -25,6 +26,7 @@ export const ClaimSchema = defineEntity({
     incapacityDays: p.integer().nullable(),
     claimedAmount: p.bigint('number'),
     approvedAmount: p.bigint('number').nullable(),
+    advanceAmount: p.bigint('number').nullable(),
     paidAmount: p.bigint('number').nullable(),
     receivedAmount: p.bigint('number').nullable(),
     rejectionReason: p.enum(() => RejectionReason).nullable(),
@@ -38,6 +40,9 @@ export const ClaimSchema = defineEntity({
     receiptWay: p.enum(() => ReceiptWay).nullable(),
     dueOn: p.date(),
     reportedAtMeetingId: p.uuid().nullable(),
+    reportedBy: p.enum(() => ClaimReporter),
+    reporterHeirId: p.uuid().nullable(),
+    reporterName: p.text().nullable(),
     reportedById: p.uuid(),
     verifiedById: p.uuid().nullable(),
     decidedById: p.uuid().nullable(),

@@ -19,7 +19,7 @@ export class ClaimClock implements Clock {
 
   @Field(() => LocalDateScalar, {
     description:
-      'Day by which the whole case is due: so many days after the file was first complete, before that the day by which it should be complete. The days a claim lay rejected before an appeal are added.',
+      'Day by which the whole case is due: so many days after the file was first complete, before that the day by which it should be complete. The days a claim lay rejected before an appeal are added. These are calendar days, holidays and local closures included: the family waits on them too, and no source of the programme lets a promise move; what is to be done by then is done before.',
   })
   dueOn!: LocalDate;
 

@@ -30,11 +30,18 @@ export {
 } from './claim-desk.resolver.js';
 export { escalateClaims } from './escalate.job.js';
 export { ClaimForecastResolver } from './claim-forecast.resolver.js';
+export { ClaimAdvanceEndSchema, ClaimAdvanceSchema } from './claim-advance.entity.js';
+export { ClaimAdvancePaidResolver, ClaimAdvanceResolver } from './claim-advance.resolver.js';
 export { ClaimCodeSchema } from './claim-code.entity.js';
 export { ClaimComplaintSchema } from './claim-complaint.entity.js';
 export { ClaimComplaintResolver, ClaimFamilyResolver } from './claim-family.resolver.js';
 export { ClaimRatingSchema } from './claim-rating.entity.js';
-export { actForFamily, FamilyAct, type FamilyDeed } from './claim-page.writes.js';
+export {
+  actForFamily,
+  FamilyAct,
+  type FamilyDeed,
+  type FamilyOutcome,
+} from './claim-page.writes.js';
 export { claimBehind, pageOf, type ClaimPage, type FamilyClaim } from './claim-page.queries.js';
 export type { ClaimDocumentType, RejectionReason } from './claim.enums.js';
 export { ReceiptWay } from './claim-receipt.js';

@@ -61,7 +61,7 @@ const STANDINGS = `
     where a.institution_id = c.institution_id and a.cohort_id = c.id and a.kind in ('CLAIM_CASH', 'CLAIM_BANK', 'CLAIM_FUND', 'CLAIMS_PAID')) money
   cross join lateral (
     select json_agg(json_build_object('stage', s.stage, 'count', s.count, 'amount', s.amount)) as open
-    from (select k.stage, count(*)::int as count, sum(coalesce(k.approved_amount, k.claimed_amount)) as amount
+    from (select k.stage, count(*)::int as count, sum(coalesce(k.approved_amount, k.claimed_amount) - coalesce(k.advance_amount, 0)) as amount
           from claims k join enrolments n on n.institution_id = k.institution_id and n.id = k.enrolment_id
           where k.institution_id = c.institution_id and n.cohort_id = c.id and k.stage in (${STAGES}) group by k.stage) s) waiting
   cross join lateral (

@@ -217,6 +217,23 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.CLAIM_COMPLAINT_OPEN,
     'The family says that it has nothing.',
   ],
+  claim_advances_cap_check: [
+    RuleCode.CLAIM_ADVANCE_NOT_DUE,
+    'The programme advances less than this.',
+  ],
+  claim_advances_claim_unique: [
+    RuleCode.CLAIM_ADVANCE_NOT_DUE,
+    'An advance on this claim was paid already.',
+  ],
+  claims_advance_check: [
+    RuleCode.CLAIM_ADVANCE_NOT_DUE,
+    'An advance is less than the benefit of a death.',
+  ],
+  claim_advance_ends_claim_unique: [RuleCode.CLAIM_ADVANCE_NOT_OUT, 'This advance ended already.'],
+  claims_received_whole_check: [
+    RuleCode.CLAIM_RECEIPT_SHORT,
+    'Less than was paid is a complaint and no receipt.',
+  ],
   claim_complaints_one_open_unique: [
     RuleCode.CLAIM_COMPLAINT_OPEN,
     'A complaint about this claim is open already.',

@@ -106,7 +106,9 @@ registerEnumType(FieldCode, {
     },
     NOT_A_BENEFICIARY: { description: 'Not a present beneficiary of the participant.' },
     NOT_ON_CHECKLIST: { description: 'Not a document of this claim’s checklist.' },
-    NOT_FOR_DEATH: { description: 'A death has no days of incapacity.' },
+    NOT_FOR_DEATH: {
+      description: 'A death has no days of incapacity, and the participant does not report it.',
+    },
     NOT_ANOTHER_MEETING: { description: 'The same meeting as the first.' },
     DECISION_OF_ANOTHER_GROUP: { description: 'A decision of another group.' },
     SAME_PERSON: { description: 'The same person twice.' },

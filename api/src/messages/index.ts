@@ -1,5 +1,6 @@
 export { type ClaimDigest, type DigestItem, type DigestLevel } from './claim-digest.js';
 export { digestedUsers, queueDigest } from './claim-digest.writes.js';
+export { queueCodeNotice, type IssuedCode } from './code-notice.writes.js';
 export { DeliveryFault, type Channel, type Channels } from './channels/channel.js';
 export { chooseChannels, type ChannelSetup } from './channels/choose-channels.js';
 export { deliverMessages, type DeliveryParts } from './deliver.job.js';

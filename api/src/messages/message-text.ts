@@ -1,9 +1,10 @@
 import type { LocalDate, LocalTime } from '../kernel/index.js';
 import { digestSubject, digestText, type ClaimDigest } from './claim-digest.js';
+import { codeNoticeSubject, codeNoticeText, type CodeNotice } from './code-notice.js';
 import { MessageTemplate } from './message.enums.js';
 
-/** What a message tells: of a meeting, or of claims. */
-export type MessageParameters = MeetingFacts | ClaimDigest;
+/** What a message tells: of a meeting, of claims, or of a code of one. */
+export type MessageParameters = MeetingFacts | ClaimDigest | CodeNotice;
 
 /** Of a meeting: the group, the day, the time and the place, and nothing of anybody's own. */
 export interface MeetingFacts {
@@ -25,14 +26,15 @@ const DAY = new Intl.DateTimeFormat('id-ID', {
   timeZone: 'UTC',
 });
 
-/** Whether a message tells of claims. */
-export function isDigest(parameters: MessageParameters): parameters is ClaimDigest {
-  return 'items' in parameters;
+/** Whether a message tells of a meeting. */
+export function isMeeting(parameters: MessageParameters): parameters is MeetingFacts {
+  return 'groupName' in parameters;
 }
 
 /** The text of a message, in Indonesian, as it goes by telephone or e-mail. */
 export function textOf(template: MessageTemplate, parameters: MessageParameters): string {
-  return isDigest(parameters) ? digestText(parameters) : meetingText(template, parameters);
+  if (isMeeting(parameters)) return meetingText(template, parameters);
+  return 'items' in parameters ? digestText(parameters) : codeNoticeText(parameters);
 }
 
 function meetingText(template: MessageTemplate, parameters: MeetingFacts): string {
@@ -51,13 +53,15 @@ function meetingText(template: MessageTemplate, parameters: MeetingFacts): strin
     case MessageTemplate.MEETING_CANCELLED:
       return `${who} pada ${whenOf(parameters)} dibatalkan. Jadwal baru akan dikabarkan.`;
     case MessageTemplate.CLAIM_DIGEST:
-      throw new Error('A digest tells of claims, not of a meeting.');
+    case MessageTemplate.CLAIM_CODE_ISSUED:
+      throw new Error(`${template} tells of claims, not of a meeting.`);
   }
 }
 
 /** The subject of an e-mail. */
 export function subjectOf(template: MessageTemplate, parameters: MessageParameters): string {
-  if (isDigest(parameters)) return digestSubject(parameters);
+  if (!isMeeting(parameters))
+    return 'items' in parameters ? digestSubject(parameters) : codeNoticeSubject(parameters);
   const { groupName, on } = parameters;
   const who = meetingOf(groupName);
   const day = DAY.format(new Date(`${on}T00:00Z`));

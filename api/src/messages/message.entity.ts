@@ -18,6 +18,7 @@ export const MessageSchema = defineEntity({
     id: p.uuid().primary(),
     recipientKind: p.enum(() => RecipientKind),
     participantId: p.uuid().nullable(),
+    beneficiaryId: p.uuid().nullable(),
     userId: p.uuid().nullable(),
     meetingId: p.uuid().nullable(),
     template: p.enum(() => MessageTemplate),
@@ -43,6 +44,7 @@ export const MessageSchema = defineEntity({
 })
 export class Message extends MessageSchema.class {
   declare participantId: string | null;
+  declare beneficiaryId: string | null;
   declare userId: string | null;
   declare meetingId: string | null;
   declare version: Opt<number>;

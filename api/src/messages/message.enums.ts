@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql';
 export enum RecipientKind {
   HOST = 'HOST',
   MEMBER = 'MEMBER',
+  HEIR = 'HEIR',
   USER = 'USER',
 }
 registerEnumType(RecipientKind, {
@@ -12,6 +13,7 @@ registerEnumType(RecipientKind, {
   valuesConfig: {
     HOST: { description: 'The participant who hosts the meeting.' },
     MEMBER: { description: 'A participant of the group.' },
+    HEIR: { description: 'An heir of a participant.' },
     USER: { description: 'Somebody who signs in, such as the officer.' },
   },
 });
@@ -24,6 +26,7 @@ export enum MessageTemplate {
   MEETING_MOVED = 'MEETING_MOVED',
   MEETING_CANCELLED = 'MEETING_CANCELLED',
   CLAIM_DIGEST = 'CLAIM_DIGEST',
+  CLAIM_CODE_ISSUED = 'CLAIM_CODE_ISSUED',
 }
 registerEnumType(MessageTemplate, {
   name: 'MessageTemplate',
@@ -37,6 +40,10 @@ registerEnumType(MessageTemplate, {
     CLAIM_DIGEST: {
       description:
         'Claims that wait for you or are late: one message per person and working day, with their numbers and days only.',
+    },
+    CLAIM_CODE_ISSUED: {
+      description:
+        'A code of your claim was given out, by whom and when, and what to do if nobody gave it to you. It guards the money of the family and so needs no consent to reminders.',
     },
   },
 });

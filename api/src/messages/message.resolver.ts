@@ -9,7 +9,7 @@ import {
   Where,
   type Listed,
 } from '../kernel/index.js';
-import { Participant } from '../participants/index.js';
+import { Beneficiary, Participant } from '../participants/index.js';
 import { User } from '../staff/index.js';
 import { Message } from './message.entity.js';
 import { MessageFilter, MessageSort } from './message.inputs.js';
@@ -48,16 +48,25 @@ export class MessageResolver {
   @Authorized(Permission.PARTICIPANT_READ)
   @FieldResolver(() => Participant, {
     nullable: true,
-    description: 'The participant who gets it; null when it goes to a user.',
+    description: 'The participant who gets it; null when it goes to an heir or a user.',
   })
   participant(@Root() message: Message, @Ctx() ctx: Context): Promise<Participant | null> {
     return ctx.one(Participant, message.participantId);
   }
 
   @Authorized(Permission.PARTICIPANT_READ)
+  @FieldResolver(() => Beneficiary, {
+    nullable: true,
+    description: 'The heir who gets it; null when it goes to a participant or a user.',
+  })
+  heir(@Root() message: Message, @Ctx() ctx: Context): Promise<Beneficiary | null> {
+    return ctx.one(Beneficiary, message.beneficiaryId);
+  }
+
+  @Authorized(Permission.PARTICIPANT_READ)
   @FieldResolver(() => User, {
     nullable: true,
-    description: 'The user who gets it; null when it goes to a participant.',
+    description: 'The user who gets it; null when it goes to a participant or an heir.',
   })
   user(@Root() message: Message, @Ctx() ctx: Context): Promise<User | null> {
     return ctx.one(User, message.userId);

@@ -67,8 +67,9 @@ async function lockInHand(
   messageId: string,
 ): Promise<InHand | null> {
   const [row] = await em.execute<Array<Record<string, unknown>>>(
-    `select t.*, coalesce(p.phone, u.email) as address from messages t
+    `select t.*, coalesce(p.phone, b.phone, u.email) as address from messages t
      left join participants p on p.institution_id = t.institution_id and p.id = t.participant_id
+     left join beneficiaries b on b.institution_id = t.institution_id and b.id = t.beneficiary_id
      left join users u on u.institution_id = t.institution_id and u.id = t.user_id
      where t.institution_id = ? and t.id = ? and t.state = 'SENDING' for update of t skip locked`,
     [institutionId, messageId],

@@ -1,5 +1,5 @@
 import { addDays, instantAt, type LocalDate, type LocalTime } from '../kernel/index.js';
-import { isDigest, type MeetingFacts, type MessageParameters } from './message-text.js';
+import { isMeeting, type MeetingFacts, type MessageParameters } from './message-text.js';
 import {
   MessageTemplate,
   type MessageReason,
@@ -74,6 +74,11 @@ const ZONES: Readonly<Record<string, string>> = {
   'Asia/Jayapura': 'WIT',
 };
 
+/** How people call a zone. */
+export function zoneName(timeZone: string): string {
+  return ZONES[timeZone] ?? timeZone;
+}
+
 /**
  * The messages that a meeting calls for, as things stand: reminders of a planned one; and for whoever was told already,
  * that it is elsewhere, at another time, or not at all. Nothing for a meeting that has begun.
@@ -98,7 +103,7 @@ export function draftsFor(
 /** The facts a message about this meeting tells. */
 export function parametersOf(meeting: RemindedMeeting, timeZone: string): MeetingFacts {
   const { groupName, meetsOn: on, startsAt: at, place } = meeting;
-  return { groupName, on, at, zone: ZONES[timeZone] ?? timeZone, place };
+  return { groupName, on, at, zone: zoneName(timeZone), place };
 }
 
 /** A reminder is of use until the next one is due, the last until the meeting begins. */
@@ -165,7 +170,7 @@ function idOf(recipient: { participantId: string | null; userId: string | null }
 
 /** Whether what was told still holds; a place that was not known then is no change. */
 function isSameAppointment(told: MessageParameters, present: MeetingFacts): boolean {
-  if (isDigest(told)) return false;
+  if (!isMeeting(told)) return false;
   const { on, at, place } = told;
   return on === present.on && at === present.at && (place === null || place === present.place);
 }

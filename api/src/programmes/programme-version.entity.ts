@@ -27,6 +27,7 @@ export const ProgrammeVersionSchema = defineEntity({
     waitingDays: p.integer(),
     filingDeadlineDays: p.integer(),
     incapacityDaysMin: p.integer(),
+    deathAdvance: p.bigint('number'),
     ageMin: p.integer(),
     ageMax: p.integer(),
     groupSizeMin: p.integer(),

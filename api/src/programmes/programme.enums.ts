@@ -38,6 +38,7 @@ export enum ProgrammeRuleName {
   WAITING_DAYS = 'WAITING_DAYS',
   FILING_DEADLINE_DAYS = 'FILING_DEADLINE_DAYS',
   INCAPACITY_DAYS_MIN = 'INCAPACITY_DAYS_MIN',
+  DEATH_ADVANCE = 'DEATH_ADVANCE',
   AGE_MIN = 'AGE_MIN',
   AGE_MAX = 'AGE_MAX',
   GROUP_SIZE_MIN = 'GROUP_SIZE_MIN',
@@ -47,4 +48,14 @@ registerEnumType(ProgrammeRuleName, {
   name: 'ProgrammeRuleName',
   description:
     'A rule of the programme that is a whole number: rupiah, months, days, years or members.',
+  valuesConfig: {
+    DEATH_ADVANCE: {
+      description:
+        'Whole rupiah of the benefit of a death that can be paid ahead of the decision; 0, the default, when the programme has no advance: no source of the programme names one.',
+    },
+    FILING_DEADLINE_DAYS: {
+      description:
+        'Calendar days from the event within which a claim is reported; a later report needs a reason. Where the last day is a holiday or a local closure the deadline does not move: no source of the programme moves it, a report is possible on any day at a meeting or by telephone, and a reason excuses a late one.',
+    },
+  },
 });

@@ -43,6 +43,7 @@ describe('the values of a programme version', () => {
     LAPSE_AFTER_MONTHS: 6,
     WAITING_DAYS: 30,
     FILING_DEADLINE_DAYS: 90,
+    DEATH_ADVANCE: 0,
     INCAPACITY_DAYS_MIN: 10,
     AGE_MIN: 18,
     AGE_MAX: 60,

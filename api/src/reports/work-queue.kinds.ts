@@ -131,7 +131,7 @@ const REFUND_TO_PAY = `
   where ${IN_STATE.WAITING}`;
 
 const COMPLAINTS = `
-  select count(*)::int as count, sum(t.paid_amount)::bigint as amount, min(c.due_on) as oldest_on
+  select count(*)::int as count, sum(t.paid_amount - coalesce(c.received_amount, 0))::bigint as amount, min(c.due_on) as oldest_on
   from claim_complaints c join claims t on (t.institution_id, t.id) = (c.institution_id, c.claim_id)
   where c.closed_on is null and c.assigned_to_id = ?`;
 
@@ -160,7 +160,7 @@ function proposals(today: LocalDate, kind: ArrearsDecisionKind): Sql {
 
 function claims(day: string, condition: string, ...params: Param[]): Sql {
   const text = `
-    select count(*)::int as count, sum(coalesce(t.paid_amount, t.approved_amount, t.claimed_amount))::bigint as amount, min(${day}) as oldest_on
+    select count(*)::int as count, sum(coalesce(t.paid_amount, coalesce(t.approved_amount, t.claimed_amount) - coalesce(t.advance_amount, 0)))::bigint as amount, min(${day}) as oldest_on
     from claims t where ${condition}`;
   return sql(text, ...params);
 }

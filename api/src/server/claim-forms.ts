@@ -37,6 +37,17 @@ export function typedOf(form: Form): { code: string; birthDate: string } {
   return { code, birthDate: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 
+/** Whole rupiah as people write them: 80000, 80.000, Rp 80.000,-; null for anything else. */
+function rupiahIn(typed: string): number | null {
+  const plain = typed
+    .trim()
+    .replace(/^rp\.?\s*/i, '')
+    .replace(/,(-|00)$/, '');
+  const isGrouped = /^\d{1,3}([. ]\d{3})+$/.test(plain);
+  const digits = isGrouped ? plain.replace(/[. ]/g, '') : plain;
+  return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
+}
+
 /** What a button asks for; null when the form is none of ours. */
 export function deedOf(form: Form, id: string): FamilyDeed | null {
   const named = textOf(form, 'act');
@@ -44,7 +55,14 @@ export function deedOf(form: Form, id: string): FamilyDeed | null {
   if (!act) return null;
   const points = Number(textOf(form, 'points'));
   const isAnswer = Number.isInteger(points) && points >= 1 && points <= 5;
+  const amount = rupiahIn(textOf(form, 'amount'));
   const text = textOf(form, 'text').trim().slice(0, TEXT_MAX);
   const least = act === FamilyAct.RATE ? 1 : TEXT_MIN;
-  return { act, id, points: isAnswer ? points : null, text: text.length < least ? null : text };
+  return {
+    act,
+    id,
+    points: isAnswer ? points : null,
+    amount,
+    text: text.length < least ? null : text,
+  };
 }

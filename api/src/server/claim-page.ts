@@ -68,7 +68,8 @@ type Fact = readonly [name: string, value: string, list?: readonly string[]];
 
 function factsOf(words: ClaimWords, claim: ClaimPage): Fact[] {
   const { facts, stages, day } = words;
-  const { stage, hold, stageDueOn, dueOn, missing, amount, rejectionReason, today } = claim;
+  const { stage, hold, stageDueOn, dueOn, missing, amount, advance, rejectionReason, today } =
+    claim;
   const isOpen = stageDueOn !== null;
   const dated = (on: string) => (on < today ? words.late(day(on)) : day(on));
   const names = missing.map((type) => words.documents[type]);
@@ -76,6 +77,7 @@ function factsOf(words: ClaimWords, claim: ClaimPage): Fact[] {
   const optional: Array<Fact | false> = [
     rejectionReason !== null && [facts.reason, words.rejections[rejectionReason]],
     amount !== null && [facts.amount, `${formatRupiah(amount)} (${rupiahInWords(amount)})`],
+    advance !== null && [facts.advance, formatRupiah(advance)],
     isOpen && [facts.who, hold === null ? stages[stage].who : words.holds[hold]],
     isOpen && [facts.by, dated(stageDueOn)],
     isOpen && stage !== ClaimStage.REPORTED && [facts.promise, dated(dueOn)],
@@ -117,7 +119,21 @@ ${hidden({ ticket, lang, act: 'NOT_RECEIVED' })}
 <button class="alarm">✕ ${escape(words.notReceived)}</button>
 <p class="note">${escape(words.notReceivedHelp)}</p>
 </form>`;
-  return `${stage === ClaimStage.DISBURSED ? yes : ''}${complaint ? '' : no}`;
+  const less = lessForm(words, ticket);
+  return `${stage === ClaimStage.DISBURSED ? yes : ''}${complaint ? '' : less + no}`;
+}
+
+/** Folded, because most families have nothing to say here; it opens without a script. */
+function lessForm(words: ClaimWords, ticket: string): string {
+  return `<details><summary>${escape(words.less)}</summary><form method="post" action="/klaim/jawab">
+${hidden({ ticket, lang: words.lang, act: 'RECEIVED_LESS' })}
+<label for="sum">${escape(words.lessAmount)}</label>
+<input id="sum" name="amount" required maxlength="20" inputmode="numeric" autocomplete="off">
+<label for="why">${escape(words.notReceivedText)}</label>
+<textarea id="why" name="text" maxlength="500" rows="2"></textarea>
+<button class="alarm">! ${escape(words.less)}</button>
+<p class="note">${escape(words.lessHelp)}</p>
+</form></details>`;
 }
 
 function ratingOf(words: ClaimWords, claim: ClaimPage, ticket: string): string {

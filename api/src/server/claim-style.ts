@@ -20,6 +20,9 @@ dt { color: var(--quiet); font-size: .875rem; }
 dd { margin: 0; overflow-wrap: anywhere; }
 ul { margin: .25rem 0 0; padding-left: 1.25rem; }
 main form { margin: 1.5rem 0; }
+summary { display: flex; align-items: center; justify-content: center; min-height: 3rem; border: 2px solid var(--line); border-radius: .5rem; font-weight: 600; cursor: pointer; }
+summary::before { content: '▸'; margin-right: .5rem; }
+[open] > summary::before { content: '▾'; }
 label, legend { display: block; font-weight: 600; margin: .75rem 0 .25rem; }
 input, textarea { width: 100%; min-height: 3rem; padding: .5rem .75rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--ground); color: var(--ink); font: inherit; }
 #code { text-transform: uppercase; letter-spacing: .1em; font-family: ui-monospace, monospace; }

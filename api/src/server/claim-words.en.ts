@@ -24,7 +24,11 @@ export const english: ClaimWords = {
   wrong: 'Code and date of birth do not match. Check them, or ask the officer for a new code.',
   wait: (minutes) => `Too many tries. Try again in ${minutes} minutes.`,
   expired: 'This page was open for too long. Enter the code again.',
-  moved: 'This claim has changed. This is how it stands now.',
+  outcomes: {
+    DONE: null,
+    MOVED: 'This claim has changed. This is how it stands now.',
+    NO_SUM: 'Write how much you got in digits, less than was paid.',
+  },
   facts: {
     number: 'Claim number',
     participant: 'Participant (initials)',
@@ -35,6 +39,7 @@ export const english: ClaimWords = {
     missing: 'Documents still missing',
     next: 'Next',
     amount: 'Amount',
+    advance: 'Paid ahead',
     reason: 'Reason',
   },
   late: (on) => `${on}. That day is past; we are sorry, please ask the officer.`,
@@ -115,11 +120,13 @@ export const english: ClaimWords = {
   received: (amount) => `I have got ${formatRupiah(amount)}`,
   receivedHelp: 'Press only when all of the money is in the family’s hands or in your account.',
   notReceived: 'Not received',
-  notReceivedHelp:
-    'Press this also when the amount is too small. Somebody other than who paid looks into it at once.',
+  notReceivedHelp: 'Somebody else takes your report up at once, not who paid.',
   notReceivedText: 'What happened? (may stay empty)',
-  complaint: ({ by, dueOn }) =>
-    `Your report “not received” is with ${by}, to be settled by ${day(dueOn)}.`,
+  less: 'I got less',
+  lessHelp: 'The claim does not end: somebody else settles what is missing, not who paid.',
+  lessAmount: 'How many rupiah have you got?',
+  complaint: ({ by, dueOn, receivedAmount }) =>
+    `Your report “${receivedAmount === null ? 'not received' : `got less, only ${formatRupiah(receivedAmount)}`}” is with ${by}, to be settled by ${day(dueOn)}.`,
   rating: {
     question: 'How satisfied are you with how this claim went?',
     answers: ['Very dissatisfied', 'Dissatisfied', 'Neither', 'Satisfied', 'Very satisfied'],

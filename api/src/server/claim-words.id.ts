@@ -16,7 +16,11 @@ export const indonesian: ClaimWords = {
   wrong: 'Kode atau tanggal lahir tidak cocok. Periksa lagi, atau minta kode baru kepada petugas.',
   wait: (minutes) => `Terlalu banyak percobaan. Coba lagi ${minutes} menit lagi.`,
   expired: 'Halaman ini sudah terlalu lama terbuka. Masukkan kode lagi.',
-  moved: 'Klaim ini sudah berubah. Inilah keadaannya sekarang.',
+  outcomes: {
+    DONE: null,
+    MOVED: 'Klaim ini sudah berubah. Inilah keadaannya sekarang.',
+    NO_SUM: 'Tulis jumlah yang Anda terima dengan angka, kurang dari yang dibayar.',
+  },
   facts: {
     number: 'Nomor klaim',
     participant: 'Peserta (inisial)',
@@ -27,6 +31,7 @@ export const indonesian: ClaimWords = {
     missing: 'Berkas yang masih kurang',
     next: 'Selanjutnya',
     amount: 'Jumlah',
+    advance: 'Uang muka yang sudah dibayar',
     reason: 'Alasan',
   },
   late: (day) => `${day}. Sudah lewat; mohon maaf, tanyakan kepada petugas.`,
@@ -107,11 +112,13 @@ export const indonesian: ClaimWords = {
   received: (amount) => `Sudah terima ${formatRupiah(amount)}`,
   receivedHelp: 'Tekan hanya kalau seluruh uang sudah di tangan keluarga atau di rekening Anda.',
   notReceived: 'Belum terima',
-  notReceivedHelp:
-    'Tekan juga kalau jumlahnya kurang. Laporan Anda langsung ditangani orang lain, bukan yang membayar.',
+  notReceivedHelp: 'Laporan Anda langsung ditangani orang lain, bukan yang membayar.',
   notReceivedText: 'Apa yang terjadi? (boleh kosong)',
-  complaint: ({ by, dueOn }) =>
-    `Laporan Anda "belum terima" ditangani ${by}, paling lambat ${dayInWords(dueOn)}.`,
+  less: 'Saya terima kurang',
+  lessHelp: 'Klaim belum selesai: kekurangannya ditangani orang lain, bukan yang membayar.',
+  lessAmount: 'Berapa rupiah yang sudah Anda terima?',
+  complaint: ({ by, dueOn, receivedAmount }) =>
+    `Laporan Anda "${receivedAmount === null ? 'belum terima' : `terima kurang, baru ${formatRupiah(receivedAmount)}`}" ditangani ${by}, paling lambat ${dayInWords(dueOn)}.`,
   rating: {
     question: 'Seberapa puas Anda dengan penanganan klaim ini?',
     answers: ['Sangat tidak puas', 'Tidak puas', 'Biasa saja', 'Puas', 'Sangat puas'],

@@ -3,6 +3,7 @@ import type {
   ClaimHoldReason,
   ClaimPage,
   ClaimStage,
+  FamilyOutcome,
   RejectionReason,
 } from '../claims/index.js';
 import type { LocalDate } from '../kernel/index.js';
@@ -24,7 +25,8 @@ export interface ClaimWords {
   wrong: string;
   wait: (minutes: number) => string;
   expired: string;
-  moved: string;
+  /** What is said after a button was pressed; null when the page itself shows it. */
+  outcomes: Record<FamilyOutcome, string | null>;
   facts: Record<
     | 'number'
     | 'participant'
@@ -35,6 +37,7 @@ export interface ClaimWords {
     | 'missing'
     | 'next'
     | 'amount'
+    | 'advance'
     | 'reason',
     string
   >;
@@ -51,6 +54,9 @@ export interface ClaimWords {
   notReceived: string;
   notReceivedHelp: string;
   notReceivedText: string;
+  less: string;
+  lessHelp: string;
+  lessAmount: string;
   complaint: (complaint: NonNullable<ClaimPage['complaint']>) => string;
   rating: {
     question: string;

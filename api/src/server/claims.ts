@@ -58,8 +58,8 @@ export function serveClaims(app: FastifyInstance, parts: ClaimPageParts): void {
       withTicket(parts, request, reply, async (family, words, id) => {
         const deed = deedOf(request.body, id);
         const { orm, clock } = parts;
-        const isDone = deed !== null && (await actForFamily({ root: orm.em, clock }, family, deed));
-        return show(parts, reply, words, family, isDone ? null : words.moved);
+        const outcome = deed ? await actForFamily({ root: orm.em, clock }, family, deed) : 'MOVED';
+        return show(parts, reply, words, family, words.outcomes[outcome]);
       }),
     );
     done();

@@ -105,6 +105,7 @@ export interface FundRow {
   balance: number;
   cash: number;
   bank: number;
+  paid: number;
   alert: string;
   forecasts: Array<{
     days: number;

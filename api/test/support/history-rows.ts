@@ -18,6 +18,8 @@ const ROWS: Readonly<Record<string, string>> = {
   field_operations: `'${INSTITUTION}', '${ROW}', '${ROW}', 1, 'CLOSE', null, null, null, null, null, null, null, '{}', 'x', 'REFUSED', null, 'x', null, '${ROW}', false, now(), now()`,
   receipt_prints: `'${INSTITUTION}', '${ROW}', '${ROW}', 0, 'A4', '${ROW}', now()`,
   fund_tranches: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, '2026-01-01', 'BRI-1', '${ROW}', 'APPROVED', '${ROW}', now()`,
+  claim_advances: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, 'CASH', '2026-01-01', '${ROW}', '${ROW}', 'APPROVED', now()`,
+  claim_advance_ends: `'${INSTITUTION}', '${ROW}', '${ROW}', 'RECOVERED', '2026-01-01', '${ROW}', '${ROW}', 'APPROVED', now()`,
   cash_handovers: `'${INSTITUTION}', '${ROW}', '${ROW}', '${ROW}', '${INSTITUTION}', 5000, '2026-01-01', null, now()`,
   cash_handover_answers: `'${INSTITUTION}', '${ROW}', '${ROW}', '${INSTITUTION}', 'CONFIRMED', null, '${INSTITUTION}', now()`,
   bank_deposits: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, '2026-01-01', 'BRI-1', '${ROW}', '${ROW}', now()`,

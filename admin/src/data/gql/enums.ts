@@ -1,3 +1,10 @@
+/** How an advance on a rejected claim ends. */
+export type AdvanceOutcome =
+  /** It came back; it goes into the claim fund again. */
+  | 'RECOVERED'
+  /** It is left to the family, and stays among the benefits that the fund paid. */
+  | 'WRITTEN_OFF';
+
 /** What is decided about an enrolment in arrears. The programme’s rules only propose it; a person decides. */
 export type ArrearsDecisionKind =
   /** The enrolment ends for good; the premiums paid are returned. */
@@ -126,6 +133,8 @@ export type BankThingKind =
 export type BookCheckName =
   /** Cash, bank or savings below zero. */
   | 'ACCOUNT_OVERDRAWN'
+  /** An advance on a claim, or one that came back, that is not in the ledger with its amount, or not what the claim is paid less by. */
+  | 'ADVANCE_DIFFERS'
   /** A payment whose months do not add up to it. */
   | 'ALLOCATION_DIFFERS'
   /** A paid claim that is not in the ledger with its amount. */
@@ -136,7 +145,7 @@ export type BookCheckName =
   | 'DIFFERENCE_UNPOSTED'
   /** An entry whose sides do not add up to zero, or has one. */
   | 'ENTRY_UNBALANCED'
-  /** An entry that no payment, claim, tranche, deposit, difference or refund explains; claim money drawn from the bank into the till explains itself. */
+  /** An entry that no payment, claim, advance, tranche, deposit, difference or refund explains; claim money drawn from the bank into the till explains itself. */
   | 'ENTRY_UNEXPLAINED'
   /** Premium money and claim money in one entry. */
   | 'FUND_MIXED'
@@ -174,6 +183,10 @@ export type CashDenomination =
 
 /** A change of money that needs a second person. */
 export type ChangeKind =
+  /** Paying part of the benefit of a death ahead; the subject is the claim. */
+  | 'CLAIM_ADVANCE'
+  /** Booking that an advance on a rejected claim came back, or writing it off; the subject is the claim. */
+  | 'CLAIM_ADVANCE_END'
   /** Posting money that is missing or too much; the subject is who holds the cash. */
   | 'CUSTODY_DIFFERENCE'
   /** Money from the State into the claim fund. */
@@ -234,6 +247,19 @@ export type ClaimActionObstacle =
   /** The claim is not at the stage that the step starts from. */
   | 'WRONG_STAGE';
 
+/** What became of an advance. */
+export type ClaimAdvanceState =
+  /** The claim was paid less by it. */
+  | 'NETTED'
+  /** The family has it; the payment of the claim will be less by it. */
+  | 'PAID'
+  /** The claim was rejected and the money came back. */
+  | 'RECOVERED'
+  /** The claim was rejected: two people book that it came back, or write it off. */
+  | 'TO_RECOVER'
+  /** The claim was rejected and the money is left to the family. */
+  | 'WRITTEN_OFF';
+
 /** The insured risks: illness (sakit), accident (kecelakaan) or death of the breadwinner. */
 export type ClaimCause =
   | 'ACCIDENT'
@@ -291,6 +317,19 @@ export type ClaimHoldReason =
   /** The family has not agreed on who gets the money. */
   | 'HEIR_UNCLEAR';
 
+/** Who brought the news of an event; who entered it is in the steps of the claim. */
+export type ClaimReporter =
+  /** The group, at a meeting. */
+  | 'AT_MEETING'
+  /** An heir of the participant, or the guardian of a minor one. */
+  | 'HEIR'
+  /** The participant; never a death. */
+  | 'MEMBER'
+  /** An officer learnt of it: on a visit, by telephone. */
+  | 'OFFICER'
+  /** A partner: a bank, a clinic, the village office. */
+  | 'PARTNER';
+
 /** What claims can be ordered by. */
 export type ClaimSortField =
   | 'DUE_ON'
@@ -339,7 +378,7 @@ export type ComplaintOutcome =
   | 'PAID_AGAIN'
   /** The family has the money after all. */
   | 'RECEIVED_AFTER_ALL'
-  /** The family took it back. */
+  /** The family took it back: it has nothing to say against it, or is content with what it got. */
   | 'WITHDRAWN';
 
 /** How a member said yes to a swap. */
@@ -485,7 +524,7 @@ export type FieldCode =
   | 'NOT_A_PHONE'
   /** A region, but no village (kelurahan or desa). */
   | 'NOT_A_VILLAGE'
-  /** A death has no days of incapacity. */
+  /** A death has no days of incapacity, and the participant does not report it. */
   | 'NOT_FOR_DEATH'
   /** A day that the rule of the group does not name. */
   | 'NOT_IN_PLAN'
@@ -828,6 +867,8 @@ export type MessageState =
 
 /** What a message says; day, time and place are filled in. */
 export type MessageTemplate =
+  /** A code of your claim was given out, by whom and when, and what to do if nobody gave it to you. It guards the money of the family and so needs no consent to reminders. */
+  | 'CLAIM_CODE_ISSUED'
   /** Claims that wait for you or are late: one message per person and working day, with their numbers and days only. */
   | 'CLAIM_DIGEST'
   /** You host the meeting. */
@@ -941,6 +982,9 @@ export type PremiumPaymentSortField =
 export type ProgrammeRuleName =
   | 'AGE_MAX'
   | 'AGE_MIN'
+  /** Whole rupiah of the benefit of a death that can be paid ahead of the decision; 0, the default, when the programme has no advance: no source of the programme names one. */
+  | 'DEATH_ADVANCE'
+  /** Calendar days from the event within which a claim is reported; a later report needs a reason. Where the last day is a holiday or a local closure the deadline does not move: no source of the programme moves it, a report is possible on any day at a meeting or by telephone, and a reason excuses a late one. */
   | 'FILING_DEADLINE_DAYS'
   | 'GRACE_MONTHS'
   | 'GROUP_SIZE_MAX'
@@ -984,6 +1028,8 @@ export type ReceiptWay =
 
 /** As what somebody gets a message. */
 export type RecipientKind =
+  /** An heir of a participant. */
+  | 'HEIR'
   /** The participant who hosts the meeting. */
   | 'HOST'
   /** A participant of the group. */
@@ -1137,8 +1183,11 @@ export type RuleCode =
   | 'CHANGE_OF_ANOTHER'
   | 'CHANGE_PENDING'
   | 'CHANGE_SAME_PERSON'
+  | 'CLAIM_ADVANCE_NOT_DUE'
+  | 'CLAIM_ADVANCE_NOT_OUT'
   | 'CLAIM_AMOUNT_DIFFERS'
   | 'CLAIM_AMOUNT_TOO_HIGH'
+  | 'CLAIM_BELOW_ADVANCE'
   | 'CLAIM_CODE_THROTTLED'
   | 'CLAIM_CODE_WRONG'
   | 'CLAIM_COMPLAINT_CLOSED'
@@ -1155,6 +1204,7 @@ export type RuleCode =
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_NOT_HELD'
   | 'CLAIM_RATED'
+  | 'CLAIM_RECEIPT_SHORT'
   | 'CLAIM_REVIEWED'
   | 'CLAIM_SAME_PERSON'
   | 'CLAIM_WITNESS_INVOLVED'

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How an advance on a rejected claim ends. */
+export type AdvanceOutcome =
+  /** It came back; it goes into the claim fund again. */
+  | 'RECOVERED'
+  /** It is left to the family, and stays among the benefits that the fund paid. */
+  | 'WRITTEN_OFF';
+
 /** Something a meeting talked about. */
 export type AgendaItemInput = {
   /** What was said, 1 to 2,000 characters. */
@@ -282,6 +289,8 @@ export type BeneficiaryInput = {
 export type BookCheckName =
   /** Cash, bank or savings below zero. */
   | 'ACCOUNT_OVERDRAWN'
+  /** An advance on a claim, or one that came back, that is not in the ledger with its amount, or not what the claim is paid less by. */
+  | 'ADVANCE_DIFFERS'
   /** A payment whose months do not add up to it. */
   | 'ALLOCATION_DIFFERS'
   /** A paid claim that is not in the ledger with its amount. */
@@ -292,7 +301,7 @@ export type BookCheckName =
   | 'DIFFERENCE_UNPOSTED'
   /** An entry whose sides do not add up to zero, or has one. */
   | 'ENTRY_UNBALANCED'
-  /** An entry that no payment, claim, tranche, deposit, difference or refund explains; claim money drawn from the bank into the till explains itself. */
+  /** An entry that no payment, claim, advance, tranche, deposit, difference or refund explains; claim money drawn from the bank into the till explains itself. */
   | 'ENTRY_UNEXPLAINED'
   /** Premium money and claim money in one entry. */
   | 'FUND_MIXED'
@@ -406,6 +415,10 @@ export type CashPiecesInput = {
 
 /** A change of money that needs a second person. */
 export type ChangeKind =
+  /** Paying part of the benefit of a death ahead; the subject is the claim. */
+  | 'CLAIM_ADVANCE'
+  /** Booking that an advance on a rejected claim came back, or writing it off; the subject is the claim. */
+  | 'CLAIM_ADVANCE_END'
   /** Posting money that is missing or too much; the subject is who holds the cash. */
   | 'CUSTODY_DIFFERENCE'
   /** Money from the State into the claim fund. */
@@ -466,6 +479,43 @@ export type ClaimActionObstacle =
   /** The claim is not at the stage that the step starts from. */
   | 'WRONG_STAGE';
 
+/** What becomes of an advance on a claim that was rejected. */
+export type ClaimAdvanceEndInput = {
+  /** Into the claim cash or the claim bank account; of no effect when written off. */
+  method: PaymentMethod;
+  /** Day the money came back or was given up, from the advance until today. */
+  on: string;
+  /** How it ends. */
+  outcome: AdvanceOutcome;
+  /** Why, 3 to 500 characters, without health data. */
+  reason: string;
+};
+
+/** Part of the benefit of a death to be paid ahead. */
+export type ClaimAdvanceInput = {
+  /** Whole rupiah, from 1 to `advanceMax` of the claim. */
+  amount: number;
+  /** Out of the claim cash or the claim bank account. */
+  method: PaymentMethod;
+  /** Day of payment, from the report until today. */
+  on: string;
+  /** Why the family needs it now, 3 to 500 characters, without health data. */
+  reason: string;
+};
+
+/** What became of an advance. */
+export type ClaimAdvanceState =
+  /** The claim was paid less by it. */
+  | 'NETTED'
+  /** The family has it; the payment of the claim will be less by it. */
+  | 'PAID'
+  /** The claim was rejected and the money came back. */
+  | 'RECOVERED'
+  /** The claim was rejected: two people book that it came back, or write it off. */
+  | 'TO_RECOVER'
+  /** The claim was rejected and the money is left to the family. */
+  | 'WRITTEN_OFF';
+
 /** An appeal of the family. */
 export type ClaimAppealInput = {
   /** What the family says, 3 to 2,000 characters. */
@@ -500,7 +550,7 @@ export type ClaimComplaintCloseInput = {
 
 /** A family’s confirmation that it has the money. */
 export type ClaimConfirmReceiptInput = {
-  /** Whole rupiah that the family says it got, at most what was paid. */
+  /** Whole rupiah that the family got: what was paid. Less is a complaint; it counts here only after the family took that back. */
   amount: number;
   /** The code that the family has, in any spelling, 1 to 50 characters. */
   code?: string | null | undefined;
@@ -516,7 +566,7 @@ export type ClaimConfirmReceiptInput = {
 
 /** A payment of claim money. */
 export type ClaimDisburseInput = {
-  /** Whole rupiah, exactly what was approved. */
+  /** Whole rupiah, exactly what was approved less an advance. */
   amount: number;
   /** Out of the claim cash or the claim bank account. */
   method: PaymentMethod;
@@ -697,11 +747,30 @@ export type ClaimReportInput = {
   note?: string | null | undefined;
   /** Whom it befell. */
   participantId: string;
+  /** Who brought the news; when left out, the heir who is named, else the group at the meeting, else an officer. A death is not reported by the member, AT_MEETING takes `meetingId`. */
+  reportedBy?: ClaimReporter | null | undefined;
   /** Day it was reported, from the event until today. */
   reportedOn: string;
+  /** Which beneficiary of the participant reported it: for HEIR, and only then. */
+  reporterHeirId?: string | null | undefined;
+  /** Name of who brought it, 1 to 200 characters; needed for PARTNER. */
+  reporterName?: string | null | undefined;
   /** Made by the device for this report, 8 to 100 characters: sent again under the same key, it counts once. */
   requestKey: string;
 };
+
+/** Who brought the news of an event; who entered it is in the steps of the claim. */
+export type ClaimReporter =
+  /** The group, at a meeting. */
+  | 'AT_MEETING'
+  /** An heir of the participant, or the guardian of a minor one. */
+  | 'HEIR'
+  /** The participant; never a death. */
+  | 'MEMBER'
+  /** An officer learnt of it: on a visit, by telephone. */
+  | 'OFFICER'
+  /** A partner: a bank, a clinic, the village office. */
+  | 'PARTNER';
 
 /** What a second look at a settled claim found. */
 export type ClaimReviewInput = {
@@ -853,7 +922,7 @@ export type ComplaintOutcome =
   | 'PAID_AGAIN'
   /** The family has the money after all. */
   | 'RECEIVED_AFTER_ALL'
-  /** The family took it back. */
+  /** The family took it back: it has nothing to say against it, or is content with what it got. */
   | 'WITHDRAWN';
 
 /** How a member said yes to a swap. */
@@ -1031,7 +1100,7 @@ export type FieldCode =
   | 'NOT_A_PHONE'
   /** A region, but no village (kelurahan or desa). */
   | 'NOT_A_VILLAGE'
-  /** A death has no days of incapacity. */
+  /** A death has no days of incapacity, and the participant does not report it. */
   | 'NOT_FOR_DEATH'
   /** A day that the rule of the group does not name. */
   | 'NOT_IN_PLAN'
@@ -1724,6 +1793,8 @@ export type MessageState =
 
 /** What a message says; day, time and place are filled in. */
 export type MessageTemplate =
+  /** A code of your claim was given out, by whom and when, and what to do if nobody gave it to you. It guards the money of the family and so needs no consent to reminders. */
+  | 'CLAIM_CODE_ISSUED'
   /** Claims that wait for you or are late: one message per person and working day, with their numbers and days only. */
   | 'CLAIM_DIGEST'
   /** You host the meeting. */
@@ -2019,6 +2090,9 @@ export type ProgrammeFilter = {
 export type ProgrammeRuleName =
   | 'AGE_MAX'
   | 'AGE_MIN'
+  /** Whole rupiah of the benefit of a death that can be paid ahead of the decision; 0, the default, when the programme has no advance: no source of the programme names one. */
+  | 'DEATH_ADVANCE'
+  /** Calendar days from the event within which a claim is reported; a later report needs a reason. Where the last day is a holiday or a local closure the deadline does not move: no source of the programme moves it, a report is possible on any day at a meeting or by telephone, and a reason excuses a late one. */
   | 'FILING_DEADLINE_DAYS'
   | 'GRACE_MONTHS'
   | 'GROUP_SIZE_MAX'
@@ -2086,6 +2160,8 @@ export type ReceiptWay =
 
 /** As what somebody gets a message. */
 export type RecipientKind =
+  /** An heir of a participant. */
+  | 'HEIR'
   /** The participant who hosts the meeting. */
   | 'HOST'
   /** A participant of the group. */
@@ -2359,8 +2435,11 @@ export type RuleCode =
   | 'CHANGE_OF_ANOTHER'
   | 'CHANGE_PENDING'
   | 'CHANGE_SAME_PERSON'
+  | 'CLAIM_ADVANCE_NOT_DUE'
+  | 'CLAIM_ADVANCE_NOT_OUT'
   | 'CLAIM_AMOUNT_DIFFERS'
   | 'CLAIM_AMOUNT_TOO_HIGH'
+  | 'CLAIM_BELOW_ADVANCE'
   | 'CLAIM_CODE_THROTTLED'
   | 'CLAIM_CODE_WRONG'
   | 'CLAIM_COMPLAINT_CLOSED'
@@ -2377,6 +2456,7 @@ export type RuleCode =
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_NOT_HELD'
   | 'CLAIM_RATED'
+  | 'CLAIM_RECEIPT_SHORT'
   | 'CLAIM_REVIEWED'
   | 'CLAIM_SAME_PERSON'
   | 'CLAIM_WITNESS_INVOLVED'
@@ -2928,6 +3008,29 @@ export type CashDifferenceProposeMutationVariables = Exact<{
 
 export type CashDifferenceProposeMutation = { change: { id: string } };
 
+export type ClaimAdvanceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimAdvanceQuery = { claim: { id: string, advance: { change: { id: string, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null } } | null, pendingAdvance: { id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null } | null } | null };
+
+export type ClaimAdvanceProposeMutationVariables = Exact<{
+  id: string;
+  input: ClaimAdvanceInput;
+}>;
+
+
+export type ClaimAdvanceProposeMutation = { change: { id: string } };
+
+export type ClaimAdvanceEndProposeMutationVariables = Exact<{
+  id: string;
+  input: ClaimAdvanceEndInput;
+}>;
+
+
+export type ClaimAdvanceEndProposeMutation = { change: { id: string } };
+
 export type ClaimDocumentReceiveMutationVariables = Exact<{
   id: string;
   input: ClaimDocumentReceiveInput;
@@ -3009,6 +3112,7 @@ export type ClaimReissueCodeMutation = { issued: { code: string } };
 export type ClaimComplainMutationVariables = Exact<{
   id: string;
   text?: string | null | undefined;
+  receivedAmount?: number | null | undefined;
 }>;
 
 
@@ -3062,7 +3166,7 @@ export type ClaimListQueryVariables = Exact<{
 }>;
 
 
-export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, waitingFor: Role | null, participant: { id: string, fullName: string }, group: { id: string, name: string } | null, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, forecast: { missChance: number } | null, currentHold: { reason: ClaimHoldReason, untilOn: string } | null, complaints: Array<{ id: string, closedOn: string | null }> }> } };
+export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, waitingFor: Role | null, participant: { id: string, fullName: string }, group: { id: string, name: string } | null, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, forecast: { missChance: number } | null, currentHold: { reason: ClaimHoldReason, untilOn: string } | null, complaints: Array<{ id: string, receivedAmount: number | null, closedOn: string | null }> }> } };
 
 export type ClockFactsFragment = { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null };
 
@@ -3071,7 +3175,7 @@ export type ClaimRecordQueryVariables = Exact<{
 }>;
 
 
-export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, complaints: Array<{ id: string, text: string | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
+export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, reportedBy: ClaimReporter, reporterName: string | null, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, advanceMax: number, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, reporterHeir: { id: string, fullName: string } | null, advance: { amount: number, paidOn: string, method: PaymentMethod, state: ClaimAdvanceState } | null, codeMessage: { id: string, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null } | null, complaints: Array<{ id: string, text: string | null, receivedAmount: number | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
 
 export type ClaimOutlookQueryVariables = Exact<{
   id: string;
@@ -3527,7 +3631,7 @@ export type MessageListQueryVariables = Exact<{
 }>;
 
 
-export type MessageListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, recipientKind: RecipientKind, template: MessageTemplate, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null, sendAfter: string, sentAt: string | null, fault: string | null, text: string, participant: { id: string, fullName: string } | null, user: { id: string, fullName: string } | null, meeting: { id: string, meetsOn: string, group: { id: string, name: string } | null } | null }> } };
+export type MessageListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, recipientKind: RecipientKind, template: MessageTemplate, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null, sendAfter: string, sentAt: string | null, fault: string | null, text: string, participant: { id: string, fullName: string } | null, heir: { id: string, fullName: string } | null, user: { id: string, fullName: string } | null, meeting: { id: string, meetsOn: string, group: { id: string, name: string } | null } | null }> } };
 
 export type ParticipantClaimsQueryVariables = Exact<{
   id: string;
@@ -5157,6 +5261,63 @@ export const CashDifferenceProposeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CashDifferenceProposeMutation, CashDifferenceProposeMutationVariables>;
+export const ClaimAdvanceDocument = new TypedDocumentString(`
+    query ClaimAdvance($id: ID!) {
+  claim(id: $id) {
+    id
+    advance {
+      change {
+        id
+        proposedBy {
+          id
+          fullName
+        }
+        decidedBy {
+          id
+          fullName
+        }
+      }
+    }
+    pendingAdvance {
+      ...ChangeFacts
+    }
+  }
+}
+    fragment ChangeFacts on PendingChange {
+  id
+  version
+  kind
+  state
+  amount
+  reason
+  proposedAt
+  decidedAt
+  decisionNote
+  deciders
+  undecidableBecause
+  proposedBy {
+    id
+    fullName
+  }
+  decidedBy {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<ClaimAdvanceQuery, ClaimAdvanceQueryVariables>;
+export const ClaimAdvanceProposeDocument = new TypedDocumentString(`
+    mutation ClaimAdvancePropose($id: ID!, $input: ClaimAdvanceInput!) {
+  change: claimAdvancePropose(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimAdvanceProposeMutation, ClaimAdvanceProposeMutationVariables>;
+export const ClaimAdvanceEndProposeDocument = new TypedDocumentString(`
+    mutation ClaimAdvanceEndPropose($id: ID!, $input: ClaimAdvanceEndInput!) {
+  change: claimAdvanceEndPropose(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimAdvanceEndProposeMutation, ClaimAdvanceEndProposeMutationVariables>;
 export const ClaimDocumentReceiveDocument = new TypedDocumentString(`
     mutation ClaimDocumentReceive($id: ID!, $input: ClaimDocumentReceiveInput!) {
   claim: claimDocumentReceive(id: $id, input: $input) {
@@ -5237,8 +5398,8 @@ export const ClaimReissueCodeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClaimReissueCodeMutation, ClaimReissueCodeMutationVariables>;
 export const ClaimComplainDocument = new TypedDocumentString(`
-    mutation ClaimComplain($id: ID!, $text: String) {
-  claim: claimComplain(id: $id, text: $text) {
+    mutation ClaimComplain($id: ID!, $text: String, $receivedAmount: Rupiah) {
+  claim: claimComplain(id: $id, text: $text, receivedAmount: $receivedAmount) {
     id
     version
   }
@@ -5317,6 +5478,7 @@ export const ClaimListDocument = new TypedDocumentString(`
       }
       complaints {
         id
+        receivedAmount
         closedOn
       }
     }
@@ -5338,6 +5500,12 @@ export const ClaimRecordDocument = new TypedDocumentString(`
     stage
     eventOn
     reportedOn
+    reportedBy
+    reporterName
+    reporterHeir {
+      id
+      fullName
+    }
     lateFilingReason
     isAccidentalDeath
     policyYear
@@ -5346,14 +5514,28 @@ export const ClaimRecordDocument = new TypedDocumentString(`
     approvedAmount
     paidAmount
     receivedAmount
+    advanceMax
+    advance {
+      amount
+      paidOn
+      method
+      state
+    }
     rejectionReason
     rejectionNote
     receivedWitness
     receiptWay
     codeIssuedAt
+    codeMessage {
+      id
+      state
+      reason
+      channel
+    }
     complaints {
       id
       text
+      receivedAmount
       openedOn
       dueOn
       outcome
@@ -6806,6 +6988,10 @@ export const MessageListDocument = new TypedDocumentString(`
       fault
       text
       participant {
+        id
+        fullName
+      }
+      heir {
         id
         fullName
       }

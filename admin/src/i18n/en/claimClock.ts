@@ -6,7 +6,7 @@ import type {
   hold as holdInIndonesian,
 } from '../id/claimClock';
 
-/** Names of what the claim clock tells apart. */
+/** Names of what is told apart about claims, their clock and who brought the news. */
 export const claimClockEnums: Messages<typeof enumsInIndonesian> = {
   ResponsibleParty: {
     FAMILY: 'Family',
@@ -15,6 +15,24 @@ export const claimClockEnums: Messages<typeof enumsInIndonesian> = {
     DINAS: 'Dinas Sosial',
     MINISTRY: 'Ministry',
     BANK: 'Bank',
+  },
+  ClaimReporter: {
+    MEMBER: 'The member',
+    HEIR: 'An heir',
+    OFFICER: 'An officer',
+    AT_MEETING: 'The group, at a meeting',
+    PARTNER: 'A partner',
+  },
+  ClaimAdvanceState: {
+    PAID: 'Paid',
+    NETTED: 'Taken off the payment',
+    TO_RECOVER: 'Claim rejected: to be recovered or written off',
+    RECOVERED: 'Recovered',
+    WRITTEN_OFF: 'Written off',
+  },
+  AdvanceOutcome: {
+    RECOVERED: 'The money came back',
+    WRITTEN_OFF: 'Written off: left to the family',
   },
   ClaimHoldReason: {
     DOCUMENTS_ASKED: 'Documents asked from the family',

@@ -18,6 +18,9 @@ export const claims: Messages<typeof indonesian> = {
     event: 'Event',
     eventOn: 'Day of the event',
     reportedOn: 'Day of the report',
+    reportedBy: 'News from',
+    reporterHeirId: 'Heir who brought the news',
+    reporterName: 'Name of who brought the news',
     dueOn: 'Promised day',
     incapacityDays: 'Days unable to work',
     beneficiary: 'Heir',
@@ -96,6 +99,7 @@ export const claims: Messages<typeof indonesian> = {
   rejected: 'Rejected: %{reason}.',
   noBeneficiary: 'Not decided yet',
   timeline: {
+    from: 'News from %{reporter}',
     event: 'Event',
     appeal: 'Appeal',
     sameDay: 'the same day',
@@ -193,6 +197,10 @@ export const claims: Messages<typeof indonesian> = {
     },
   },
   report: {
+    done: 'Claim %{number} is open. Give its code to the family.',
+    reporter: 'Who brought the news',
+    nameHelp: 'May stay empty. For instance a neighbour who called.',
+    partnerHelp: 'For instance a clinic, a bank or the village office.',
     button: 'Report a claim',
     title: 'Report of a claim',
     who: 'For whom',

@@ -12,6 +12,8 @@ export const enums: Messages<typeof indonesian> = {
     REFUND: 'Refund of premiums',
     REFUND_RUN: 'Refund of a cohort',
     REFUND_PAYOUT_REVERSAL: 'Refund whose money came back',
+    CLAIM_ADVANCE: 'Advance on a death claim',
+    CLAIM_ADVANCE_END: 'End of an advance on a rejected claim',
   },
   ...claimClockEnums,
   ...moneyEnums,
@@ -189,7 +191,7 @@ export const enums: Messages<typeof indonesian> = {
     CONFIRM_RECEIPT: 'Receipt confirmed by the family',
     WHOLE_CASE: 'The whole claim',
   },
-  RecipientKind: { HOST: 'Host', MEMBER: 'Member', USER: 'Officer' },
+  RecipientKind: { HOST: 'Host', MEMBER: 'Member', HEIR: 'Heir', USER: 'Officer' },
   MessageTemplate: {
     HOST_REMINDER: 'Reminder to the host',
     MEMBER_REMINDER: 'Reminder to members',
@@ -197,6 +199,7 @@ export const enums: Messages<typeof indonesian> = {
     MEETING_MOVED: 'News: moved',
     MEETING_CANCELLED: 'News: called off',
     CLAIM_DIGEST: 'Digest of claims',
+    CLAIM_CODE_ISSUED: 'Claim code made',
   },
   MessageState: {
     QUEUED: 'Waiting for its time',

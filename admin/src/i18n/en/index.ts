@@ -8,6 +8,7 @@ import { calendars } from './calendars';
 import { calendar } from './calendar';
 import { cash } from './cash';
 import { claimDesk } from './claimDesk';
+import { claimAdvances } from './claimAdvances';
 import { claimFamily } from './claimFamily';
 import { claimFunds } from './claimFunds';
 import { ledger } from './ledger';
@@ -60,6 +61,7 @@ export const english: Messages<typeof indonesian> = {
     calendar: { name: calendar.name },
     cash,
     claimDesk,
+    claimAdvances,
     claimFamily,
     claimFunds,
     claims,

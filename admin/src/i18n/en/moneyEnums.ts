@@ -88,6 +88,7 @@ const BookCheckName: Record<gql.BookCheckName, string> = {
   RECEIPT_GAP: 'Receipt numbers missing or doubled',
   RECEIPT_COUNTER_DIFFERS: 'Receipt counters that differ',
   CLAIM_UNPOSTED: 'Paid claims not on the books',
+  ADVANCE_DIFFERS: 'Advances on claims that do not match',
   DEPOSIT_UNPOSTED: 'Deposits not on the books',
   DIFFERENCE_UNPOSTED: 'Cash differences not on the books',
   REFUND_DIFFERS: 'Refunds that differ from the premiums',

@@ -12,6 +12,7 @@ const rules: Record<ProgrammeRuleName, string> = {
   WAITING_DAYS: 'Waiting period',
   FILING_DEADLINE_DAYS: 'Time to report a claim',
   INCAPACITY_DAYS_MIN: 'Fewest days unable to work',
+  DEATH_ADVANCE: 'Advance at a death',
   AGE_MIN: 'Youngest age at enrolment',
   AGE_MAX: 'Oldest age at enrolment',
   GROUP_SIZE_MIN: 'Smallest group',

@@ -102,8 +102,13 @@ export const rules = coveringRules({
   CLAIM_NOT_COVERED: 'The programme does not cover this event.',
   CLAIM_AMOUNT_TOO_HIGH: 'The amount is more than the benefit under the terms.',
   CLAIM_AMOUNT_DIFFERS: 'The amount differs from the approved one.',
+  CLAIM_ADVANCE_NOT_DUE:
+    'An advance is paid once, on a death that is not decided, up to what the programme says.',
+  CLAIM_ADVANCE_NOT_OUT: 'There is no advance on a rejected claim that is still out.',
+  CLAIM_BELOW_ADVANCE: 'The advance is as much already: approve more, or reject.',
   CLAIM_NEEDS_BENEFICIARY: 'A claim for a death needs an heir.',
   CLAIM_WITNESS_INVOLVED: 'The witness is neither who paid nor who records.',
+  CLAIM_RECEIPT_SHORT: 'Less than was paid is no receipt: note it as a complaint.',
   CLAIM_CODE_WRONG: 'This is not the code that the family of this claim has.',
   CLAIM_CODE_THROTTLED:
     'Too many wrong codes for this claim. Try again in an hour, or take a witness.',

@@ -8,6 +8,24 @@ const ResponsibleParty: Record<gql.ResponsibleParty, string> = {
   MINISTRY: 'Kementerian',
   BANK: 'Bank',
 };
+const ClaimReporter: Record<gql.ClaimReporter, string> = {
+  MEMBER: 'Peserta sendiri',
+  HEIR: 'Ahli waris',
+  OFFICER: 'Petugas',
+  AT_MEETING: 'Kelompok, saat pertemuan',
+  PARTNER: 'Mitra',
+};
+const ClaimAdvanceState: Record<gql.ClaimAdvanceState, string> = {
+  PAID: 'Sudah dibayar',
+  NETTED: 'Sudah dikurangkan dari pembayaran',
+  TO_RECOVER: 'Klaim ditolak: ditagih kembali atau dihapus',
+  RECOVERED: 'Sudah kembali',
+  WRITTEN_OFF: 'Dihapus',
+};
+const AdvanceOutcome: Record<gql.AdvanceOutcome, string> = {
+  RECOVERED: 'Uang sudah kembali',
+  WRITTEN_OFF: 'Dihapus: dibiarkan pada keluarga',
+};
 const ClaimHoldReason: Record<gql.ClaimHoldReason, string> = {
   DOCUMENTS_ASKED: 'Berkas diminta dari keluarga',
   FAMILY_UNREACHABLE: 'Keluarga belum dapat dihubungi',
@@ -32,9 +50,12 @@ const HandoverWay: Record<gql.HandoverWay, string> = {
   VISIT: 'Kunjungan atau transfer',
 };
 
-/** Names of what the claim clock tells apart. */
+/** Names of what is told apart about claims, their clock and who brought the news. */
 export const claimClockEnums = {
   ResponsibleParty,
+  ClaimReporter,
+  ClaimAdvanceState,
+  AdvanceOutcome,
   ClaimHoldReason,
   ForecastBasis,
   HandoverWay,

@@ -28,6 +28,10 @@ export const claimFamily = {
   codeHelp: 'Kode pada lembar yang dipegang keluarga; hanya keluarga yang tahu.',
   hasCode: 'Diberikan %{moment}',
   noCode: 'Belum diberikan',
+  message: 'Pesan ke keluarga',
+  noMessage: 'Tidak ada: kode ini dari sebelum pesan dikirim',
+  tellThem:
+    'Tidak ada pesan yang sampai ke keluarga: pastikan sendiri bahwa mereka memegang kodenya.',
   give: 'Beri kode',
   replace: 'Ganti kode',
   giveBody:
@@ -43,10 +47,14 @@ export const claimFamily = {
     'Klaim %{number}: buka %{address}, ketik kode %{code} dan tanggal lahir peserta. Jangan berikan kode ini kepada petugas.',
   print: 'Cetak',
   complaint: 'Belum terima',
+  shortfall: 'Terima kurang',
+  gotOnly: 'Baru terima %{amount}',
+  got: 'Jumlah yang sudah diterima',
+  gotHelp: 'Kosongkan bila belum ada yang diterima.',
   complaints: 'Pengaduan',
-  complain: 'Catat belum terima',
+  complain: 'Catat belum atau kurang terima',
   complainBody:
-    'Keluarga mengatakan uangnya belum diterima. Orang yang tidak membayar akan menanganinya dalam 3 hari; jam terus berjalan.',
+    'Keluarga mengatakan uangnya belum diterima, atau belum semua. Orang yang tidak membayar akan menanganinya dalam 3 hari; jam terus berjalan.',
   complained: 'Pengaduan dicatat',
   said: 'Kata keluarga',
   openedBy: 'Dicatat %{name}, %{day}',

@@ -104,6 +104,9 @@ export const claims = {
     event: 'Kejadian',
     eventOn: 'Tanggal kejadian',
     reportedOn: 'Tanggal laporan',
+    reportedBy: 'Kabar dari',
+    reporterHeirId: 'Ahli waris yang mengabarkan',
+    reporterName: 'Nama yang mengabarkan',
     dueOn: 'Batas waktu',
     incapacityDays: 'Hari tidak dapat bekerja',
     beneficiary: 'Ahli waris',
@@ -180,6 +183,7 @@ export const claims = {
   rejected: 'Ditolak: %{reason}.',
   noBeneficiary: 'Belum ditentukan',
   timeline: {
+    from: 'Kabar dari %{reporter}',
     event: 'Kejadian',
     appeal: 'Banding',
     sameDay: 'hari yang sama',
@@ -203,6 +207,10 @@ export const claims = {
   obstacles,
   actions,
   report: {
+    done: 'Klaim %{number} tercatat. Berikan kodenya kepada keluarga.',
+    reporter: 'Siapa yang mengabarkan',
+    nameHelp: 'Boleh kosong. Misalnya tetangga yang menelepon.',
+    partnerHelp: 'Misalnya puskesmas, bank, atau kantor lurah.',
     button: 'Laporkan klaim',
     title: 'Laporan klaim',
     who: 'Untuk siapa',

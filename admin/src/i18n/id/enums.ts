@@ -206,6 +206,7 @@ const ServiceStage: Record<gql.ServiceStage, string> = {
 const RecipientKind: Record<gql.RecipientKind, string> = {
   HOST: 'Tuan rumah',
   MEMBER: 'Anggota',
+  HEIR: 'Ahli waris',
   USER: 'Petugas',
 };
 const MessageTemplate: Record<gql.MessageTemplate, string> = {
@@ -215,6 +216,7 @@ const MessageTemplate: Record<gql.MessageTemplate, string> = {
   MEETING_MOVED: 'Kabar dipindahkan',
   MEETING_CANCELLED: 'Kabar dibatalkan',
   CLAIM_DIGEST: 'Ringkasan klaim',
+  CLAIM_CODE_ISSUED: 'Kode klaim dibuat',
 };
 const MessageState: Record<gql.MessageState, string> = {
   QUEUED: 'Menunggu waktunya',
@@ -245,6 +247,8 @@ const ChangeKind: Record<gql.ChangeKind, string> = {
   REFUND: 'Pengembalian iuran',
   REFUND_RUN: 'Pengembalian satu angkatan',
   REFUND_PAYOUT_REVERSAL: 'Uang pengembalian kembali',
+  CLAIM_ADVANCE: 'Uang muka klaim kematian',
+  CLAIM_ADVANCE_END: 'Akhir uang muka klaim ditolak',
 };
 const ChangeState: Record<gql.ChangeState, string> = {
   PROPOSED: 'Menunggu persetujuan',

@@ -6,6 +6,7 @@ import { calendars } from './calendars';
 import { calendar } from './calendar';
 import { cash } from './cash';
 import { claimDesk } from './claimDesk';
+import { claimAdvances } from './claimAdvances';
 import { claimFamily } from './claimFamily';
 import { claimFunds } from './claimFunds';
 import { ledger } from './ledger';
@@ -58,6 +59,7 @@ export const indonesian = {
     calendar: { name: calendar.name },
     cash,
     claimDesk,
+    claimAdvances,
     claimFamily,
     claimFunds,
     claims,

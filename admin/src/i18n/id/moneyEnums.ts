@@ -88,6 +88,7 @@ const BookCheckName: Record<gql.BookCheckName, string> = {
   RECEIPT_GAP: 'Nomor kuitansi yang hilang atau ganda',
   RECEIPT_COUNTER_DIFFERS: 'Penghitung kuitansi yang berbeda',
   CLAIM_UNPOSTED: 'Klaim dibayar yang tidak dibukukan',
+  ADVANCE_DIFFERS: 'Uang muka klaim yang tidak cocok',
   DEPOSIT_UNPOSTED: 'Setoran yang tidak dibukukan',
   DIFFERENCE_UNPOSTED: 'Selisih kas yang tidak dibukukan',
   REFUND_DIFFERS: 'Pengembalian yang berbeda dari iuran',

@@ -10,6 +10,7 @@ const rules: Record<ProgrammeRuleName, string> = {
   WAITING_DAYS: 'Masa tunggu klaim',
   FILING_DEADLINE_DAYS: 'Batas waktu melapor klaim',
   INCAPACITY_DAYS_MIN: 'Paling sedikit hari tidak dapat bekerja',
+  DEATH_ADVANCE: 'Uang muka saat meninggal',
   AGE_MIN: 'Usia paling muda saat mendaftar',
   AGE_MAX: 'Usia paling tua saat mendaftar',
   GROUP_SIZE_MIN: 'Anggota kelompok paling sedikit',

@@ -104,8 +104,14 @@ export const rules = coveringRules({
   CLAIM_NOT_COVERED: 'Kejadian ini di luar perlindungan program.',
   CLAIM_AMOUNT_TOO_HIGH: 'Jumlahnya melebihi santunan menurut ketentuan.',
   CLAIM_AMOUNT_DIFFERS: 'Jumlahnya berbeda dari yang disetujui.',
+  CLAIM_ADVANCE_NOT_DUE:
+    'Uang muka hanya sekali, untuk kematian yang belum diputuskan, sampai batas program.',
+  CLAIM_ADVANCE_NOT_OUT: 'Tidak ada uang muka klaim ditolak yang masih di luar.',
+  CLAIM_BELOW_ADVANCE: 'Uang muka sudah sebesar itu: setujui lebih banyak, atau tolak.',
   CLAIM_NEEDS_BENEFICIARY: 'Klaim kematian memerlukan ahli waris.',
   CLAIM_WITNESS_INVOLVED: 'Saksi bukan yang membayar dan bukan yang mencatat.',
+  CLAIM_RECEIPT_SHORT:
+    'Kurang dari yang dibayar belum selesai: catat sebagai pengaduan "terima kurang".',
   CLAIM_CODE_WRONG: 'Kode ini bukan kode keluarga klaim ini.',
   CLAIM_CODE_THROTTLED:
     'Terlalu banyak kode salah untuk klaim ini. Coba lagi satu jam lagi, atau pakai saksi.',
