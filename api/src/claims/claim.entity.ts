@@ -22,6 +22,7 @@ import {
 import { ClaimReporter } from './claim-reporter.js';
 import { requireStep, type ClaimTurn } from './claim-turn.js';
 import { RejectionReason } from './claim.enums.js';
+import { requireAllDocuments, requireAtMost } from './claim.rules.js';
 import { ClaimSchema } from './claim.schema.js';
 import { ClaimAction, ClaimStage } from './claim.transitions.js';
 
@@ -297,16 +298,3 @@ export class Claim extends ClaimSchema.class {
   }
 }
 ClaimSchema.setClass(Claim);
-
-function requireAllDocuments(documents: readonly ClaimDocument[], on: LocalDate): void {
-  const missing = documents.filter((document) => document.isMissingOn(on));
-  if (missing.length === 0) return;
-  const message = `Missing on ${on}: ${missing.map(({ type }) => type).join(', ')}.`;
-  throw ruleViolated(RuleCode.CLAIM_DOCUMENTS_MISSING, message);
-}
-
-function requireAtMost(amount: number, most: number, what: string): void {
-  if (amount <= most) return;
-  const message = `${what} is ${formatRupiah(most)}; got ${formatRupiah(amount)}.`;
-  throw ruleViolated(RuleCode.CLAIM_AMOUNT_TOO_HIGH, message);
-}

@@ -5,16 +5,6 @@ import { moneyEnums } from './moneyEnums';
 
 /** Enum values as an officer says them. */
 export const enums: Messages<typeof indonesian> = {
-  ChangeKind: {
-    PREMIUM_REVERSAL: 'Premium reversal',
-    CUSTODY_DIFFERENCE: 'Cash difference',
-    FUND_TRANCHE: 'Tranche of claim money from the State',
-    REFUND: 'Refund of premiums',
-    REFUND_RUN: 'Refund of a cohort',
-    REFUND_PAYOUT_REVERSAL: 'Refund whose money came back',
-    CLAIM_ADVANCE: 'Advance on a death claim',
-    CLAIM_ADVANCE_END: 'End of an advance on a rejected claim',
-  },
   ...claimClockEnums,
   ...moneyEnums,
   ChangeState: {

@@ -74,6 +74,16 @@ const LedgerSourceKind: Record<gql.LedgerSourceKind, string> = {
   CASH_DIFFERENCE: 'Cash difference',
   REFUND: 'Refund',
 };
+const ChangeKind: Record<gql.ChangeKind, string> = {
+  PREMIUM_REVERSAL: 'Premium reversal',
+  CUSTODY_DIFFERENCE: 'Cash difference',
+  FUND_TRANCHE: 'Tranche of claim money from the State',
+  REFUND: 'Refund of premiums',
+  REFUND_RUN: 'Refund of a cohort',
+  REFUND_PAYOUT_REVERSAL: 'Refund whose money came back',
+  CLAIM_ADVANCE: 'Advance on a death claim',
+  CLAIM_ADVANCE_END: 'End of an advance on a rejected claim',
+};
 const BookCheckName: Record<gql.BookCheckName, string> = {
   ENTRY_UNBALANCED: 'Entries that do not balance',
   POSTING_ORPHANED: 'Postings without entry or account',
@@ -108,5 +118,6 @@ export const moneyEnums = {
   FundAlert,
   LedgerAccountKind,
   LedgerSourceKind,
+  ChangeKind,
   BookCheckName,
 };

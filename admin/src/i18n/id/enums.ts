@@ -240,16 +240,6 @@ const MessageReason: Record<gql.MessageReason, string> = {
 };
 
 /** Enum values as an officer says them, in the order choices are offered. */
-const ChangeKind: Record<gql.ChangeKind, string> = {
-  PREMIUM_REVERSAL: 'Pembatalan iuran',
-  CUSTODY_DIFFERENCE: 'Selisih kas',
-  FUND_TRANCHE: 'Pencairan dana klaim dari negara',
-  REFUND: 'Pengembalian iuran',
-  REFUND_RUN: 'Pengembalian satu angkatan',
-  REFUND_PAYOUT_REVERSAL: 'Uang pengembalian kembali',
-  CLAIM_ADVANCE: 'Uang muka klaim kematian',
-  CLAIM_ADVANCE_END: 'Akhir uang muka klaim ditolak',
-};
 const ChangeState: Record<gql.ChangeState, string> = {
   PROPOSED: 'Menunggu persetujuan',
   APPROVED: 'Disetujui',
@@ -284,7 +274,6 @@ export const enums = {
   CsvDelimiter,
   MeetingKind,
   MeetingStatus,
-  ChangeKind,
   ChangeState,
   ...claimClockEnums,
   ...moneyEnums,

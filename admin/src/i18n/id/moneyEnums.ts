@@ -74,6 +74,16 @@ const LedgerSourceKind: Record<gql.LedgerSourceKind, string> = {
   CASH_DIFFERENCE: 'Selisih kas',
   REFUND: 'Pengembalian iuran',
 };
+const ChangeKind: Record<gql.ChangeKind, string> = {
+  PREMIUM_REVERSAL: 'Pembatalan iuran',
+  CUSTODY_DIFFERENCE: 'Selisih kas',
+  FUND_TRANCHE: 'Pencairan dana klaim dari negara',
+  REFUND: 'Pengembalian iuran',
+  REFUND_RUN: 'Pengembalian satu angkatan',
+  REFUND_PAYOUT_REVERSAL: 'Uang pengembalian kembali',
+  CLAIM_ADVANCE: 'Uang muka klaim kematian',
+  CLAIM_ADVANCE_END: 'Akhir uang muka klaim ditolak',
+};
 const BookCheckName: Record<gql.BookCheckName, string> = {
   ENTRY_UNBALANCED: 'Jurnal yang tidak seimbang',
   POSTING_ORPHANED: 'Baris tanpa jurnal atau akun',
@@ -108,5 +118,6 @@ export const moneyEnums = {
   FundAlert,
   LedgerAccountKind,
   LedgerSourceKind,
+  ChangeKind,
   BookCheckName,
 };
