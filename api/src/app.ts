@@ -9,9 +9,11 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { FileStore } from './files/index.js';
 import { Context, type Clock, type NikSeal } from './kernel/index.js';
 import { apolloOptions } from './server/apollo-options.js';
 import { serveCalendars } from './server/calendars.js';
+import { serveClaimFiles } from './server/claim-files.js';
 import { serveHealth } from './server/health.js';
 import { serveErrors } from './server/http-errors.js';
 import { servePanel } from './server/panel.js';
@@ -24,6 +26,8 @@ export interface AppParts {
   schema: GraphQLSchema;
   clock: Clock;
   seal: NikSeal;
+  /** Where the files of claims are kept. */
+  files: FileStore;
   /** Folder of the built panel; null serves the API alone. */
   panelDir: string | null;
   logLevel: string;
@@ -63,6 +67,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   serveCalendars(app, parts.orm, parts.clock);
   serveReceipts(app, parts.orm);
+  await serveClaimFiles(app, parts.files, (request, reply) => contextOf(parts, request, reply));
   if (parts.panelDir) await servePanel(app, parts.panelDir);
   return app;
 }

@@ -15,6 +15,7 @@ const environment = z.object({
     })
     .optional(),
   ASKESOS_DATA_DIR: z.string().min(1).default(resolve(PROJECT, '.data')),
+  ASKESOS_FILES_DIR: z.string().min(1).optional(),
   ASKESOS_DEMO: z
     .enum(['0', '1'], { error: 'takes 0 (empty start) or 1 (Polonia demo)' })
     .default('1'),
@@ -58,6 +59,8 @@ export interface Config {
   /** Null: the embedded PostgreSQL, with its data in `dataDir`. */
   databaseUrl: string | null;
   dataDir: string;
+  /** Where the files of claims are kept. */
+  filesDir: string;
   /** Load the Polonia demo into an empty database. */
   isDemo: boolean;
   /** Bring the tables up to date at the start; false refuses to start when they are not. */
@@ -99,6 +102,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: data.HOST,
     databaseUrl: data.DATABASE_URL ?? null,
     dataDir: resolve(data.ASKESOS_DATA_DIR),
+    filesDir: resolve(data.ASKESOS_FILES_DIR ?? resolve(data.ASKESOS_DATA_DIR, 'files')),
     isDemo: data.ASKESOS_DEMO === '1',
     isMigrating: data.ASKESOS_MIGRATE === '1',
     secret: data.ASKESOS_SECRET ?? null,

@@ -9,6 +9,8 @@ import {
 import { CalendarFeedSchema } from './calendars/index.js';
 import {
   ClaimDocumentSchema,
+  ClaimFileSchema,
+  ClaimFileViewSchema,
   ClaimHoldSchema,
   ClaimSchema,
   ClaimStepSchema,
@@ -110,6 +112,8 @@ export const entities = [
   ClaimDocumentSchema,
   ClaimStepSchema,
   ClaimHoldSchema,
+  ClaimFileSchema,
+  ClaimFileViewSchema,
   ArrearsDecisionSchema,
   FundTrancheSchema,
   BankDepositSchema,

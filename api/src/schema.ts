@@ -21,6 +21,9 @@ import {
 } from './bank-statements/index.js';
 import { CalendarFeedResolver } from './calendars/index.js';
 import {
+  ClaimDocumentFilesResolver,
+  ClaimFileResolver,
+  ClaimFileViewResolver,
   ClaimHoldResolver,
   ClaimReportResolver,
   ClaimResolver,
@@ -179,6 +182,9 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   ClaimResolver,
   ClaimStepResolver,
   ClaimHoldResolver,
+  ClaimDocumentFilesResolver,
+  ClaimFileResolver,
+  ClaimFileViewResolver,
   ClaimReportResolver,
   ClaimStepsResolver,
   ParticipantClaimsResolver,

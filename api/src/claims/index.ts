@@ -5,6 +5,15 @@ export {
   MeetingClaimsResolver,
   ParticipantClaimsResolver,
 } from './claim-report.resolver.js';
+export { ClaimFile, ClaimFileSchema } from './claim-file.entity.js';
+export {
+  ClaimDocumentFilesResolver,
+  ClaimFileResolver,
+  ClaimFileViewResolver,
+} from './claim-file.resolver.js';
+export { sweepClaimFiles, type SweepParts } from './claim-file.sweep.js';
+export { ClaimFileView, ClaimFileViewSchema } from './claim-file-view.entity.js';
+export { addFile, viewFile } from './claim-file.writes.js';
 export { ClaimHold, ClaimHoldSchema } from './claim-hold.entity.js';
 export { ClaimHoldResolver } from './claim-hold.resolver.js';
 export { ClaimStepsResolver } from './claim-step.resolver.js';

@@ -1,4 +1,7 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildApp } from '../../src/app.js';
+import { FolderStore } from '../../src/files/index.js';
 import { NikSeal } from '../../src/kernel/index.js';
 import { connectApplication } from '../../src/orm.js';
 import { createSchema } from '../../src/schema.js';
@@ -21,6 +24,7 @@ export async function serveBeside(databaseUrl: string): Promise<void> {
     schema: await createSchema(),
     clock: { now: () => new Date(NOW) },
     seal: new NikSeal(SECRET),
+    files: new FolderStore(join(tmpdir(), 'askesos-beside-files')),
     panelDir: null,
     logLevel: 'error',
   });

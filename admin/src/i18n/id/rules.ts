@@ -89,6 +89,13 @@ export const rules = coveringRules({
   CLAIM_ILLEGAL_STEP: 'Langkah ini belum dapat dilakukan pada tahap klaim sekarang.',
   CLAIM_HELD: 'Klaim ini sudah ditunda; akhiri dulu penundaannya.',
   CLAIM_NOT_HELD: 'Klaim ini tidak sedang ditunda.',
+  FILE_EMPTY: 'Berkas kosong. Pilih lagi berkasnya.',
+  FILE_TOO_LARGE: 'Berkas terlalu besar: paling besar 5 MB.',
+  FILE_TYPE_REFUSED: 'Hanya foto (JPEG, PNG, WebP) dan PDF yang diterima.',
+  FILE_BROKEN: 'Berkas rusak atau gambarnya terlalu besar. Ambil fotonya sekali lagi.',
+  FILE_ACTIVE_CONTENT: 'PDF memuat skrip atau berkas lain. Cetak ulang, atau ambil fotonya.',
+  FILE_TOO_MANY: 'Satu dokumen paling banyak 20 berkas.',
+  FILE_WITHDRAWN: 'Berkas ini sudah ditarik.',
   CLAIM_HOLD_TOO_LONG: 'Penundaan berlaku mulai hari ini, paling lama 30 hari.',
   CLAIM_SAME_PERSON:
     'Langkah ini harus dilakukan orang lain, bukan yang melakukan langkah sebelumnya.',
