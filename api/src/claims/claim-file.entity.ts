@@ -11,7 +11,7 @@ export const ClaimFileSchema = defineEntity({
     documentId: p.uuid(),
     number: p.integer(),
     storageName: p.uuid(),
-    mediaType: p.string(),
+    mediaType: p.text(),
     bytes: p.integer(),
     width: p.integer().nullable(),
     height: p.integer().nullable(),
