@@ -27,6 +27,7 @@ const ORDER = [
   'arrears',
   'funds',
   'refunds',
+  'renewals',
   'bank-statements',
   'books',
   'reports',

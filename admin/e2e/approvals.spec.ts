@@ -6,7 +6,7 @@ import { ownGroup, pay } from './support/people';
 import { continueAs } from './support/steps';
 import { expect, test } from './support/test';
 
-test('a proposal is refused by the second person with a reason, and its money stays', async ({
+test('a proposal is refused by the second person with a reason, and its money stays @once', async ({
   page,
 }) => {
   test.slow();

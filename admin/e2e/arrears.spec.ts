@@ -10,7 +10,9 @@ const NINE_MONTHS_DAYS = 275;
 
 test.beforeEach(() => test.slow());
 
-test('the head lets an enrolment lapse, and the book keeps who, when and why', async ({ page }) => {
+test('the head lets an enrolment lapse, and the book keeps who, when and why @once', async ({
+  page,
+}) => {
   const group = await ownGroup(page, ['Tunggul Lama'], NINE_MONTHS_DAYS);
   const [member] = group.members;
   await signIn(page, LOGINS.head, PASSWORD);
@@ -30,7 +32,7 @@ test('the head lets an enrolment lapse, and the book keeps who, when and why', a
   await expect(standing).toContainText(/Diputuskan .* saat menunggak \d+ bulan/);
 });
 
-test('each age opens the list of just the people it counts', async ({ page, signInAs }) => {
+test('each age opens the list of just the people it counts @once', async ({ page, signInAs }) => {
   await signInAs('head');
   for (const age of ['2 bulan', '3 bulan atau lebih']) {
     // Tests beside this one enrol and pay, so both numbers are read anew until they meet.

@@ -47,7 +47,7 @@ function lineOf(daysBack: number, text: string, amounts: string): string {
   return `${daysAgo(daysBack).split('-').toReversed().join('/')};${text};;${amounts}`;
 }
 
-test('a file of the bank is looked at, imported, and its premiums are confirmed', async ({
+test('a file of the bank is looked at, imported, and its premiums are confirmed @once', async ({
   page,
 }) => {
   test.slow();
@@ -86,7 +86,7 @@ test('a file of the bank is looked at, imported, and its premiums are confirmed'
   await expect(page.getByRole('heading', { name: members[0]?.name, level: 1 })).toBeVisible();
 });
 
-test('a row is matched by hand, set aside and opened again; the same file is known', async ({
+test('a row is matched by hand, set aside and opened again; the same file is known @once', async ({
   page,
 }) => {
   test.slow();

@@ -10,6 +10,9 @@ const KIB = 1024;
 /** What a page may cost on a cold cache, compressed. */
 const BUDGET_KIB = { firstList: 400, page: 25, calendar: 80 };
 
+/** Every text of the panel in English: no page, and read with the first one by who chose the language. */
+const ENGLISH = 'src/i18n/en/index.ts';
+
 interface Chunk {
   file: string;
   imports?: string[];
@@ -36,14 +39,16 @@ function filesOf(name: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-test('the first list stays within its budget', () => {
-  const kib = kibOf(filesOf('index.html'));
+test('the first list stays within its budget, for who reads English too', () => {
+  const kib = kibOf(filesOf(ENGLISH, filesOf('index.html')));
   expect(kib).toBeLessThanOrEqual(BUDGET_KIB.firstList);
   expect(kib).toBeGreaterThan(100);
 });
 
 test('no page of its own weighs more than its budget', () => {
-  const pages = Object.values(manifest).filter(({ isDynamicEntry }) => isDynamicEntry);
+  const { [ENGLISH]: texts, ...others } = manifest;
+  expect(texts?.isDynamicEntry).toBe(true);
+  const pages = Object.values(others).filter(({ isDynamicEntry }) => isDynamicEntry);
   const heavy = pages.filter(({ file }) => {
     const budget = file.includes('Calendar') ? BUDGET_KIB.calendar : BUDGET_KIB.page;
     return kibOf([file]) > budget;

@@ -150,7 +150,7 @@ test(
   },
 );
 
-test('view, day and group stand in the address and survive a reload', async ({ page }) => {
+test('view, day and group stand in the address and survive a reload @once', async ({ page }) => {
   await open(page, '/calendar?view=month&on=2027-01-10');
   await expect(page.getByRole('heading', { name: 'Januari 2027' })).toBeVisible();
   await page.getByRole('button', { name: 'Bulan berikutnya' }).click();
@@ -167,7 +167,7 @@ test('view, day and group stand in the address and survive a reload', async ({ p
   );
 });
 
-test('an analyst looks at the calendar and moves nothing', async ({ page, signInAs }) => {
+test('an analyst looks at the calendar and moves nothing @once', async ({ page, signInAs }) => {
   await signInAs('analyst');
   await open(page, '/calendar?view=list');
   const meeting = page
@@ -191,7 +191,7 @@ test('calendar and figures have no accessibility fault', async ({ page }) => {
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test('the dialog that moves has no accessibility fault', async ({ page }) => {
+test('the dialog that moves has no accessibility fault @once', async ({ page }) => {
   const { on } = await comingHoliday(page);
   await open(page, `/calendar?view=list&on=${on}`);
   await page

@@ -63,7 +63,7 @@ test('cash goes from the officer’s hands to the treasurer’s and to the bank,
   await expect(page.getByRole('region', { name: 'Setoran bank terakhir' })).toContainText(slip);
 });
 
-test('cash that lacks is said by who holds it, and booked once somebody else agrees', async ({
+test('cash that lacks is said by who holds it, and booked once somebody else agrees @once', async ({
   page,
 }) => {
   test.slow();

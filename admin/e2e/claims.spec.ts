@@ -135,7 +135,7 @@ async function stepBy(
   return { id, version: taken.claim.version };
 }
 
-test('who reported a claim is told that somebody else approves it', async ({ page }) => {
+test('who reported a claim is told that somebody else approves it @once', async ({ page }) => {
   const person = await insured(page);
   const { email } = person.group.officer;
   await signIn(page, LOGINS.head, PASSWORD);
@@ -152,7 +152,7 @@ test('who reported a claim is told that somebody else approves it', async ({ pag
   await expect(page.getByRole('button', { name: 'Tolak', exact: true })).toBeVisible();
 });
 
-test('a claim that took too long says so to the end', async ({ page }) => {
+test('a claim that took too long says so to the end @once', async ({ page }) => {
   test.slow();
   const person = await insured(page, 150);
   const { email } = person.group.officer;
@@ -176,7 +176,7 @@ test('a claim that took too long says so to the end', async ({ page }) => {
   await expect(page.getByText('Selesai 60 hari, terlambat', { exact: true })).toBeVisible();
 });
 
-test('each stage has a tab with its number of claims, and every claim a clock in words', async ({
+test('each stage has a tab with its number of claims, and every claim a clock in words @once', async ({
   page,
   signInAs,
 }) => {
@@ -200,7 +200,7 @@ test('each stage has a tab with its number of claims, and every claim a clock in
   await expect(clocks).toHaveCount(25);
 });
 
-test('a claim outside cover is refused in words, and nothing is lost', async ({ page }) => {
+test('a claim outside cover is refused in words, and nothing is lost @once', async ({ page }) => {
   const person = await insured(page);
   // Five days after joining, the waiting time was not over.
   await fillReport(page, person, daysAgo(85));

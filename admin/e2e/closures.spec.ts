@@ -29,7 +29,7 @@ test.beforeEach(async ({ signInAs }) => {
   await signInAs('officer');
 });
 
-test('a closure is entered, named on the calendar, and taken back', async ({ page }) => {
+test('a closure is entered, named on the calendar, and taken back @once', async ({ page }) => {
   const on = await ordinaryDay(page, 0);
   const name = `Pesta panen ${isPhone(page) ? 'hilir' : 'hulu'}`;
   await add(page, name, on);
@@ -48,7 +48,7 @@ test('a closure is entered, named on the calendar, and taken back', async ({ pag
   await expect(coming.getByText(name)).toHaveCount(0);
 });
 
-test('days entered twice are refused in words, and the form is kept', async ({ page }) => {
+test('days entered twice are refused in words, and the form is kept @once', async ({ page }) => {
   const on = await ordinaryDay(page, 1);
   await add(page, 'Gotong royong', on);
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -57,7 +57,7 @@ test('days entered twice are refused in words, and the form is kept', async ({ p
   await expect(page.getByRole('dialog').getByLabel('Nama')).toHaveValue('Gotong royong lagi');
 });
 
-test('an institution that entered nothing is told what belongs here', async ({
+test('an institution that entered nothing is told what belongs here @once', async ({
   page,
   signInAs,
 }) => {

@@ -1,11 +1,11 @@
 import type { Locator } from '@playwright/test';
 import { daysAgo } from './support/days';
 import { LOGINS } from './support/logins';
-import { insured, ownGroup } from './support/people';
+import { ownGroup } from './support/people';
 import { confirmed, continueAs } from './support/steps';
 import { expect, test } from './support/test';
 
-test('a premium is taken at the desk under a receipt, and taken back by two people', async ({
+test('a premium is taken at the desk under a receipt, and taken back by two people @once', async ({
   page,
 }) => {
   test.slow();
@@ -48,7 +48,7 @@ test('a premium is taken at the desk under a receipt, and taken back by two peop
   await expect(book.getByText('Lunas', { exact: true })).toHaveCount(0);
 });
 
-test('heirs are added, corrected and taken off after enrolment', async ({ page }) => {
+test('heirs are added, corrected and taken off after enrolment @once', async ({ page }) => {
   test.slow();
   const { members } = await ownGroup(page, ['Zulaikha']);
   await page.goto(`/participants/${members[0]?.id}/show?tab=data-diri`);
@@ -81,7 +81,7 @@ test('heirs are added, corrected and taken off after enrolment', async ({ page }
   await expect(heirs.first()).toContainText('Rahmat');
 });
 
-test('an heir under age without a guardian is refused in words', async ({ page }) => {
+test('an heir under age without a guardian is refused in words @once', async ({ page }) => {
   const { members } = await ownGroup(page, ['Zulhijah']);
   await page.goto(`/participants/${members[0]?.id}/show?tab=data-diri`);
   await page.getByRole('button', { name: 'Tambah ahli waris' }).click();
@@ -95,10 +95,11 @@ test('an heir under age without a guardian is refused in words', async ({ page }
   await expect(dialog.getByLabel('Nama ahli waris')).toHaveValue('Nur');
 });
 
-test('an enrolment is suspended, resumed and ended, each with a reason', async ({ page }) => {
+test('an enrolment is suspended, resumed and ended, each with a reason @once', async ({ page }) => {
   test.slow();
-  const { id } = await insured(page);
-  await page.goto(`/participants/${id}/show?tab=data-diri`);
+  // Long enough without a premium that cover may be suspended.
+  const { members } = await ownGroup(page, ['Zulkarnaen'], 200);
+  await page.goto(`/participants/${members[0]?.id ?? ''}/show?tab=data-diri`);
   const because = (reason: string, on?: string) => async (dialog: Locator) => {
     await dialog.getByLabel('Alasan').fill(reason);
     if (on) await dialog.locator('input[type=date]').fill(on);

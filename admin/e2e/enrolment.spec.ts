@@ -43,7 +43,7 @@ test('a single name and a proper NIK enrol, and lead to the new participant', as
   await expect(page.getByText('Aktif', { exact: true })).toBeVisible();
 });
 
-test('a NIK that contradicts the birth date or sex is questioned, not refused', async ({
+test('a NIK that contradicts the birth date or sex is questioned, not refused @once', async ({
   page,
 }) => {
   await fillIn(page, `127116570885${newNumber()}`);
@@ -52,13 +52,13 @@ test('a NIK that contradicts the birth date or sex is questioned, not refused', 
   await expect(page.getByRole('heading', { name: 'Suharto', level: 1 })).toBeVisible();
 });
 
-test('an empty form names what is missing and sends nothing', async ({ page }) => {
+test('an empty form names what is missing and sends nothing @once', async ({ page }) => {
   await page.getByRole('button', { name: 'Daftarkan', exact: true }).click();
   expect(await page.getByText('Wajib diisi').count()).toBeGreaterThan(5);
   await expect(page).toHaveURL(/\/participants\/create$/);
 });
 
-test('a NIK of somebody enrolled already is refused in words, and the form is kept', async ({
+test('a NIK of somebody enrolled already is refused in words, and the form is kept @once', async ({
   page,
 }) => {
   const nik = `127116170885${newNumber()}`;

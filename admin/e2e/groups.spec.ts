@@ -22,7 +22,7 @@ test('a group shows its members and answers why each host comes when', async ({
   }
 });
 
-test('a change of the meeting day is saved and told in words', async ({ page, signInAs }) => {
+test('a change of the meeting day is saved and told in words @once', async ({ page, signInAs }) => {
   await signInAs('head');
   await page.goto('/groups');
   await page.getByRole('main').getByText('Kelompok Flamboyan', { exact: true }).click();
@@ -33,7 +33,10 @@ test('a change of the meeting day is saved and told in words', async ({ page, si
   await expect(page.getByText(/^Hari \w+ terakhir setiap bulan/)).toBeVisible();
 });
 
-test('an analyst reads groups without the names of participants', async ({ page, signInAs }) => {
+test('an analyst reads groups without the names of participants @once', async ({
+  page,
+  signInAs,
+}) => {
   await signInAs('analyst');
   await page.goto('/groups');
   await page.getByRole('main').getByText('Kelompok Melati', { exact: true }).click();

@@ -74,7 +74,7 @@ test('the host tab names the next twelve hosts and why, the planned ones first',
   await expect(section(page, 'Kemerataan')).toContainText('Koefisien Gini');
 });
 
-test('two members swap with the consent of both', async ({ page }) => {
+test('two members swap with the consent of both @once', async ({ page }) => {
   await openHosts(page);
   const before = await firstHost(page);
   await change(page, 'Tukar giliran');
@@ -87,7 +87,7 @@ test('two members swap with the consent of both', async ({ page }) => {
   await expect(section(page, PLAN)).toContainText('Hasil tukar giliran');
 });
 
-test('a host defers, and the next takes over', async ({ page }) => {
+test('a host defers, and the next takes over @once', async ({ page }) => {
   await openHosts(page);
   const before = await firstHost(page);
   await change(page, 'Tunda giliran');
@@ -97,7 +97,7 @@ test('a host defers, and the next takes over', async ({ page }) => {
   await expect.poll(() => firstHost(page)).not.toBe(before);
 });
 
-test('the deliberation chooses another host, and its decision is shown', async ({ page }) => {
+test('the deliberation chooses another host, and its decision is shown @once', async ({ page }) => {
   await openHosts(page);
   await change(page, 'Ganti menurut musyawarah');
   await page.getByRole('dialog').getByRole('button', { name: 'Simpan' }).click();
@@ -109,7 +109,7 @@ test('the deliberation chooses another host, and its decision is shown', async (
   await expect(section(page, PLAN)).toContainText('Ditetapkan musyawarah: Rumahnya paling luas');
 });
 
-test('an exempted member leaves the queue until the day', async ({ page }) => {
+test('an exempted member leaves the queue until the day @once', async ({ page }) => {
   await openHosts(page);
   const exempt = page.getByRole('button', { name: /^Bebaskan .+ sementara$/ }).first();
   const label = (await exempt.getAttribute('aria-label')) ?? '';
@@ -132,7 +132,7 @@ async function ruleForNextMonth(page: Page): Promise<string> {
   return `FREQ=MONTHLY;BYMONTHDAY=${Number(day.slice(-2))}`;
 }
 
-test('at the meeting the next host is accepted with one button, which schedules the next meeting', async ({
+test('at the meeting the next host is accepted with one button, which schedules the next meeting @once', async ({
   page,
   signInAs,
 }) => {

@@ -79,7 +79,7 @@ test('a planned meeting stands in list and calendar, can be moved, and cancelled
   await expect(page.getByRole('button', { name: 'Pindahkan', exact: true })).toHaveCount(0);
 });
 
-test('no meeting is planned without a day, nor on one that has passed', async ({ page }) => {
+test('no meeting is planned without a day, nor on one that has passed @once', async ({ page }) => {
   const group = await ownGroup(page, NAMES.slice(0, 1));
   await page.goto('/meetings/create');
   await page.getByRole('combobox', { name: 'Kelompok' }).click();
@@ -93,7 +93,7 @@ test('no meeting is planned without a day, nor on one that has passed', async ({
   await expect(page).toHaveURL(/\/meetings\/create$/);
 });
 
-test('a meeting is held: attendance, premiums, topics, a decision, the next host; and all of it is on record', async ({
+test('a meeting is held: attendance, premiums, topics, a decision, the next host; and all of it is on record @once', async ({
   page,
 }) => {
   test.slow();
@@ -178,7 +178,7 @@ async function expectPassbook(page: Page, { members }: OwnGroup): Promise<void> 
   await expect(page.getByRole('tabpanel').getByText('Sakit', { exact: true })).toBeVisible();
 }
 
-test('a sheet that was not sent is there again on the same device', async ({ page }) => {
+test('a sheet that was not sent is there again on the same device @once', async ({ page }) => {
   const group = await ownGroup(page, NAMES.slice(0, 2));
   await schedule(page, group, daysAgo(0));
   await page.getByRole('link', { name: 'Catat pertemuan' }).click();

@@ -10,7 +10,7 @@ async function openMessages(page: Page): Promise<void> {
   }).toPass();
 }
 
-test('a group’s calendar is made, copied, read by a calendar program, and revoked', async ({
+test('a group’s calendar is made, copied, read by a calendar program, and revoked @once', async ({
   page,
   context,
   signInAs,
@@ -38,7 +38,7 @@ test('a group’s calendar is made, copied, read by a calendar program, and revo
   expect((await page.request.get(address)).status()).toBe(404);
 });
 
-test('everybody subscribes to the meetings they lead from their own menu', async ({
+test('everybody subscribes to the meetings they lead from their own menu @once', async ({
   page,
   signInAs,
 }) => {
@@ -60,7 +60,7 @@ test('the messages say to whom, about what, how far and why not', async ({ page,
   await expect(page.getByText('Menunggu waktunya')).toHaveCount(0);
 });
 
-test('a meeting shows its reminders, and cancelling takes them back', async ({
+test('a meeting shows its reminders, and cancelling takes them back @once', async ({
   page,
   signInAs,
 }) => {
@@ -82,7 +82,7 @@ test('a meeting shows its reminders, and cancelling takes them back', async ({
   await expect(page.getByText('Pertemuan dibatalkan').first()).toBeVisible();
 });
 
-test('the head sets when to remind', async ({ page, signInAs }) => {
+test('the head sets when to remind @once', async ({ page, signInAs }) => {
   await signInAs('otherHead');
   await page.goto('/messages');
   await page.getByRole('button', { name: 'Atur pengingat' }).click();
@@ -97,7 +97,7 @@ test('the head sets when to remind', async ({ page, signInAs }) => {
   await expect(page.getByLabel('Tuan rumah, hari sebelumnya')).toHaveValue('10, 3');
 });
 
-test('consent is asked in plain words and can be withdrawn', async ({ page, signInAs }) => {
+test('consent is asked in plain words and can be withdrawn @once', async ({ page, signInAs }) => {
   await signInAs('officer');
   await page.goto('/participants/create');
   await expect(page.getByLabel('Bersedia dikirimi pesan pengingat')).not.toBeChecked();

@@ -27,7 +27,7 @@ async function printed(page: Page): Promise<{ group: OwnGroup; id: string; seria
   return { group, id, serial };
 }
 
-test('a sheet is printed with its serial, its code, what everybody owes, and room for the pen', async ({
+test('a sheet is printed with its serial, its code, what everybody owes, and room for the pen @once', async ({
   page,
 }) => {
   const { group, serial } = await printed(page);
@@ -49,7 +49,7 @@ test('a sheet is printed with its serial, its code, what everybody owes, and roo
   await expect(paper).toContainText('Cetakan ke-2');
 });
 
-test('on paper there is the sheet and nothing of the screen around it', async ({ page }) => {
+test('on paper there is the sheet and nothing of the screen around it @once', async ({ page }) => {
   await printed(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('article')).toBeVisible();
@@ -58,7 +58,9 @@ test('on paper there is the sheet and nothing of the screen around it', async ({
   await expect(page.getByRole('banner')).toBeHidden();
 });
 
-test('a printed sheet is listed until it is keyed, in the order of the paper', async ({ page }) => {
+test('a printed sheet is listed until it is keyed, in the order of the paper @once', async ({
+  page,
+}) => {
   test.slow();
   const { serial } = await printed(page);
   await page.goto('/meetings/paper');

@@ -41,7 +41,7 @@ test('searching and filtering narrow the list, stand in the address, and can be 
   await expect(page.getByRole('searchbox')).toHaveValue('');
 });
 
-test('the next page shows other people and says which rows they are', async ({ page }) => {
+test('the next page shows other people and says which rows they are @once', async ({ page }) => {
   await page.goto('/participants');
   await expect(page.getByText(/^1–25 dari \d+$/)).toBeVisible();
   const first = await rows(page).first().getByRole('link').first().innerText();
@@ -64,7 +64,7 @@ test('a participant’s passbook has a box for every month and says the same in 
   expect(overdue + partial).toBeGreaterThan(0);
 });
 
-test('a link leads straight to a tab, and going back keeps it', async ({ page }) => {
+test('a link leads straight to a tab, and going back keeps it @once', async ({ page }) => {
   await page.goto('/participants');
   await openFirst(page);
   await page.getByRole('tab', { name: 'Tuan rumah' }).click();
@@ -76,7 +76,7 @@ test('a link leads straight to a tab, and going back keeps it', async ({ page })
   );
 });
 
-test('a whole NIK is shown for a reason only', async ({ page }) => {
+test('a whole NIK is shown for a reason only @once', async ({ page }) => {
   await page.goto('/participants');
   await openFirst(page);
   await page.getByRole('tab', { name: 'Data diri' }).click();

@@ -102,7 +102,7 @@ test('a term is planned in one go; a holiday asks once, in place', async ({ page
   await expect(page.getByText('Sudah ada').first()).toBeVisible();
 });
 
-test('meeting on the holiday all the same takes a reason', async ({ page }) => {
+test('meeting on the holiday all the same takes a reason @once', async ({ page }) => {
   const holiday = await comingHoliday(page);
   const groupId = await openGroup(page, holiday);
   await planOf(page, groupId);
@@ -122,7 +122,7 @@ test('meeting on the holiday all the same takes a reason', async ({ page }) => {
   expect(meetings.items).toEqual([{ clashReason: 'Diputuskan musyawarah' }]);
 });
 
-test('this meeting and those after it move to another day, each with its answer', async ({
+test('this meeting and those after it move to another day, each with its answer @once', async ({
   page,
 }) => {
   const holiday = await comingHoliday(page);
@@ -152,7 +152,7 @@ test('this meeting and those after it move to another day, each with its answer'
   await expect(result).toHaveCount(0);
 });
 
-test('what a group does on a day off is chosen in plain words', async ({ page }) => {
+test('what a group does on a day off is chosen in plain words @once', async ({ page }) => {
   const groupId = await openGroup(page, await comingHoliday(page));
   await open(page, `/groups/${groupId}`);
   await page.getByLabel('Maju ke hari kerja sebelumnya').check();

@@ -76,7 +76,7 @@ test('a receipt is reached from its payment, printed once as itself and then as 
   await expect(page.getByText('Sudah dicetak 2 kali.', { exact: false })).toBeVisible();
 });
 
-test('a receipt fits the roll or the sheet that is chosen, and the choice is kept', async ({
+test('a receipt fits the roll or the sheet that is chosen, and the choice is kept @once', async ({
   page,
 }) => {
   const member = await paidMember(page, 5_000);
@@ -107,7 +107,7 @@ test('a receipt fits the roll or the sheet that is chosen, and the choice is kep
   );
 });
 
-test('a receipt is shared as text whose link anybody can check, before and after a reversal', async ({
+test('a receipt is shared as text whose link anybody can check, before and after a reversal @once', async ({
   page,
 }) => {
   test.slow();
@@ -148,7 +148,7 @@ test('a receipt is shared as text whose link anybody can check, before and after
   await expect(page.getByRole('article').getByText(/^Dibatalkan \d/)).toBeVisible();
 });
 
-test('a passbook has a box for every month with its receipts, and one for the refund', async ({
+test('a passbook has a box for every month with its receipts, and one for the refund @once', async ({
   page,
 }) => {
   const prints = await countPrints(page);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { ask } from './support/api';
 import { faultsOf } from './support/axe';
 import { daysAgo } from './support/days';
@@ -44,7 +45,7 @@ async function agreed(page: Page, person: Person): Promise<void> {
   await expect(refund).toContainText('Menunggu diserahkan');
 }
 
-test('who left gets every rupiah back: proposed, agreed on by the head, handed over by the treasurer once', async ({
+test('who left gets every rupiah back: proposed, agreed on by the head, handed over by the treasurer once, and again after it came back', async ({
   page,
 }) => {
   test.slow();
@@ -61,9 +62,27 @@ test('who left gets every rupiah back: proposed, agreed on by the head, handed o
   await expect(row).toContainText('Sudah diserahkan');
   await expect(row).toContainText(`Diterima ${person.name}`);
   await expect(row.getByRole('button', { name: 'Serahkan uang' })).toHaveCount(0);
+
+  await row.getByRole('link', { name: person.name }).click();
+  const refund = page.getByRole('region', { name: 'Pengembalian iuran' });
+  await confirmed(
+    page,
+    'Uang kembali',
+    (dialog) => dialog.getByLabel('Alasan').fill('Diterima orang yang salah'),
+    'Usulkan',
+  );
+  await expect(refund).toContainText('Menunggu orang kedua');
+  await expect(refund.getByRole('button', { name: 'Setujui' })).toHaveCount(0);
+  await continueAs(page, LOGINS.head, person.name);
+  await confirmed(page, 'Setujui');
+  await expect(refund).toContainText('Menunggu diserahkan');
+  await expect(refund).toContainText('Diterima orang yang salah');
+  await continueAs(page, LOGINS.treasurer, person.name);
+  await confirmed(page, 'Serahkan uang', undefined, 'Catat penyerahan');
+  await expect(refund).toContainText('Sudah diserahkan');
 });
 
-test('cash that the treasurer does not hold is not handed over, and the list of who waits is printed', async ({
+test('what cannot be handed over waits on the pay sheet and in the register, and is taken back to be proposed anew @once', async ({
   page,
 }) => {
   test.slow();
@@ -80,6 +99,28 @@ test('cash that the treasurer does not hold is not handed over, and the list of 
   await expect(row).toContainText('Menunggu diserahkan');
   await open(page, '/refunds/paper');
   await expect(page.getByRole('row').filter({ hasText: person.name })).toContainText(/Rp\s20\.000/);
+
+  await open(page, '/refunds');
+  await page.getByRole('link', { name: /^Belum diambil: \d+$/ }).click();
+  await page.getByRole('link', { name: /Sampai 30 hari/ }).click();
+  await expect(row).toContainText('Belum pernah dihubungi');
+  await row.getByRole('button', { name: 'Catat kontak' }).click();
+  await dialog.getByLabel('Hasilnya').click();
+  await page.getByRole('option', { name: 'Akan mengambil' }).click();
+  await dialog.getByRole('button', { name: 'Simpan' }).click();
+  await expect(row).toContainText('Telepon: Akan mengambil');
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Unduh CSV' }).click();
+  const written = await readFile(await (await file).path(), 'utf8');
+  expect(written).toMatch(new RegExp(`;${person.name};${person.name};.*;Sumiati;20000;0;`));
+
+  await row.getByRole('link', { name: person.name }).click();
+  await confirmed(page, 'Tarik kembali', (asked) =>
+    asked.getByLabel('Alasan').fill('Jumlahnya salah'),
+  );
+  const refund = page.getByRole('region', { name: 'Pengembalian iuran' });
+  await expect(refund).toContainText(/Ditarik kembali .*: Jumlahnya salah/);
+  await expect(refund.getByRole('button', { name: /^Usulkan pengembalian/ })).toBeVisible();
 });
 
 test('refunds, their pay sheet and the refund of a cohort have no accessibility fault', async ({
@@ -88,7 +129,7 @@ test('refunds, their pay sheet and the refund of a cohort have no accessibility 
 }) => {
   test.slow();
   await signInAs('head');
-  for (const path of ['/refunds', '/refunds/paper', '/refunds/run']) {
+  for (const path of ['/refunds', '/refunds/unclaimed', '/refunds/paper', '/refunds/run']) {
     await open(page, path);
     expect(await faultsOf(page)).toEqual([]);
   }

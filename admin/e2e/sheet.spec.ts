@@ -62,7 +62,7 @@ test('cash that differs from the sheet is explained by who counted and signed by
   await expect(page.getByRole('button', { name: 'Tanda tangani' })).toHaveCount(0);
 });
 
-test('cash is counted note by note, and again with a reason', async ({ page }) => {
+test('cash is counted note by note, and again with a reason @once', async ({ page }) => {
   test.slow();
   const { id } = await openSheet(page);
   await page.getByRole('button', { name: 'Semua hadir & bayar' }).click();
@@ -84,7 +84,7 @@ test('cash is counted note by note, and again with a reason', async ({ page }) =
   await expect(section(page, 'Uang tunai')).toContainText('Diminta bendahara');
 });
 
-test('agenda, questions, decisions and a claim stand on the meeting’s page, and what is owed there is settled there', async ({
+test('agenda, questions, decisions and a claim stand on the meeting’s page, and what is owed there is settled there @once', async ({
   page,
 }) => {
   test.slow();
@@ -123,7 +123,7 @@ test('agenda, questions, decisions and a claim stand on the meeting’s page, an
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test('a member pays chosen months ahead; a payment on record is added to, and taken back with the head’s approval', async ({
+test('a member pays chosen months ahead; a payment on record is added to, and taken back with the head’s approval @once', async ({
   page,
 }) => {
   test.slow();

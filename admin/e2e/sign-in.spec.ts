@@ -13,7 +13,7 @@ test('somebody not signed in is asked to, and then gets the page they wanted', a
   await expect(page.getByRole('heading', { name: 'Kelompok', level: 1 })).toBeVisible();
 });
 
-test('a wrong password is refused on the page, in words, and leaves nobody signed in', async ({
+test('a wrong password is refused on the page, in words, and leaves nobody signed in @once', async ({
   page,
 }) => {
   await page.goto('/login');
@@ -26,7 +26,7 @@ test('a wrong password is refused on the page, in words, and leaves nobody signe
   await expect(page).toHaveURL(/\/login$/);
 });
 
-test('empty fields are named before anything is sent', async ({ page }) => {
+test('empty fields are named before anything is sent @once', async ({ page }) => {
   await page.goto('/login');
   await page.getByRole('button', { name: 'Masuk' }).click();
   await expect(page.getByText('Tulis surel Anda')).toBeVisible();
@@ -53,7 +53,7 @@ test('English is one tap away, before and after signing in, and stays after sign
   await expect(page).toHaveURL(/\/login$/);
 });
 
-test('the theme follows the device until somebody chooses', async ({ page, signInAs }) => {
+test('the theme follows the device until somebody chooses @once', async ({ page, signInAs }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await signInAs('officer');
   await page.goto('/groups');

@@ -1,6 +1,6 @@
 import { expect, signIn, test } from './support/test';
 
-test('a new officer gets a first password, works with it, and is shut out when deactivated', async ({
+test('a new officer gets a first password, works with it, and is shut out when deactivated @once', async ({
   page,
   signInAs,
   browser,
@@ -35,7 +35,7 @@ test('a new officer gets a first password, works with it, and is shut out when d
   await theirs.close();
 });
 
-test('an address in use is refused beside the form', async ({ page, signInAs }) => {
+test('an address in use is refused beside the form @once', async ({ page, signInAs }) => {
   await signInAs('head');
   await page.goto('/users/create');
   await page.getByLabel('Nama').fill('Orang Kedua');

@@ -1,5 +1,5 @@
 import { CssBaseline } from '@mui/material';
-import { CoreAdminUI, Resource } from 'ra-core';
+import { CoreAdminUI, Resource, type ResourceProps } from 'ra-core';
 import { AdminContext, Notification } from 'react-admin';
 import { pendingChanges } from './approvals';
 import { arrears } from './arrears';
@@ -10,6 +10,7 @@ import { calendar } from './calendar';
 import { cash } from './cash';
 import { claims } from './claims';
 import { closures } from './closures';
+import { cohorts } from './cohorts';
 import { createDataProvider } from './data/dataProvider';
 import { createQueryClient } from './data/queryClient';
 import { fieldDevices } from './devices';
@@ -30,6 +31,7 @@ import { operations } from './operations';
 import { participants } from './participants';
 import { programmes } from './programmes';
 import { refunds } from './refunds';
+import { timeliness } from './timeliness';
 import { today } from './today';
 import { users } from './users';
 
@@ -37,7 +39,31 @@ const dataProvider = createDataProvider(operations);
 const queryClient = createQueryClient();
 const store = createStore();
 
-/** The panel: one line per resource. */
+/** Every screen, one line each. */
+const RESOURCES: readonly ResourceProps[] = [
+  participants,
+  groups,
+  meetings,
+  messages,
+  calendar,
+  claims,
+  timeliness,
+  arrears,
+  bankStatements,
+  pendingChanges,
+  cash,
+  refunds,
+  claimFunds,
+  ledger,
+  ledgerEntries,
+  programmes,
+  closures,
+  users,
+  fieldDevices,
+  cohorts,
+];
+
+/** The panel. */
 export function App() {
   return (
     <AdminContext
@@ -62,25 +88,9 @@ export function App() {
         loading={PageLoading}
         error={ErrorPage}
       >
-        <Resource {...participants} />
-        <Resource {...groups} />
-        <Resource {...meetings} />
-        <Resource {...messages} />
-        <Resource {...calendar} />
-        <Resource {...claims} />
-        <Resource {...arrears} />
-        <Resource {...bankStatements} />
-        <Resource {...pendingChanges} />
-        <Resource {...cash} />
-        <Resource {...refunds} />
-        <Resource {...claimFunds} />
-        <Resource {...ledger} />
-        <Resource {...ledgerEntries} />
-        <Resource {...programmes} />
-        <Resource {...closures} />
-        <Resource {...users} />
-        <Resource {...fieldDevices} />
-        <Resource name="cohorts" recordRepresentation="name" />
+        {RESOURCES.map((resource) => (
+          <Resource key={resource.name} {...resource} />
+        ))}
         <Resource name="regions" recordRepresentation="path" />
       </CoreAdminUI>
       {/* Not below, where on a phone it would lie on the button that saves. */}

@@ -150,7 +150,7 @@ function coverOf(rows: TenantRows, claim: ClaimRow) {
   };
   const firstPaidOn = paid.map(({ paidOn }) => paidOn).toSorted()[0] ?? null;
   const suspensions = rows.suspensions.filter(({ enrolmentId }) => enrolmentId === enrolment.id);
-  return coverOn(event, { ...enrolment, firstPaidOn, suspensions }, RULES);
+  return coverOn(event, { ...enrolment, firstPaidOn, suspensions, renews: null }, RULES);
 }
 
 const CAUSES: readonly Cause[] = ['ILLNESS', 'ACCIDENT', 'DEATH'];

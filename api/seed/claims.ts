@@ -38,6 +38,7 @@ export interface ClaimRow {
   disbursedOn: LocalDate | null;
   receivedOn: LocalDate | null;
   receivedWitness: string | null;
+  receiptWay: 'WITNESS' | null;
   dueOn: LocalDate;
   reportedById: string;
   verifiedById: string | null;
@@ -120,6 +121,7 @@ function paymentOf(item: ClaimCase, amount: number, { scene, witnessOf }: Filing
     disbursedOn,
     receivedOn,
     receivedWitness: receivedOn ? witnessOf(item) : null,
+    receiptWay: receivedOn ? ('WITNESS' as const) : null,
     entryId: disbursedOn ? scene.newId(inMedan(disbursedOn, '13:00')) : null,
   };
 }

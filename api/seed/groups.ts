@@ -1,4 +1,5 @@
 import { addDays, dayOf, inMedan, weekdayOf, type Instant, type LocalDate } from './calendar.js';
+import type { Life } from './lives.js';
 import type { Member } from './members.js';
 import type { GroupPlan } from './plan.js';
 import { entry } from './random.js';
@@ -85,6 +86,12 @@ function startTime(index: number, weekday: number, officersCount: number): strin
   return entry(times, Math.floor(index / officersCount) % times.length);
 }
 
+/** Who died was a member to the end of the day. */
+function leftOn({ ended }: Life): LocalDate | null {
+  if (ended === null) return null;
+  return ended.status === 'DECEASED' ? addDays(ended.on, 1) : ended.on;
+}
+
 /** Who is a member of which group from when to when; a transfer ends one membership and begins another. */
 export function joinGroups(
   members: readonly Member[],
@@ -93,7 +100,7 @@ export function joinGroups(
 ): MembershipRow[] {
   return members.flatMap((member) => {
     const { life, groupIndex, laterGroupIndex } = member;
-    const end = { leftOn: life.ended?.on ?? null, leftReason: life.ended?.reason ?? null };
+    const end = { leftOn: leftOn(life), leftReason: life.ended?.reason ?? null };
     const join = (index: number, joinedOn: LocalDate, left: typeof end): MembershipRow => ({
       institutionId: scene.institutionId,
       id: scene.newId(inMedan(joinedOn, '08:00')),

@@ -37,7 +37,12 @@ import {
 } from './receipts.js';
 import { placeAtHosts } from './places.js';
 import { bookPremiums } from './premium-books.js';
-import { bookRefunds, type RefundPayoutRow, type RefundRow } from './refund-books.js';
+import {
+  bookRefunds,
+  type RefundContactRow,
+  type RefundPayoutRow,
+  type RefundRow,
+} from './refund-books.js';
 import { Roster } from './roster.js';
 import type { Scene } from './scene.js';
 import { listTopics, teach, type MeetingTopicRow, type TopicRow } from './topics.js';
@@ -69,6 +74,7 @@ export interface TenantRows extends BankStatementRows {
   bankDeposits: DepositRow[];
   refunds: RefundRow[];
   refundPayouts: RefundPayoutRow[];
+  refundContacts: RefundContactRow[];
   premiumPayments: PremiumPaymentRow[];
   premiumAllocations: PremiumAllocationRow[];
   claims: ClaimRow[];

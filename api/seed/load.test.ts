@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { NikSeal } from '../src/kernel/index.js';
 import { createDatabase, type TestDatabase } from '../test/support/database.js';
 import { generateDemo } from './generate.js';
 import { DEMO_PASSWORD, DEMO_SEED, isEmpty, loadDemo } from './load.js';
 import { entry } from './random.js';
+
+// Every row of the demo goes through every rule of the database, on a machine that tests other things meanwhile.
+jest.setTimeout(120_000);
 
 const TODAY = '2026-11-23';
 const seal = new NikSeal('a secret of at least thirty-two characters');

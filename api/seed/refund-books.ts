@@ -35,10 +35,24 @@ export interface RefundPayoutRow {
   recordedAt: Instant;
 }
 
-/** Premiums given back, with the approval behind each. */
+/** A row of `refund_contacts`. */
+export interface RefundContactRow {
+  institutionId: string;
+  id: string;
+  refundId: string;
+  contactedOn: LocalDate;
+  way: 'PHONE' | 'VISIT';
+  outcome: 'NO_ANSWER' | 'UNKNOWN_THERE';
+  note: string | null;
+  recordedById: string;
+  recordedAt: Instant;
+}
+
+/** Premiums given back, with the approval behind each, and who was asked about what nobody fetched. */
 export interface RefundRows {
   refunds: RefundRow[];
   refundPayouts: RefundPayoutRow[];
+  refundContacts: RefundContactRow[];
   changes: PendingChangeRow[];
 }
 
@@ -48,7 +62,7 @@ interface Settling {
   scene: Scene;
 }
 
-/** Whoever left, or their family, gets back everything that was paid. */
+/** Whoever left, or their family, gets back everything that was paid; the first of them did not come for it. */
 export function bookRefunds(
   ledger: Ledger,
   members: readonly Member[],
@@ -56,7 +70,7 @@ export function bookRefunds(
 ): RefundRows {
   const { payments, scene } = settling;
   const random = scene.random.fork('refunds');
-  const rows: RefundRows = { refunds: [], refundPayouts: [], changes: [] };
+  const rows: RefundRows = { refunds: [], refundPayouts: [], refundContacts: [], changes: [] };
   for (const member of members) {
     const { ended } = member.life;
     if (!ended) continue;
@@ -65,7 +79,11 @@ export function bookRefunds(
     const amount = own.reduce((sum, payment) => sum + payment.amount, 0);
     if (paidOn > scene.yesterday || amount === 0) continue;
     const recordedAt = officeHours(paidOn, random);
-    refund(rows, ledger, { member, ended, amount, paidOn, recordedAt, ...settling });
+    const refunded = { member, ended, amount, paidOn, recordedAt, ...settling };
+    const isUnclaimed = rows.refunds.length === 0;
+    const refundId = agree(rows, refunded);
+    if (isUnclaimed) ask(rows, refundId, refunded);
+    else handOver(rows, ledger, { refundId, ...refunded });
   }
   return rows;
 }
@@ -78,12 +96,12 @@ interface Refunded extends Settling {
   recordedAt: Instant;
 }
 
-/** Agreed on two days before it was handed over. */
-function refund(rows: RefundRows, ledger: Ledger, refunded: Refunded): void {
-  const { member, ended, amount, paidOn, recordedAt, scene } = refunded;
-  const { institutionId, cohortId, newId, staff } = scene;
+/** Agreed on two days before it is handed over; answers the id of the refund. */
+function agree(rows: RefundRows, refunded: Refunded): string {
+  const { member, ended, amount, paidOn, scene } = refunded;
+  const { institutionId, newId } = scene;
   const approvedAt = inMedan(addDays(paidOn, -2), '11:00');
-  const [id, changeId, entryId] = [newId(approvedAt), newId(approvedAt), newId(recordedAt)];
+  const [id, changeId] = [newId(approvedAt), newId(approvedAt)];
   const payee = payeeOf(refunded);
   const { enrolmentId } = member;
   rows.changes.push(
@@ -102,15 +120,47 @@ function refund(rows: RefundRows, ledger: Ledger, refunded: Refunded): void {
   const agreed = { changeId, changeState: 'APPROVED', approvedAt } as const;
   const ground = ended.status;
   rows.refunds.push({ institutionId, id, enrolmentId, ground, amount, ...payee, ...agreed });
+  return id;
+}
+
+/** Nobody answered the call, and at the old address nobody knew them. */
+function ask(rows: RefundRows, refundId: string, { paidOn, recordedAt, scene }: Refunded): void {
+  const { institutionId, newId, staff } = scene;
+  const record = { institutionId, refundId, recordedById: staff.treasurer.id, recordedAt };
+  rows.refundContacts.push(
+    {
+      ...record,
+      id: newId(recordedAt),
+      contactedOn: addDays(paidOn, -1),
+      way: 'PHONE',
+      outcome: 'NO_ANSWER',
+      note: null,
+    },
+    {
+      ...record,
+      id: newId(recordedAt),
+      contactedOn: paidOn,
+      way: 'VISIT',
+      outcome: 'UNKNOWN_THERE',
+      note: 'Menurut tetangga pindah ke Binjai',
+    },
+  );
+}
+
+function handOver(rows: RefundRows, ledger: Ledger, paid: Refunded & { refundId: string }): void {
+  const { refundId, member, amount, paidOn, recordedAt, scene } = paid;
+  const { institutionId, cohortId, newId, staff } = scene;
+  const entryId = newId(recordedAt);
+  const { enrolmentId } = member;
   rows.refundPayouts.push({
     institutionId,
     id: newId(recordedAt),
-    refundId: id,
+    refundId,
     amount,
     cohortId,
     method: 'TRANSFER',
     paidOn,
-    receivedByName: payee.payeeName,
+    receivedByName: payeeOf(paid).payeeName,
     paidById: staff.treasurer.id,
     entryId,
     recordedAt,

@@ -14,6 +14,7 @@ import { Context, type Clock, type NikSeal } from './kernel/index.js';
 import { apolloOptions } from './server/apollo-options.js';
 import { serveCalendars } from './server/calendars.js';
 import { serveClaimFiles } from './server/claim-files.js';
+import { serveClaims } from './server/claims.js';
 import { serveHealth } from './server/health.js';
 import { serveErrors } from './server/http-errors.js';
 import { servePanel } from './server/panel.js';
@@ -68,6 +69,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   serveCalendars(app, parts.orm, parts.clock);
   serveReceipts(app, parts.orm);
   await serveClaimFiles(app, parts.files, (request, reply) => contextOf(parts, request, reply));
+  serveClaims(app, parts);
   if (parts.panelDir) await servePanel(app, parts.panelDir);
   return app;
 }

@@ -8,10 +8,14 @@ import {
 } from './bank-statements/index.js';
 import { CalendarFeedSchema } from './calendars/index.js';
 import {
+  ClaimCodeSchema,
+  ClaimComplaintSchema,
   ClaimDocumentSchema,
   ClaimFileSchema,
   ClaimFileViewSchema,
+  ClaimEscalationSchema,
   ClaimHoldSchema,
+  ClaimRatingSchema,
   ClaimSchema,
   ClaimStepSchema,
 } from './claims/index.js';
@@ -24,7 +28,13 @@ import {
   HandoverAnswerSchema,
 } from './custody/index.js';
 import { FundTrancheSchema } from './funds/index.js';
-import { RefundPayoutSchema, RefundSchema } from './refunds/index.js';
+import {
+  RefundContactSchema,
+  RefundPayoutReversalSchema,
+  RefundPayoutSchema,
+  RefundSchema,
+  RefundWithdrawalSchema,
+} from './refunds/index.js';
 import { GroupSchema } from './groups/index.js';
 import { InstitutionSchema } from './institutions/index.js';
 import { RequestKeySchema } from './kernel/index.js';
@@ -111,9 +121,13 @@ export const entities = [
   ClaimSchema,
   ClaimDocumentSchema,
   ClaimStepSchema,
+  ClaimEscalationSchema,
   ClaimHoldSchema,
   ClaimFileSchema,
   ClaimFileViewSchema,
+  ClaimCodeSchema,
+  ClaimComplaintSchema,
+  ClaimRatingSchema,
   ArrearsDecisionSchema,
   FundTrancheSchema,
   BankDepositSchema,
@@ -122,6 +136,9 @@ export const entities = [
   HandoverAnswerSchema,
   RefundSchema,
   RefundPayoutSchema,
+  RefundPayoutReversalSchema,
+  RefundWithdrawalSchema,
+  RefundContactSchema,
   BankStatementSchema,
   BankStatementRowSchema,
   BankRowDecisionSchema,

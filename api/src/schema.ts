@@ -24,6 +24,11 @@ import {
   ClaimDocumentFilesResolver,
   ClaimFileResolver,
   ClaimFileViewResolver,
+  ClaimEscalationResolver,
+  ClaimEscalationsResolver,
+  ClaimForecastResolver,
+  ClaimComplaintResolver,
+  ClaimFamilyResolver,
   ClaimHoldResolver,
   ClaimReportResolver,
   ClaimResolver,
@@ -44,11 +49,20 @@ import { ClaimFundResolver, FundTrancheResolver } from './funds/index.js';
 import {
   ChangeRefundResolver,
   EnrolmentRefundResolver,
+  RefundContactResolver,
   RefundPayoutResolver,
+  RefundPayoutReversalResolver,
+  RefundPayoutsResolver,
   RefundPlanResolver,
   RefundPlanRowResolver,
   RefundResolver,
+  RefundWithdrawalResolver,
 } from './refunds/index.js';
+import {
+  RenewalOutcomeResolver,
+  RenewalPlanResolver,
+  RenewalRowResolver,
+} from './renewals/index.js';
 import { GroupResolver } from './groups/index.js';
 import { InstitutionResolver } from './institutions/index.js';
 import { DateTimeScalar } from './kernel/index.js';
@@ -112,7 +126,7 @@ import {
 } from './participants/index.js';
 import { CohortResolver, ProgrammeResolver, ProgrammeVersionResolver } from './programmes/index.js';
 import { RegionResolver } from './regions/index.js';
-import { MeetingFiguresResolver, ReportsResolver } from './reports/index.js';
+import { MeetingFiguresResolver, ReportsResolver, TimelinessResolver } from './reports/index.js';
 import { RulesResolver } from './rules.resolver.js';
 import { checkAuthorisation, UserResolver, ViewerResolver } from './staff/index.js';
 
@@ -181,10 +195,15 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   FieldDeviceResolver,
   ClaimResolver,
   ClaimStepResolver,
+  ClaimEscalationResolver,
+  ClaimEscalationsResolver,
+  ClaimForecastResolver,
   ClaimHoldResolver,
   ClaimDocumentFilesResolver,
   ClaimFileResolver,
   ClaimFileViewResolver,
+  ClaimFamilyResolver,
+  ClaimComplaintResolver,
   ClaimReportResolver,
   ClaimStepsResolver,
   ParticipantClaimsResolver,
@@ -199,10 +218,17 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   BankDepositResolver,
   RefundResolver,
   RefundPayoutResolver,
+  RefundPayoutReversalResolver,
+  RefundPayoutsResolver,
+  RefundWithdrawalResolver,
+  RefundContactResolver,
   ChangeRefundResolver,
   EnrolmentRefundResolver,
   RefundPlanResolver,
   RefundPlanRowResolver,
+  RenewalPlanResolver,
+  RenewalRowResolver,
+  RenewalOutcomeResolver,
   CashDifferenceResolver,
   HoldingDifferenceResolver,
   BankStatementResolver,
@@ -215,6 +241,7 @@ export const resolvers: NonEmptyArray<NewableFunction> = [
   LedgerAccountResolver,
   MeetingClaimsResolver,
   ReportsResolver,
+  TimelinessResolver,
   MeetingFiguresResolver,
 ];
 

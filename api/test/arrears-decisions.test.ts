@@ -173,7 +173,7 @@ describe('a decision about arrears', () => {
     const { enrolmentId } = await behind();
     await (await world.as('HEAD')).ask(verb('Lapse'), wish(enrolmentId, 1, '2026-11-23'));
     const copy = (values: string) => `insert into arrears_decisions
-      select institution_id, gen_random_uuid(), enrolment_id, ${values}, decided_by_id, decided_at
+      select institution_id, gen_random_uuid(), enrolment_id, ${values}, decided_by_id, decided_at, decided_on
       from arrears_decisions where enrolment_id = '${enrolmentId}'`;
     const cases = [
       [
@@ -187,6 +187,14 @@ describe('a decision about arrears', () => {
       [
         `'RESUME', date '2026-11-20', reason, status, due_month, 1, 5000, 3, date '2026-11-21'`,
         'arrears_decisions_resume_settled_check',
+      ],
+      [
+        `'RESUME', date '2026-11-22', reason, status, due_month, 4, 20000, 3, null`,
+        'arrears_decisions_resume_settled_check',
+      ],
+      [
+        `'SUSPEND', effective_on, reason, status, due_month, 2, 10000, 3, null`,
+        'arrears_decisions_suspend_due_check',
       ],
       [
         `'SUSPEND', effective_on, '  ', status, due_month, 3, 15000, 3, null`,
@@ -224,6 +232,23 @@ describe('money that comes later', () => {
     await officer.ask(verb('Resume'), wish(id, 2, '2026-11-10'));
     expect(await refusal(participantId, '2026-11-09')).toBe('SUSPENDED_COVER');
     const covered = { eventOn: '2026-11-10', reportedOn: '2026-11-23' };
+    expect(await report(world, officer, participantId, covered)).toMatchObject({
+      stage: 'REPORTED',
+    });
+  });
+
+  it('that did not come lets cover go on from today at the earliest', async () => {
+    const { id: participantId, enrolmentId: id } = await behind();
+    const officer = await world.as('OFFICER');
+    await officer.ask(verb('Suspend'), wish(id, 1, '2026-08-15'));
+    await back(id, 7, '2026-11-10');
+    for (const on of ['2026-08-16', '2026-11-22']) {
+      const error = await unchanged(world, () => officer.refused(verb('Resume'), wish(id, 2, on)));
+      expect([on, error.extensions.rule]).toEqual([on, 'RESUME_BEFORE_SETTLED']);
+    }
+    await officer.ask(verb('Resume'), wish(id, 2, '2026-11-23'));
+    expect(await refusal(participantId, '2026-11-22')).toBe('SUSPENDED_COVER');
+    const covered = { eventOn: '2026-11-23', reportedOn: '2026-11-23' };
     expect(await report(world, officer, participantId, covered)).toMatchObject({
       stage: 'REPORTED',
     });

@@ -10,6 +10,7 @@ import { APPROVE, calling, type ChangeRow } from './support/changes.js';
 import type { TestClient } from './support/client.js';
 import { endEnrolment, insertGroup } from './support/members.js';
 import { pay, reverse } from './support/premiums.js';
+import { RefundDesk } from './support/refunds.js';
 import { unchanged } from './support/unchanged.js';
 import { World } from './support/world.js';
 
@@ -245,5 +246,15 @@ describe('the rows of a statement', () => {
     ]);
     const fee = match(rows[1]?.id ?? '', { enrolmentId: of('Amina') });
     expect(await unchanged(world, () => ruleOf(MATCH, fee))).toBe('PAYMENT_NOT_POSITIVE');
+  });
+
+  it('stand for no payout that came back before', async () => {
+    const desk = await RefundDesk.open(world);
+    const { payout } = await desk.pay((await desk.agree((await desk.leaver([26_000])).id)).id);
+    await desk.reversePayout(payout?.id ?? '');
+    const row = await one('17/11/2026;TRSF KE AMINA;;-26.000');
+    expect(row).toMatchObject({ state: 'UNMATCHED', openBecause: 'MONEY_OUT' });
+    const target = match(row.id, { payoutId: payout?.id });
+    expect(await unchanged(world, () => ruleOf(MATCH, target))).toBe('BANK_ROW_THING_TAKEN');
   });
 });

@@ -107,6 +107,32 @@ const PLANTS: readonly Plant[] = [
     `update refunds set amount = amount + 5000 where id = (select refund_id from refund_payouts order by id limit 1)`,
     'REFUND_DIFFERS',
   ],
+  [
+    'a refund that is paid and was taken back',
+    `insert into refund_withdrawals select institution_id, id, enrolment_id, 'Late', gen_random_uuid(), approved_at
+     from refunds where id = (select refund_id from refund_payouts order by id limit 1)`,
+    'REFUND_DIFFERS',
+  ],
+  [
+    'a payout that came back under no entry of its own',
+    `insert into refund_payout_reversals
+     select institution_id, gen_random_uuid(), id, refund_id, amount, paid_by_id, 'Back', paid_on, gen_random_uuid(), 'APPROVED', gen_random_uuid(), entry_id, recorded_at
+     from refund_payouts order by id limit 1`,
+    'REFUND_DIFFERS',
+  ],
+  [
+    'a second refund of the same enrolment',
+    `insert into refunds select institution_id, gen_random_uuid(), enrolment_id, ground, amount, beneficiary_id, payee_name, gen_random_uuid(), change_state, approved_at, id
+     from refunds order by id limit 1`,
+    'REFUND_DIFFERS',
+  ],
+  [
+    'a payout that came back by its record alone',
+    `insert into refund_payout_reversals
+     select o.institution_id, gen_random_uuid(), o.id, o.refund_id, o.amount, o.paid_by_id, 'Back', o.paid_on, gen_random_uuid(), 'APPROVED', gen_random_uuid(), e.id, o.recorded_at
+     from refund_payouts o, (select id from ledger_entries where reverses_id is not null order by id limit 1) e order by o.id limit 1`,
+    'SAVINGS_DIFFER',
+  ],
 ];
 
 describe('the check of the books', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { insure, report, reportInput, reportRefused, step } from './support/claims.js';
 import type { TestClient } from './support/client.js';
 import { enrol, openGroup } from './support/participants.js';
+import { pay } from './support/premiums.js';
 import { unchanged } from './support/unchanged.js';
 import { World } from './support/world.js';
 
@@ -71,6 +72,7 @@ describe('cover', () => {
     const suspend = `mutation ($id: ID!) { enrolmentSuspend(id: $id, expectedVersion: 1, on: "2026-10-15", reason: "Menunggak") { version } }`;
     const resume = `mutation ($id: ID!) { enrolmentResume(id: $id, expectedVersion: 2, on: "2026-11-05", reason: "Lunas") { version } }`;
     await officer.ask(suspend, { id: enrolmentId });
+    await pay(world, officer, enrolmentId, { amount: 50_000, paidOn: '2026-11-05' });
     await officer.ask(resume, { id: enrolmentId });
     const error = await unchanged(world, () => reportRefused(officer, reportInput(world, id)));
     expect(error.message).toMatch(/^SUSPENDED_COVER: /);

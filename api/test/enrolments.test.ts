@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { enrol, openGroup } from './support/participants.js';
+import { pay } from './support/premiums.js';
 import { unchanged } from './support/unchanged.js';
 import { NOW, World } from './support/world.js';
 
@@ -32,6 +33,7 @@ describe('an enrolment', () => {
       (await officer.refused(verb('enrolmentResume'), { id, v: 2, on: '2026-04-30' })).extensions
         .rule,
     ).toBe('DATE_OUT_OF_ORDER');
+    await pay(world, officer, id, { amount: 55_000, paidOn: '2026-06-01' });
     await officer.ask(verb('enrolmentResume'), { id, v: 2, on: '2026-06-01' });
     const [period] = await world.rows(
       `select suspended_on::text, resumed_on::text from suspensions where enrolment_id = '${id}'`,
@@ -85,14 +87,14 @@ describe('an enrolment', () => {
       officer.refused(verb('enrolmentSuspend'), { id, v: 2, on: '2026-06-01' }),
     );
     expect(again.extensions.rule).toBe('ENROLMENT_NOT_ACTIVE');
-    await officer.ask(verb('enrolmentResume'), { id, v: 2, on: '2026-06-01' });
-    for (const on of ['2026-05-31', '2025-12-31']) {
+    await officer.ask(verb('enrolmentResume'), { id, v: 2, on: '2026-11-23' });
+    for (const on of ['2026-11-22', '2025-12-31']) {
       const error = await unchanged(world, () =>
         officer.refused(verb('enrolmentSuspend'), { id, v: 3, on }),
       );
       expect([on, error.extensions.rule]).toEqual([on, 'DATE_OUT_OF_ORDER']);
     }
-    await officer.ask(verb('enrolmentSuspend'), { id, v: 3, on: '2026-06-01' });
+    await officer.ask(verb('enrolmentSuspend'), { id, v: 3, on: '2026-11-23' });
     expect(await world.count('suspensions', `enrolment_id = '${id}'`)).toBe(2);
   });
 

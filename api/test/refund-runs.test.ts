@@ -3,6 +3,7 @@ import { APPROVE, calling, type ChangeRow } from './support/changes.js';
 import type { TestClient } from './support/client.js';
 import { insertGroup } from './support/members.js';
 import { pay } from './support/premiums.js';
+import { REFUND_WITHDRAW } from './support/refunds.js';
 import { unchanged } from './support/unchanged.js';
 import { World } from './support/world.js';
 
@@ -105,7 +106,7 @@ describe('giving a whole cohort its premiums back', () => {
     );
     expect(second.extensions.rule).toBe('CHANGE_PENDING');
     await head.ask(APPROVE, calling(change));
-    expect(await head.ask(LIST, { filter: { isPaid: false } })).toEqual({
+    expect(await head.ask(LIST, { filter: { state: 'WAITING' } })).toEqual({
       refunds: {
         total: 3,
         items: expect.arrayContaining([
@@ -143,6 +144,19 @@ describe('giving a whole cohort its premiums back', () => {
     expect([count, amount]).toEqual([1, 20_000]);
     await head.ask(APPROVE, calling(await propose(digest)));
     expect(await world.count('refunds')).toBe(4);
+  });
+
+  it('takes in again whose refund was taken back', async () => {
+    const [row] = await world.rows<{ id: string }>(
+      `select id from refunds where payee_name = 'Eko'`,
+    );
+    await officer.ask(REFUND_WITHDRAW, { id: row?.id, reason: 'Salah jumlah' });
+    const { count, amount, digest } = await plan();
+    expect([count, amount]).toEqual([1, 20_000]);
+    await head.ask(APPROVE, calling(await propose(digest)));
+    const replacing = `replaces_id = '${row?.id}' and amount = 20000`;
+    expect(await world.count('refunds', replacing)).toBe(1);
+    expect((await plan()).count).toBe(0);
   });
 
   it('refunds nobody when one of the list changed between proposal and approval', async () => {

@@ -50,6 +50,11 @@ const INPUTS: Readonly<Record<string, (idOf: (noun: string) => string) => object
     cohortId: idOf('cohort'),
     fileBase64: Buffer.from('01/11/2026;Setoran;5.000\n'.repeat(200)).toString('base64'),
   }),
+  RenewalPlanInput: (idOf) => ({
+    fromCohortId: idOf('cohort'),
+    toCohortId: idOf('cohort'),
+    joinsOn: '2026-11-23',
+  }),
   MeetingPlanInput: (idOf) => ({ groupId: idOf('group') }),
   MeetingSlotInput: (idOf) => ({
     groupId: idOf('group'),

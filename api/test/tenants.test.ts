@@ -21,6 +21,8 @@ const NOUNS: Readonly<Record<string, keyof Scene>> = {
   cohortId: 'cohort',
   countId: 'cashCount',
   enrolmentId: 'enrolment',
+  enrolmentIds: 'enrolment',
+  fromCohortId: 'cohort',
   groupId: 'group',
   hostParticipantId: 'participant',
   institutionId: 'institution',
@@ -36,6 +38,7 @@ const NOUNS: Readonly<Record<string, keyof Scene>> = {
   proposedById: 'user',
   subjectId: 'premiumPayment',
   topicIds: 'topic',
+  toCohortId: 'cohort',
   toUserId: 'treasurer',
   userId: 'user',
 };
@@ -64,7 +67,8 @@ const SUBJECTS: ReadonlyArray<[RegExp, keyof Scene]> = [
   [/^pendingChange/, 'pendingChange'],
   [/^premium/, 'premiumPayment'],
   [/^question/, 'question'],
-  [/^refund(s|Pay)$/, 'refund'],
+  [/^refund(s|Pay|Withdraw|ContactRecord)$/, 'refund'],
+  [/^refundPayout/, 'refundPayout'],
   [/^user/, 'user'],
 ];
 

@@ -45,8 +45,8 @@ export const ChangeRejectDocument = graphql(`
 
 /** Takes one's own proposal back. */
 export const ChangeWithdrawDocument = graphql(`
-  mutation ChangeWithdraw($id: ID!, $expectedVersion: Int!) {
-    change: pendingChangeWithdraw(id: $id, expectedVersion: $expectedVersion) {
+  mutation ChangeWithdraw($id: ID!, $expectedVersion: Int!, $input: PendingChangeWithdrawInput) {
+    change: pendingChangeWithdraw(id: $id, expectedVersion: $expectedVersion, input: $input) {
       id
     }
   }

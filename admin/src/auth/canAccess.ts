@@ -19,6 +19,7 @@ const SCREENS: Readonly<Record<string, Actions>> = {
   claims: { read: 'CLAIM_READ', create: 'CLAIM_REPORT' },
   bankStatements: { read: 'LEDGER_READ', create: 'BANK_IMPORT' },
   pendingChanges: { read: 'CHANGE_DECIDE' },
+  timeliness: { read: 'REPORT_READ' },
   arrears: { read: 'PREMIUM_READ' },
   cash: { read: 'PREMIUM_READ' },
   refunds: { read: 'PREMIUM_READ' },

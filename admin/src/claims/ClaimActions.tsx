@@ -5,11 +5,13 @@ import type { ClaimAction } from '../data/gql/enums';
 import { useText } from '../i18n/useText';
 import { AppealButton } from './AppealButton';
 import { ApproveButton } from './ApproveButton';
-import type { ClaimRecord } from './claim.rows';
+import type { ClaimOutlook, ClaimRecord } from './claim.rows';
 import { CardSection } from '../layout/CardSection';
 import { CompleteDocumentsButton } from './CompleteDocumentsButton';
 import { ConfirmReceiptButton } from './ConfirmReceiptButton';
 import { DisburseButton } from './DisburseButton';
+import { Forecast } from './Forecast';
+import { HoldNotice } from './HoldNotice';
 import { RejectButton } from './RejectButton';
 import { VerifyButton } from './VerifyButton';
 import { WaitingFor } from './WaitingFor';
@@ -24,8 +26,14 @@ const BUTTONS: Readonly<Record<ClaimAction, ComponentType<{ claim: ClaimRecord }
   CONFIRM_RECEIPT: ConfirmReceiptButton,
 };
 
+interface ClaimActionsProps {
+  claim: ClaimRecord;
+  /** Undefined while it is read. */
+  outlook: ClaimOutlook | undefined;
+}
+
 /** What may be done now, as the server says: buttons for the allowed, reasons in words for the others. */
-export function ClaimActions({ claim }: { claim: ClaimRecord }) {
+export function ClaimActions({ claim, outlook }: ClaimActionsProps) {
   const t = useText();
   const actions = claim.nextActions.filter(({ obstacle }) => obstacle !== 'WRONG_STAGE');
   const allowed = actions.filter(({ isAllowed }) => isAllowed);
@@ -33,7 +41,9 @@ export function ClaimActions({ claim }: { claim: ClaimRecord }) {
   if (actions.length === 0) return null;
   return (
     <CardSection title={t('resources.claims.sections.next')}>
-      <WaitingFor claim={claim} />
+      <WaitingFor claim={claim} nextPerson={outlook?.nextPerson} />
+      {outlook && <Forecast clock={claim.clock} outlook={outlook} />}
+      {outlook && <HoldNotice claim={claim} hold={outlook.currentHold} />}
       {allowed.length > 0 && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
           {allowed.map(({ action }) => {

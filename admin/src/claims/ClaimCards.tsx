@@ -2,7 +2,7 @@ import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import { RecordCards } from '../layout/RecordCards';
 import type { ClaimRow } from './claim.rows';
-import { ClockChip } from './ClockChip';
+import { ClaimChips } from './ClaimChips';
 
 /** The claims on a phone. */
 export function ClaimCards() {
@@ -13,15 +13,13 @@ export function ClaimCards() {
       primary={({ participant, approvedAmount, claimedAmount }) =>
         `${participant.fullName} · ${rupiah(approvedAmount ?? claimedAmount)}`
       }
-      secondary={({ cause, stage, number, participant }) => (
+      secondary={({ cause, stage, number, group }) => (
         <>
           {[t(`enums.ClaimCause.${cause}`), t(`enums.ClaimStage.${stage}`)].join(' · ')}
-          <div>
-            {[number, participant.currentMembership?.group.name].filter(Boolean).join(' · ')}
-          </div>
+          <div>{[number, group?.name].filter(Boolean).join(' · ')}</div>
         </>
       )}
-      chips={({ clock }) => <ClockChip clock={clock} />}
+      chips={(claim) => <ClaimChips claim={claim} />}
     />
   );
 }

@@ -17,6 +17,7 @@ export function ClaimFilters() {
     { value: false, label: t('resources.claims.filters.onTime') },
     { value: true, label: t('resources.claims.filters.late') },
   ];
+  const complained = [{ value: true, label: t('resources.claimFamily.complaint') }];
   // The figure's own lists also count what is open and late.
   const isPromise = 'isLate' in values;
   const received = t('resources.claims.filters.receivedOn');
@@ -27,6 +28,11 @@ export function ClaimFilters() {
       <FilterChip source="groupId" label={t('resources.claims.fields.group')} choices={groups} />
       <FilterChip source="isOverdue" label={t('resources.claims.fields.clock')} choices={overdue} />
       <FilterChip
+        source="hasOpenComplaint"
+        label={t('resources.claimFamily.complaints')}
+        choices={complained}
+      />
+      <FilterChip
         source={isPromise ? 'isLate' : 'settledLate'}
         label={t(`resources.claims.filters.${isPromise ? 'promise' : 'settled'}`)}
         choices={settled}
@@ -36,8 +42,31 @@ export function ClaimFilters() {
         to="judgedOnTo"
         label={t('resources.claims.filters.judged')}
       />
+      <DateRangeChip
+        from="settledOnFrom"
+        to="settledOnTo"
+        label={t('resources.claims.filters.ended')}
+      />
+      <FromReport />
       <DateRangeChip from="dueOnFrom" to="dueOnTo" label={t('resources.claims.fields.dueOn')} />
       <DateRangeChip from="receivedOnFrom" to="receivedOnTo" label={received} />
     </>
   );
+}
+
+/** What a figure of the report on time narrows to; offered only where a link brought it. */
+function FromReport() {
+  const t = useText();
+  const { values } = useFilters();
+  const buckets = useEnumChoices('SettlementBucket');
+  const stages = useEnumChoices('ClaimStage');
+  const parties = useEnumChoices('ResponsibleParty');
+  const chips = [
+    { source: 'bucket', label: t('resources.claims.filters.bucket'), choices: buckets },
+    { source: 'stageWhenDue', label: t('resources.claims.filters.stageWhenDue'), choices: stages },
+    { source: 'partyWhenDue', label: t('resources.claims.filters.partyWhenDue'), choices: parties },
+  ];
+  return chips
+    .filter(({ source }) => source in values)
+    .map((chip) => <FilterChip key={chip.source} {...chip} />);
 }

@@ -7,7 +7,8 @@ import { CardSection } from '../layout/CardSection';
 /** The money of a claim from what was asked to what the family holds. */
 export function ClaimMoney({ claim }: { claim: ClaimRecord }) {
   const t = useText();
-  const { claimedAmount, approvedAmount, paidAmount, receivedAmount, receivedWitness } = claim;
+  const { claimedAmount, approvedAmount, paidAmount, receivedAmount, receivedWitness, receiptWay } =
+    claim;
   const amount = (value: number | null | undefined) =>
     value == null ? t('common.none') : <Rupiah value={value} />;
   const facts = [
@@ -15,6 +16,14 @@ export function ClaimMoney({ claim }: { claim: ClaimRecord }) {
     { label: t('resources.claims.money.approved'), value: amount(approvedAmount) },
     { label: t('resources.claims.money.paid'), value: amount(paidAmount) },
     { label: t('resources.claims.money.received'), value: amount(receivedAmount) },
+    ...(receiptWay
+      ? [
+          {
+            label: t('resources.claimFamily.way'),
+            value: t(`resources.claimFamily.ways.${receiptWay}`),
+          },
+        ]
+      : []),
     ...(receivedWitness
       ? [{ label: t('resources.claims.money.witness'), value: receivedWitness }]
       : []),

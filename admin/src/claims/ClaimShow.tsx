@@ -1,15 +1,20 @@
 import Box from '@mui/material/Box';
+import { useRead } from '../data/useRead';
 import { RecordLink } from '../fields/RecordLink';
 import { useText } from '../i18n/useText';
 import { PageHeader } from '../layout/PageHeader';
 import { RecordPage } from '../layout/RecordPage';
 import { ClaimActions } from './ClaimActions';
 import { ClaimCoverage } from './ClaimCoverage';
+import { ClaimDays } from './ClaimDays';
 import { ClaimDocuments } from './ClaimDocuments';
+import { ClaimFamily } from './ClaimFamily';
 import { ClaimMoney } from './ClaimMoney';
 import { ClaimRejection } from './ClaimRejection';
 import { ClaimTimeline } from './ClaimTimeline';
+import { ClaimOutlookDocument } from './claim.documents';
 import type { ClaimRecord } from './claim.rows';
+import { ComplaintChip } from './ComplaintChip';
 import { ClockChip } from './ClockChip';
 
 /** One claim: where it stands, who is next, and everything that was done. */
@@ -19,7 +24,8 @@ export default function ClaimShow() {
 
 function Page({ claim }: { claim: ClaimRecord }) {
   const t = useText();
-  const { number, participant, stage, clock } = claim;
+  const { id, number, participant, stage, clock, complaints } = claim;
+  const outlook = useRead(ClaimOutlookDocument, { id }).data?.claim ?? undefined;
   return (
     <>
       <PageHeader
@@ -30,6 +36,7 @@ function Page({ claim }: { claim: ClaimRecord }) {
               {participant.fullName}
             </RecordLink>
             <ClockChip clock={clock} />
+            <ComplaintChip complaints={complaints} />
             <span>{t(`enums.ClaimStage.${stage}`)}</span>
           </>
         }
@@ -44,12 +51,16 @@ function Page({ claim }: { claim: ClaimRecord }) {
       >
         <Box sx={{ display: 'grid', gap: 2 }}>
           <ClaimRejection claim={claim} />
-          <ClaimActions claim={claim} />
+          <ClaimActions claim={claim} outlook={outlook} />
           <ClaimMoney claim={claim} />
+          <ClaimFamily claim={claim} />
           <ClaimDocuments claim={claim} />
           <ClaimCoverage claim={claim} />
         </Box>
-        <ClaimTimeline claim={claim} />
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          <ClaimTimeline claim={claim} />
+          {outlook && <ClaimDays outlook={outlook} />}
+        </Box>
       </Box>
     </>
   );

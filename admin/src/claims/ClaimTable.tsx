@@ -4,7 +4,7 @@ import { RecordLink } from '../fields/RecordLink';
 import { Rupiah } from '../fields/Rupiah';
 import { useText } from '../i18n/useText';
 import type { ClaimRow } from './claim.rows';
-import { ClockChip } from './ClockChip';
+import { ClaimChips } from './ClaimChips';
 
 const Column = DataTable.Col<ClaimRow>;
 
@@ -16,7 +16,7 @@ export function ClaimTable() {
       <Column
         source="dueOn"
         label={t('resources.claims.fields.clock')}
-        render={({ clock }) => <ClockChip clock={clock} />}
+        render={(claim) => <ClaimChips claim={claim} />}
       />
       <Column
         source="claimedAmount"
@@ -37,11 +37,7 @@ export function ClaimTable() {
           </RecordLink>
         )}
       />
-      <Column
-        source="participant.currentMembership.group.name"
-        label={t('resources.claims.fields.group')}
-        disableSort
-      />
+      <Column source="group.name" label={t('resources.claims.fields.group')} disableSort />
       <Column
         source="stage"
         disableSort

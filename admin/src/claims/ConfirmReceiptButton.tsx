@@ -1,5 +1,6 @@
 import { maxLength, required } from 'ra-core';
-import { TextInput } from 'react-admin';
+import { FormDataConsumer, SelectInput, TextInput } from 'react-admin';
+import type { ReceiptWay } from '../data/gql/enums';
 import { useAction } from '../data/useAction';
 import { useText } from '../i18n/useText';
 import { AmountInput } from './AmountInput';
@@ -11,12 +12,17 @@ import { NoteInput, OnInput } from './StepInputs';
 
 interface ConfirmForm extends StepForm {
   amount: number;
-  witnessName: string;
+  way: ReceiptWay;
+  witnessName?: string | null;
+  code?: string | null;
 }
 
 const NAME_MAX = 200;
+const CODE_MAX = 50;
 
-/** Records that the family holds the money, before a witness; only this stops the clock. */
+const WAYS: readonly ReceiptWay[] = ['CODE', 'WITNESS', 'SIGNATURE', 'PHOTO'];
+
+/** Records that the family holds the money, by its code or before a witness; only this stops the clock. */
 export function ConfirmReceiptButton({ claim }: { claim: ClaimRecord }) {
   const t = useText();
   const { run, isRunning } = useAction(ClaimConfirmReceiptDocument, {
@@ -24,29 +30,62 @@ export function ConfirmReceiptButton({ claim }: { claim: ClaimRecord }) {
   });
   const { id, version: expectedVersion, paidAmount, claimedAmount } = claim;
   const paid = paidAmount ?? claimedAmount;
-  const confirm = ({ amount, witnessName, ...form }: ConfirmForm) =>
+  const confirm = ({ amount, way, witnessName, code, ...form }: ConfirmForm) =>
     run({
       id,
       expectedVersion,
-      input: { ...toStepInput(form), amount, witnessName: witnessName.trim() },
+      input: {
+        ...toStepInput(form),
+        amount,
+        way,
+        ...(way === 'CODE' ? { code } : { witnessName: witnessName?.trim() }),
+      },
     });
   return (
     <ClaimActionButton<ConfirmForm>
       claim={claim}
       action="CONFIRM_RECEIPT"
       isRunning={isRunning}
-      defaultValues={{ amount: paid }}
+      defaultValues={{ amount: paid, way: claim.codeIssuedAt ? 'CODE' : 'WITNESS' }}
       onConfirm={confirm}
     >
       <AmountInput max={paid} />
-      <TextInput
-        source="witnessName"
-        label={t('resources.claims.fields.witness')}
-        helperText={t('resources.claims.actions.CONFIRM_RECEIPT.witnessHelp')}
-        validate={[required(), maxLength(NAME_MAX)]}
+      <SelectInput
+        source="way"
+        label={t('resources.claimFamily.way')}
+        choices={WAYS.map((id) => ({ id, name: t(`resources.claimFamily.ways.${id}`) }))}
+        validate={required()}
       />
+      <FormDataConsumer<ConfirmForm>>
+        {({ formData }) => (formData.way === 'CODE' ? <CodeInput /> : <WitnessInput />)}
+      </FormDataConsumer>
       <OnInput />
       <NoteInput />
     </ClaimActionButton>
+  );
+}
+
+function CodeInput() {
+  const t = useText();
+  return (
+    <TextInput
+      source="code"
+      label={t('resources.claimFamily.code')}
+      helperText={t('resources.claimFamily.codeHelp')}
+      validate={[required(), maxLength(CODE_MAX)]}
+      autoComplete="off"
+    />
+  );
+}
+
+function WitnessInput() {
+  const t = useText();
+  return (
+    <TextInput
+      source="witnessName"
+      label={t('resources.claims.fields.witness')}
+      helperText={t('resources.claims.actions.CONFIRM_RECEIPT.witnessHelp')}
+      validate={[required(), maxLength(NAME_MAX)]}
+    />
   );
 }

@@ -58,7 +58,8 @@ function StepParticulars({ step }: { step: ClaimStep }) {
   const t = useText();
   const { rupiah, moment } = useFormat();
   const { recordedBy, recordedAt, amount, rejectionReason, note } = step;
-  const recorded = { name: recordedBy.fullName, moment: moment(recordedAt) };
+  const name = recordedBy?.fullName ?? t('resources.claimFamily.byFamily');
+  const recorded = { name, moment: moment(recordedAt) };
   return (
     <Box sx={{ fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
       <Box sx={{ color: 'text.secondary' }}>

@@ -1,10 +1,16 @@
 import Box from '@mui/material/Box';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
-import type { ClaimRecord } from './claim.rows';
+import type { ClaimOutlook, ClaimRecord } from './claim.rows';
+
+interface WaitingForProps {
+  claim: ClaimRecord;
+  /** The one person to act; undefined while it is read, null when nobody may. */
+  nextPerson: ClaimOutlook['nextPerson'] | undefined;
+}
 
 /** Who is to act next, and by when; nothing once nobody is. */
-export function WaitingFor({ claim }: { claim: ClaimRecord }) {
+export function WaitingFor({ claim, nextPerson }: WaitingForProps) {
   const t = useText();
   const { day } = useFormat();
   const { waitingFor, clock } = claim;
@@ -12,7 +18,12 @@ export function WaitingFor({ claim }: { claim: ClaimRecord }) {
   const dueOn = clock.stageDueOn ?? clock.dueOn;
   return (
     <Box sx={{ fontWeight: 600 }}>
-      {t('resources.claims.waitingFor', { role: t(`enums.Role.${waitingFor}`), day: day(dueOn) })}
+      {t('resources.claims.waitingFor', {
+        role: nextPerson
+          ? `${nextPerson.fullName} (${t(`enums.Role.${nextPerson.role}`)})`
+          : t(`enums.Role.${waitingFor}`),
+        day: day(dueOn),
+      })}
     </Box>
   );
 }

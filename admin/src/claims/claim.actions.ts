@@ -83,3 +83,62 @@ export const ClaimConfirmReceiptDocument = graphql(`
     }
   }
 `);
+
+/** Gives the family a code, which is told this once. */
+export const ClaimReissueCodeDocument = graphql(`
+  mutation ClaimReissueCode($id: ID!) {
+    issued: claimReissueCode(id: $id) {
+      code
+    }
+  }
+`);
+
+/** Notes that the family has not got the money. */
+export const ClaimComplainDocument = graphql(`
+  mutation ClaimComplain($id: ID!, $text: String) {
+    claim: claimComplain(id: $id, text: $text) {
+      id
+      version
+    }
+  }
+`);
+
+/** Settles a complaint. */
+export const ClaimComplaintCloseDocument = graphql(`
+  mutation ClaimComplaintClose($id: ID!, $input: ClaimComplaintCloseInput!) {
+    claim: claimComplaintClose(id: $id, input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+/** Notes whether the family is satisfied. */
+export const ClaimRateDocument = graphql(`
+  mutation ClaimRate($id: ID!, $input: ClaimRateInput!) {
+    claim: claimRate(id: $id, input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+/** Says for what a claim waits, and until when at most. */
+export const ClaimHoldDocument = graphql(`
+  mutation ClaimHold($id: ID!, $expectedVersion: Int!, $input: ClaimHoldInput!) {
+    claim: claimHold(id: $id, expectedVersion: $expectedVersion, input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+/** Makes an end of what a claim waits for. */
+export const ClaimResumeDocument = graphql(`
+  mutation ClaimResume($id: ID!, $expectedVersion: Int!) {
+    claim: claimResume(id: $id, expectedVersion: $expectedVersion) {
+      id
+      version
+    }
+  }
+`);

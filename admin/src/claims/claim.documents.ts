@@ -13,19 +13,28 @@ export const ClaimListDocument = graphql(`
         stage
         claimedAmount
         approvedAmount
+        waitingFor
         participant {
           id
           fullName
-          currentMembership {
-            id
-            group {
-              id
-              name
-            }
-          }
+        }
+        group {
+          id
+          name
         }
         clock {
           ...ClockFacts
+        }
+        forecast {
+          missChance
+        }
+        currentHold {
+          reason
+          untilOn
+        }
+        complaints {
+          id
+          closedOn
         }
       }
     }
@@ -60,6 +69,36 @@ export const ClaimRecordDocument = graphql(`
       rejectionReason
       rejectionNote
       receivedWitness
+      receiptWay
+      codeIssuedAt
+      complaints {
+        id
+        text
+        openedOn
+        dueOn
+        outcome
+        resolution
+        closedOn
+        openedBy {
+          id
+          fullName
+        }
+        assignedTo {
+          id
+          fullName
+        }
+        closedBy {
+          id
+          fullName
+        }
+      }
+      satisfaction {
+        id
+        points
+        text
+        channel
+        ratedOn
+      }
       waitingFor
       participant {
         id
@@ -121,6 +160,48 @@ export const ClaimRecordDocument = graphql(`
           id
           fullName
         }
+      }
+    }
+  }
+`);
+
+/** With whom a claim lies and lay, and when it will be received: read beside its record. */
+export const ClaimOutlookDocument = graphql(`
+  query ClaimOutlook($id: ID!) {
+    claim(id: $id) {
+      id
+      nextPerson {
+        id
+        fullName
+        role
+      }
+      forecast {
+        receivedOn
+        receivedByOn
+        missChance
+        basis
+      }
+      handover {
+        way
+        on
+        transferOn
+        isInTime
+      }
+      currentHold {
+        id
+        reason
+        party
+        fromOn
+        untilOn
+      }
+      days {
+        party
+        stage
+        isHeld
+        fromOn
+        toOn
+        days
+        workingDays
       }
     }
   }

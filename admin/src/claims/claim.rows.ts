@@ -1,10 +1,18 @@
-import type { ClaimListQuery, ClaimRecordQuery, ClockFactsFragment } from '../data/gql/graphql';
+import type {
+  ClaimListQuery,
+  ClaimOutlookQuery,
+  ClaimRecordQuery,
+  ClockFactsFragment,
+} from '../data/gql/graphql';
 
 /** A claim as a row of the list shows it. */
 export type ClaimRow = ClaimListQuery['list']['items'][number];
 
 /** A claim as its own page shows it. */
 export type ClaimRecord = NonNullable<ClaimRecordQuery['record']>;
+
+/** With whom a claim lies and lay, and when it will be received. */
+export type ClaimOutlook = NonNullable<ClaimOutlookQuery['claim']>;
 
 /** One thing that happened to a claim. */
 export type ClaimStep = ClaimRecord['steps'][number];
@@ -14,3 +22,6 @@ export type ClaimDocument = ClaimRecord['documents'][number];
 
 /** Where a claim stands against its promised days. */
 export type Clock = ClockFactsFragment;
+
+/** One time the family said that it has not got the money. */
+export type ClaimComplaint = ClaimRecord['complaints'][number];

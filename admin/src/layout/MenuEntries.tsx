@@ -18,6 +18,7 @@ const RESOURCES = [
   'calendar',
   'messages',
   'claims',
+  'timeliness',
   'arrears',
   'bankStatements',
   'pendingChanges',

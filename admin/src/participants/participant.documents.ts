@@ -157,3 +157,36 @@ export const MembershipTransferDocument = graphql(`
     }
   }
 `);
+
+/** Every term of a participant with what was paid and given back, and in which cohort. */
+export const ParticipantTermsDocument = graphql(`
+  query ParticipantTerms($id: ID!) {
+    participant(id: $id) {
+      id
+      enrolments {
+        id
+        status
+        startsOn
+        endsOn
+        endedOn
+        cohort {
+          id
+          name
+        }
+        premiumSummary {
+          paidTotal
+          arrearsMonths
+          arrearsAmount
+        }
+        refund {
+          id
+          amount
+          payout {
+            id
+            paidOn
+          }
+        }
+      }
+    }
+  }
+`);

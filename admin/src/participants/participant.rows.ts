@@ -1,4 +1,8 @@
-import type { ParticipantListQuery, ParticipantRecordQuery } from '../data/gql/graphql';
+import type {
+  ParticipantListQuery,
+  ParticipantRecordQuery,
+  ParticipantTermsQuery,
+} from '../data/gql/graphql';
 
 /** A participant as a row of the list shows them. */
 export type ParticipantRow = ParticipantListQuery['list']['items'][number];
@@ -11,3 +15,8 @@ export type ParticipantEnrolment = NonNullable<ParticipantRecord['currentEnrolme
 
 /** Somebody who receives the death benefit. */
 export type Heir = ParticipantRecord['beneficiaries'][number];
+
+/** One term of a participant, among all of them. */
+export type ParticipantTerm = NonNullable<
+  ParticipantTermsQuery['participant']
+>['enrolments'][number];

@@ -9,6 +9,7 @@ import { useText } from '../i18n/useText';
 import { NotFoundPage } from '../layout/NotFoundPage';
 import { PageHeader } from '../layout/PageHeader';
 import { ReadState } from '../layout/ReadState';
+import { EarlierTerms } from '../participants/EarlierTerms';
 import { PassbookDocument } from './passbook.documents';
 import { PassbookSheet } from './PassbookSheet';
 
@@ -45,6 +46,9 @@ export default function PassbookPage() {
         </Box>
       </Box>
       <PassbookSheet enrolment={enrolment} />
+      <Box sx={{ displayPrint: 'none', mt: 2 }}>
+        <EarlierTerms participantId={id} enrolmentId={enrolmentId} />
+      </Box>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { EnrolmentStanding } from '../arrears/EnrolmentStanding';
 import { usePermission } from '../auth/useViewer';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
+import { EarlierTerms } from '../participants/EarlierTerms';
 import type { ParticipantEnrolment } from '../participants/participant.rows';
 import { PassbookLink } from '../passbook/PassbookLink';
 import { ReceiptLink } from '../receipts/ReceiptLink';
@@ -45,6 +46,7 @@ export function PremiumTab({ participantId, enrolment }: PremiumTabProps) {
       <EnrolmentRefund enrolment={enrolment} />
       <EnrolmentStanding enrolmentId={enrolment.id} />
       <PremiumBook enrolment={enrolment} />
+      <EarlierTerms participantId={participantId} enrolmentId={enrolment.id} />
       <PaymentList participantId={participantId} />
     </Box>
   );

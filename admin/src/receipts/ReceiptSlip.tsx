@@ -52,7 +52,8 @@ export function ReceiptSlip({ receipt, format, printed }: ReceiptSlipProps) {
   );
 }
 
-const Slip = styled('article')({
+/** Paper as it comes out of the printer: black on white in either theme. */
+export const Slip = styled('article')({
   colorScheme: 'light',
   background: '#fff',
   color: '#000',

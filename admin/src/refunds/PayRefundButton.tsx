@@ -26,8 +26,8 @@ export function PayRefundButton({ refund }: { refund: Refund }) {
   // Each opening of the form is one payout.
   const [requestKey, setRequestKey] = useState<string>();
   const { run, isRunning } = useAction(RefundPayDocument, { done: 'resources.refunds.pay.done' });
-  const { id, amount, payeeName, payout } = refund;
-  if (payout || !mayPay) return null;
+  const { id, amount, payeeName, state } = refund;
+  if (state !== 'WAITING' || !mayPay) return null;
   return (
     <>
       <Button

@@ -12,7 +12,7 @@ export function PaySheetButton() {
   return (
     <Button
       component={Link}
-      to={listPath('refunds/paper', { ...values, isPaid: false })}
+      to={listPath('refunds/paper', { ...values, state: 'WAITING' })}
       startIcon={<PrintOutlinedIcon />}
       sx={{ minHeight: 48 }}
     >

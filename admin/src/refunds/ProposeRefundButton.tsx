@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { usePermission } from '../auth/useViewer';
 import { ReasonInput } from '../cash/ReasonInput';
 import { useAction } from '../data/useAction';
 import { useFormat } from '../fields/useFormat';
@@ -8,19 +7,19 @@ import { useText } from '../i18n/useText';
 import { ActionDialog } from '../layout/ActionDialog';
 import type { ParticipantEnrolment } from '../participants/participant.rows';
 import { RefundProposeDocument } from './refund.documents';
+import { useMayPropose } from './useMayPropose';
 
 /** Proposes to give one participant's premiums back; a second person approves it. */
 export function ProposeRefundButton({ enrolment }: { enrolment: ParticipantEnrolment }) {
   const t = useText();
   const { rupiah } = useFormat();
-  const mayRecord = usePermission('PREMIUM_RECORD');
-  const mayDecide = usePermission('CHANGE_DECIDE');
+  const mayPropose = useMayPropose();
   const [isAsking, setAsking] = useState(false);
   const { run, isRunning } = useAction(RefundProposeDocument, {
     done: 'resources.refunds.one.done',
   });
   const amount = rupiah(enrolment.premiumSummary.paidTotal);
-  if (!mayRecord && !mayDecide) return <>{t('resources.refunds.one.waits', { amount })}</>;
+  if (!mayPropose) return <>{t('resources.refunds.one.waits', { amount })}</>;
   return (
     <>
       <Button variant="contained" onClick={() => setAsking(true)} sx={{ minHeight: 48 }}>

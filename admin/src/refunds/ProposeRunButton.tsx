@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { usePermission } from '../auth/useViewer';
 import { ReasonInput } from '../cash/ReasonInput';
 import { useAction } from '../data/useAction';
 import { useFormat } from '../fields/useFormat';
@@ -8,19 +7,19 @@ import { useText } from '../i18n/useText';
 import { ActionDialog } from '../layout/ActionDialog';
 import { RefundRunProposeDocument } from './refund.documents';
 import type { Plan } from './refund.rows';
+import { useMayPropose } from './useMayPropose';
 
 /** Proposes exactly the list on the screen; if anything changed meanwhile, nothing is proposed. */
 export function ProposeRunButton({ plan }: { plan: Plan }) {
   const t = useText();
   const { rupiah } = useFormat();
-  const mayRecord = usePermission('PREMIUM_RECORD');
-  const mayDecide = usePermission('CHANGE_DECIDE');
+  const mayPropose = useMayPropose();
   const [isAsking, setAsking] = useState(false);
   const { run, isRunning } = useAction(RefundRunProposeDocument, {
     done: 'resources.refunds.run.done',
   });
   const { cohort, arrears, digest, count, amount } = plan;
-  if (count === 0 || !(mayRecord || mayDecide)) return null;
+  if (count === 0 || !mayPropose) return null;
   return (
     <>
       <Button variant="contained" onClick={() => setAsking(true)} sx={{ minHeight: 48 }}>

@@ -6,6 +6,8 @@ import { Row } from '../layout/RowList';
 import { PayRefundButton } from './PayRefundButton';
 import type { RefundRow } from './refund.rows';
 import { RefundChip } from './RefundChip';
+import { RefundStory } from './RefundStory';
+import { WithdrawRefundButton } from './WithdrawRefundButton';
 
 /** One refund: whose, how much, why, and who gets or got it. */
 export function RefundItem({ refund }: { refund: RefundRow }) {
@@ -13,6 +15,7 @@ export function RefundItem({ refund }: { refund: RefundRow }) {
   const { rupiah } = useFormat();
   const { enrolment, amount, ground } = refund;
   const { participant, cohort } = enrolment;
+  const pending = refund.payout?.pendingReversal;
   return (
     <Row>
       <Box sx={{ flex: '1 1 280px', minWidth: 0 }}>
@@ -22,32 +25,13 @@ export function RefundItem({ refund }: { refund: RefundRow }) {
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
           {t(`enums.RefundGround.${ground}`)} · {cohort.name}
           <RefundStory refund={refund} />
+          {pending && <div>{t('resources.refunds.back.waits', { reason: pending.reason })}</div>}
         </Box>
       </Box>
       <Box sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600 }}>{rupiah(amount)}</Box>
       <RefundChip refund={refund} />
       <PayRefundButton refund={refund} />
+      <WithdrawRefundButton refund={refund} />
     </Row>
-  );
-}
-
-function RefundStory({ refund }: { refund: RefundRow }) {
-  const t = useText();
-  const { moment, day } = useFormat();
-  const { payeeName, approvedAt, payout } = refund;
-  if (!payout) {
-    const approved = { name: payeeName, moment: moment(approvedAt) };
-    return <div>{t('resources.refunds.approvedFor', approved)}</div>;
-  }
-  const { receivedByName, paidOn, paidBy, method } = payout;
-  return (
-    <div>
-      {t('resources.refunds.receivedBy', {
-        name: receivedByName,
-        day: day(paidOn),
-        method: t(`enums.PaymentMethod.${method}`),
-        payer: paidBy.fullName,
-      })}
-    </div>
   );
 }

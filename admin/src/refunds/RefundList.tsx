@@ -12,6 +12,7 @@ import { ListPage } from '../layout/ListPage';
 import type { RefundRow } from './refund.rows';
 import { PaySheetButton } from './PaySheetButton';
 import { RefundItem } from './RefundItem';
+import { UnclaimedLink } from './UnclaimedLink';
 
 /** Every refund that two people agreed on: what still has to be handed over, and who signed for the rest. */
 export default function RefundList() {
@@ -22,6 +23,7 @@ export default function RefundList() {
       filters={<RefundFilters />}
       actions={
         <>
+          <UnclaimedLink />
           <PaySheetButton />
           <RunLink />
         </>
@@ -54,12 +56,9 @@ function RefundFilters() {
   return (
     <>
       <FilterChip
-        source="isPaid"
-        label={t('resources.refunds.fields.isPaid')}
-        choices={[
-          { value: false, label: t('resources.refunds.waits') },
-          { value: true, label: t('resources.refunds.paid') },
-        ]}
+        source="state"
+        label={t('resources.refunds.fields.state')}
+        choices={useEnumChoices('RefundState')}
       />
       <FilterChip
         source="ground"

@@ -19,7 +19,7 @@ export default function RefundPaySheetPage() {
   useAuthenticated();
   const t = useText();
   const [search] = useSearchParams();
-  const filter = { ...readFilter(search.get('filter')), isPaid: false };
+  const filter = { ...readFilter(search.get('filter')), state: 'WAITING' };
   const { data, isPending } = useGetList<RefundRow>('refunds', {
     pagination: { page: 1, perPage: ROWS_MAX },
     sort: { field: 'approvedAt', order: 'DESC' },

@@ -4,6 +4,7 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useAuthenticated } from 'ra-core';
 import { useSearchParams } from 'react-router-dom';
 import { CohortSelect, useCohortId } from '../cohorts/CohortSelect';
+import { RenewalLink } from '../cohorts/RenewalLink';
 import type { ArrearsPolicy } from '../data/gql/enums';
 import { useRead } from '../data/useRead';
 import { useText } from '../i18n/useText';
@@ -21,7 +22,10 @@ export default function RefundRunPage() {
   const arrears: ArrearsPolicy = search.get('arrears') === 'HOLD' ? 'HOLD' : 'PAY_SAVED';
   return (
     <>
-      <PageHeader title={t('resources.refunds.run.title')} />
+      <PageHeader
+        title={t('resources.refunds.run.title')}
+        actions={cohortId && <RenewalLink cohortId={cohortId} />}
+      />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2 }}>
         <CohortSelect />
         <ArrearsChoice arrears={arrears} />

@@ -4,10 +4,20 @@ import { graphql } from '../data/gql';
 export const RefundFactsFragment = graphql(`
   fragment RefundFacts on Refund {
     id
+    state
     ground
     amount
     payeeName
     approvedAt
+    daysSinceApproval
+    withdrawal {
+      reason
+      withdrawnAt
+      withdrawnBy {
+        id
+        fullName
+      }
+    }
     payout {
       id
       method
@@ -16,6 +26,19 @@ export const RefundFactsFragment = graphql(`
       paidBy {
         id
         fullName
+      }
+      pendingReversal {
+        id
+        reason
+      }
+    }
+    reversedPayouts {
+      id
+      paidOn
+      receivedByName
+      reversal {
+        reason
+        reversedOn
       }
     }
   }
@@ -27,6 +50,15 @@ export const EnrolmentRefundDocument = graphql(`
     enrolment(id: $id) {
       id
       refund {
+        ...RefundFacts
+        payout {
+          id
+          pendingReversal {
+            ...ChangeFacts
+          }
+        }
+      }
+      withdrawnRefunds {
         ...RefundFacts
       }
       pendingRefund {
@@ -40,6 +72,24 @@ export const EnrolmentRefundDocument = graphql(`
 export const RefundProposeDocument = graphql(`
   mutation RefundPropose($enrolmentId: ID!, $input: RefundProposeInput!) {
     change: refundPropose(enrolmentId: $enrolmentId, input: $input) {
+      id
+    }
+  }
+`);
+
+/** Takes a refund back that was not paid. */
+export const RefundWithdrawDocument = graphql(`
+  mutation RefundWithdraw($id: ID!, $input: RefundWithdrawInput!) {
+    refund: refundWithdraw(id: $id, input: $input) {
+      id
+    }
+  }
+`);
+
+/** Proposes to book a payout back whose money came back. */
+export const RefundPayoutReversalProposeDocument = graphql(`
+  mutation RefundPayoutReversalPropose($id: ID!, $input: RefundPayoutReversalProposeInput!) {
+    change: refundPayoutReversalPropose(id: $id, input: $input) {
       id
     }
   }

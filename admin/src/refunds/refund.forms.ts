@@ -1,5 +1,5 @@
-import type { PaymentMethod } from '../data/gql/enums';
-import type { RefundPayInput } from '../data/gql/graphql';
+import type { ContactOutcome, ContactWay, PaymentMethod } from '../data/gql/enums';
+import type { RefundContactInput, RefundPayInput } from '../data/gql/graphql';
 
 /** The form that hands a refund over. */
 export interface PayForm {
@@ -14,4 +14,20 @@ export function toPayInput(
   requestKey: string,
 ): RefundPayInput {
   return { requestKey, method, paidOn, receivedByName: receivedByName.trim() };
+}
+
+/** The form that notes an attempt to reach somebody. */
+export interface ContactForm {
+  contactedOn: string;
+  way: ContactWay;
+  outcome: ContactOutcome;
+  note?: string | null;
+}
+
+/** Shapes an attempt for the API. */
+export function toContactInput(
+  { note, ...form }: ContactForm,
+  requestKey: string,
+): RefundContactInput {
+  return { ...form, requestKey, note: note?.trim() || null };
 }

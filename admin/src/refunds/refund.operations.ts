@@ -2,8 +2,8 @@ import { graphql } from '../data/gql';
 import { operations } from '../data/operations';
 
 const RefundListDocument = graphql(`
-  query RefundList($page: PageInput, $filter: RefundFilter) {
-    list: refunds(page: $page, filter: $filter) {
+  query RefundList($page: PageInput, $sort: RefundSort, $filter: RefundFilter) {
+    list: refunds(page: $page, sort: $sort, filter: $filter) {
       total
       totalIsEstimate
       items {
@@ -26,4 +26,7 @@ const RefundListDocument = graphql(`
 `);
 
 /** Refunds that two people agreed on, behind react-admin's verbs; handing one over is an action of its own. */
-export const refundOperations = operations({ list: RefundListDocument });
+export const refundOperations = operations({
+  list: RefundListDocument,
+  sort: { approvedAt: 'APPROVED_AT', amount: 'AMOUNT' },
+});

@@ -24,11 +24,13 @@ interface HeadlineFigureProps {
   resource: string;
   /** The lists behind the figure, each with exactly what it counts. */
   lists: readonly { label: string; filter: object }[];
+  /** The report behind it, by its resource. */
+  report?: { resource: string; label: string };
 }
 
 /** One promise as a share, with what it is made of, how it moved, what it means and the list behind it. */
 export function HeadlineFigure(props: HeadlineFigureProps) {
-  const { title, definition, counted, now, before, resource, lists } = props;
+  const { title, definition, counted, now, before, resource, lists, report } = props;
   const t = useText();
   const { share } = useFormat();
   const titleId = useId();
@@ -55,6 +57,11 @@ export function HeadlineFigure(props: HeadlineFigureProps) {
             </Button>
           ))}
         </Box>
+      )}
+      {report && (
+        <Button component={Link} to={`/${report.resource}`} size="small" sx={{ ml: -0.75 }}>
+          {report.label}
+        </Button>
       )}
     </Card>
   );

@@ -41,6 +41,7 @@ export function HeadlineFigures({ headline }: { headline: Headline }) {
             filter: { ...period, isLate: true },
           },
         ]}
+        report={{ resource: 'timeliness', label: t('resources.timeliness.open') }}
       />
     </>
   );

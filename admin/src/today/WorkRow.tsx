@@ -16,6 +16,7 @@ import type { WorkItem } from './today.rows';
 import { workList, workSentence } from './work';
 
 const ICONS: Readonly<Record<WorkKind, SvgIconComponent>> = {
+  CLAIM_COMPLAINT: ErrorOutlinedIcon,
   CLAIM_OVERDUE: ErrorOutlinedIcon,
   CLAIM_DUE_SOON: HourglassEmptyIcon,
   CLAIM_TO_DECIDE: HourglassEmptyIcon,

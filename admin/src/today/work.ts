@@ -30,6 +30,8 @@ const ARREARS_MONTHS = 2;
 /** Where a row of the queue leads; `today` is the institution's day. */
 export function workList(kind: WorkKind, today: string): WorkList {
   switch (kind) {
+    case 'CLAIM_COMPLAINT':
+      return { resource: 'claims', filter: { hasOpenComplaint: true } };
     case 'CLAIM_OVERDUE':
       return { resource: 'claims', filter: { isOpen: true, isOverdue: true } };
     case 'CLAIM_DUE_SOON': {
@@ -53,7 +55,7 @@ export function workList(kind: WorkKind, today: string): WorkList {
     case 'ARREARS_TO_SUSPEND':
       return { resource: 'arrears' };
     case 'REFUND_TO_PAY':
-      return { resource: 'refunds', filter: { isPaid: false } };
+      return { resource: 'refunds', filter: { state: 'WAITING' } };
     case 'MEETING_NOT_RECORDED':
       return { resource: 'meetings', filter: { isOverdue: true } };
     case 'CASH_TO_SIGN':
@@ -80,6 +82,7 @@ function planned(meetsOnFrom: string, meetsOnTo: string) {
 
 /** Which particulars say something about a kind of work. */
 const TAILS: Readonly<Record<WorkKind, readonly ('amount' | 'oldestOn')[]>> = {
+  CLAIM_COMPLAINT: ['amount'],
   CLAIM_OVERDUE: ['amount', 'oldestOn'],
   CLAIM_DUE_SOON: ['amount'],
   CLAIM_TO_DECIDE: ['oldestOn'],

@@ -7,6 +7,7 @@ export enum ChangeKind {
   FUND_TRANCHE = 'FUND_TRANCHE',
   REFUND = 'REFUND',
   REFUND_RUN = 'REFUND_RUN',
+  REFUND_PAYOUT_REVERSAL = 'REFUND_PAYOUT_REVERSAL',
 }
 registerEnumType(ChangeKind, {
   name: 'ChangeKind',
@@ -20,6 +21,9 @@ registerEnumType(ChangeKind, {
     REFUND: { description: 'Giving premiums back; the subject is the enrolment.' },
     REFUND_RUN: {
       description: 'Giving the premiums of a whole cohort back; the subject is the cohort.',
+    },
+    REFUND_PAYOUT_REVERSAL: {
+      description: 'Booking a refund back whose money came back; the subject is the payout.',
     },
   },
 });

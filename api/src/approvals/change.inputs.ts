@@ -46,6 +46,14 @@ export class PendingChangeApproveInput {
   note?: string | null;
 }
 
+@InputType({ description: 'Why a proposal is taken back.' })
+export class PendingChangeWithdrawInput {
+  @IsOptional()
+  @Length(3, 500)
+  @Field(() => String, { nullable: true, description: 'The reason, 3 to 500 characters.' })
+  reason?: string | null;
+}
+
 @InputType({ description: 'The rejection of a change.' })
 export class PendingChangeRejectInput {
   @Length(3, 500)

@@ -65,9 +65,13 @@ export async function rejectChange(
 }
 
 /** Takes a locked change back. */
-export async function withdrawChange(unit: Unit, change: PendingChange): Promise<PendingChange> {
-  change.withdraw(unit.viewer, unit.now);
-  await unit.journal('change.withdrawn', subject(change), { kind: change.kind });
+export async function withdrawChange(
+  unit: Unit,
+  change: PendingChange,
+  reason: string | null,
+): Promise<PendingChange> {
+  change.withdraw(unit.viewer, unit.now, reason);
+  await unit.journal('change.withdrawn', subject(change), { kind: change.kind, reason });
   return change;
 }
 

@@ -14,6 +14,8 @@ export const APPROVAL_LIMITS: Readonly<Record<ChangeKind, Partial<Record<Role, n
   [ChangeKind.FUND_TRANCHE]: { [Role.TREASURER]: 600_000, [Role.HEAD]: ANY },
   [ChangeKind.REFUND]: { [Role.HEAD]: ANY },
   [ChangeKind.REFUND_RUN]: { [Role.HEAD]: ANY },
+  // The treasurer handed the money over: whether it came back is for the head to see.
+  [ChangeKind.REFUND_PAYOUT_REVERSAL]: { [Role.HEAD]: ANY },
 };
 
 /** The roles that may approve a change of this kind and amount. */

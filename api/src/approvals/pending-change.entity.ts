@@ -70,7 +70,8 @@ export class PendingChange extends PendingChangeSchema.class {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the second person noted; always there after a rejection.',
+    description:
+      'What the second person noted, or why it was taken back; always there after a rejection.',
   })
   declare decisionNote: string | null;
 
@@ -92,13 +93,13 @@ export class PendingChange extends PendingChangeSchema.class {
   }
 
   /** Takes the proposal back. By the proposer only. */
-  withdraw(viewer: Viewer, now: Date): void {
+  withdraw(viewer: Viewer, now: Date, reason: string | null): void {
     this.requireOpen();
     if (viewer.userId !== this.proposedById) {
       const message = 'Only who proposed a change takes it back; others reject it.';
       throw ruleViolated(RuleCode.CHANGE_OF_ANOTHER, message);
     }
-    this.decide(ChangeState.WITHDRAWN, viewer, now, null);
+    this.decide(ChangeState.WITHDRAWN, viewer, now, reason);
   }
 
   /** Refuses a change that is decided, the proposer, and a role whose limit is below the amount. */

@@ -28,6 +28,7 @@ import {
   PendingChangeRejectInput,
   PendingChangeSort,
   PendingChangeSortField,
+  PendingChangeWithdrawInput,
 } from './change.inputs.js';
 import { changeWhere } from './change.queries.js';
 import { approveChange, rejectChange, withdrawChange } from './change.writes.js';
@@ -121,10 +122,13 @@ export class PendingChangeResolver {
     @Ctx() ctx: Context,
     @Arg('id', () => ID, { description: ID_TEXT }) id: string,
     @Arg('expectedVersion', () => Int, { description: VERSION }) expectedVersion: number,
+    @Arg('input', () => PendingChangeWithdrawInput, { nullable: true, description: 'Why.' })
+    input: PendingChangeWithdrawInput | null,
   ): Promise<PendingChange> {
-    return ctx.write(async (unit) =>
-      withdrawChange(unit, await unit.lockVersion(PendingChange, id, expectedVersion)),
-    );
+    return ctx.write(async (unit) => {
+      const change = await unit.lockVersion(PendingChange, id, expectedVersion);
+      return withdrawChange(unit, change, input?.reason ?? null);
+    });
   }
 
   @FieldResolver(() => User, { description: 'Who proposed it.' })

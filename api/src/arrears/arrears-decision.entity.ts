@@ -28,6 +28,8 @@ export const ArrearsDecisionSchema = defineEntity({
     ruleMonths: p.integer(),
     settledOn: p.date().nullable(),
     decidedById: p.uuid(),
+    /** Day of the decision where the institution is; unknown for the earliest. */
+    decidedOn: p.date().nullable(),
     decidedAt: p.datetime(),
   },
 });

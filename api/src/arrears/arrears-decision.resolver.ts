@@ -26,7 +26,8 @@ const REASON = 'Why, 3 to 500 characters.';
 export class EnrolmentArrearsResolver {
   @Authorized(Permission.PARTICIPANT_WRITE)
   @Mutation(() => Enrolment, {
-    description: 'Suspends cover. Rules: ENROLMENT_NOT_ACTIVE, DATE_IN_FUTURE, DATE_OUT_OF_ORDER.',
+    description:
+      'Suspends cover after arrears of SUSPEND_AFTER_MONTHS. Rules: ENROLMENT_NOT_ACTIVE, SUSPENSION_NOT_DUE, DATE_IN_FUTURE, DATE_OUT_OF_ORDER.',
   })
   enrolmentSuspend(
     @Ctx() ctx: Context,
@@ -34,7 +35,7 @@ export class EnrolmentArrearsResolver {
     @Arg('expectedVersion', () => Int, { description: VERSION }) expectedVersion: number,
     @Arg('on', () => LocalDateScalar, {
       description:
-        'First day without cover: in the term, not in an earlier suspension, not in the future.',
+        'First day without cover: not before the day since which the arrears are long enough, in the term, not in an earlier suspension, not in the future.',
     })
     on: string,
     @Arg('reason', () => String, { description: REASON }) text: string,
@@ -57,7 +58,7 @@ export class EnrolmentArrearsResolver {
     @Arg('expectedVersion', () => Int, { description: VERSION }) expectedVersion: number,
     @Arg('on', () => LocalDateScalar, {
       description:
-        'First day with cover again, not in the future; where arrears were paid since the suspension, not before the day that settled them.',
+        'First day with cover again, not in the future: not before the day on which the arrears were settled, and while they are not, today.',
     })
     on: string,
     @Arg('reason', () => String, { description: REASON }) text: string,

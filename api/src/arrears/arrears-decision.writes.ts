@@ -18,19 +18,21 @@ interface Wish {
   reason: string;
 }
 
-/** Suspends the cover of a locked enrolment from a day on. */
+/** Suspends the cover of a locked enrolment from a day on, after arrears as long as the programme asks. */
 export async function decideSuspension(
   unit: Unit,
   enrolment: Enrolment,
   wish: Wish,
 ): Promise<Enrolment> {
+  enrolment.requireActive();
   const book = await bookFor(unit, enrolment);
-  await suspendEnrolment(unit, enrolment, wish.on, wish.reason);
+  const dueOn = requireSuspensionDue(book, unit.today);
+  await suspendEnrolment(unit, enrolment, { ...wish, dueOn });
   note(unit, enrolment, { kind: ArrearsDecisionKind.SUSPEND, ...wish, book });
   return enrolment;
 }
 
-/** Gives a locked enrolment cover again from a day on; never from before the day its arrears were paid. */
+/** Gives a locked enrolment cover again from the day its arrears were paid, or from today; never from before. */
 export async function decideResumption(
   unit: Unit,
   enrolment: Enrolment,
@@ -40,10 +42,7 @@ export async function decideResumption(
   const suspension = await lastSuspension(unit, enrolment);
   await resumeEnrolment(unit, enrolment, wish.on, wish.reason);
   const settledOn = suspension && book.settledOn(suspension.suspendedOn, unit.today);
-  if (settledOn !== null && wish.on < settledOn) {
-    const message = `The arrears were paid on ${settledOn}, and cover goes on from then on or later; got ${wish.on}. Paying later revives no cover for what happened before.`;
-    throw ruleViolated(RuleCode.RESUME_BEFORE_SETTLED, message);
-  }
+  requireNotRevived(wish.on, { settledOn, today: unit.today });
   note(unit, enrolment, { kind: ArrearsDecisionKind.RESUME, ...wish, book, settledOn });
   return enrolment;
 }
@@ -68,6 +67,29 @@ export async function decideLapse(
 
 async function bookFor(unit: Unit, { id }: Enrolment): Promise<PremiumBook> {
   return bookIn(await premiumBooks(unit.em, [id]), id);
+}
+
+/** Refuses cover from before it was paid for: an event of the past stays without. */
+function requireNotRevived(
+  on: LocalDate,
+  { settledOn, today }: { settledOn: LocalDate | null; today: LocalDate },
+): void {
+  if (on >= (settledOn ?? today)) return;
+  const found =
+    settledOn === null
+      ? `No payment settled the arrears, so cover goes on from today (${today})`
+      : `The arrears were paid on ${settledOn}, and cover goes on from then on or later`;
+  const message = `${found}; got ${on}. Paying later revives no cover for what happened before.`;
+  throw ruleViolated(RuleCode.RESUME_BEFORE_SETTLED, message);
+}
+
+/** Since when the enrolment may be suspended. */
+function requireSuspensionDue(book: PremiumBook, today: LocalDate): LocalDate {
+  const dueOn = book.suspensionDueOn(today);
+  if (dueOn !== null) return dueOn;
+  const { arrearsMonths } = book.standingOn(today);
+  const message = `Cover is suspended with ${book.rules.suspendAfterMonths} overdue premiums or more; found ${arrearsMonths}.`;
+  throw ruleViolated(RuleCode.SUSPENSION_NOT_DUE, message);
 }
 
 /** Since when the enrolment may lapse. */
@@ -113,6 +135,7 @@ function note(unit: Unit, enrolment: Enrolment, decided: Decided): void {
     ruleMonths: kind === ArrearsDecisionKind.LAPSE ? lapseAfterMonths : suspendAfterMonths,
     settledOn,
     decidedById: unit.viewer.userId,
+    decidedOn: unit.today,
     decidedAt: unit.now,
   });
 }

@@ -9,8 +9,8 @@ export interface Account {
 }
 
 /**
- * What is on record for an account and stands on no row of a statement: deposits, premiums by transfer that were not
- * reversed, refunds by transfer. Its parameters are the institution and the cohort, three times.
+ * What is on record for an account and stands on no row of a statement: deposits, and premiums and refunds by transfer
+ * that were not reversed. Its parameters are the institution and the cohort, three times.
  */
 const THINGS = `
   select 'DEPOSIT' as kind, d.id, d.amount, d.deposited_on as on_day, d.slip_number as label, null::uuid as enrolment_id
@@ -28,8 +28,9 @@ const THINGS = `
   select 'PAYOUT', o.id, -o.amount, o.paid_on, o.received_by_name, r.enrolment_id
     from refund_payouts o
     join refunds r on r.institution_id = o.institution_id and r.id = o.refund_id
-    where o.institution_id = ? and o.cohort_id = ? and o.method = 'TRANSFER' and not exists (
-      select from bank_row_standings s where s.institution_id = o.institution_id and s.payout_id = o.id)`;
+    where o.institution_id = ? and o.cohort_id = ? and o.method = 'TRANSFER'
+      and not exists (select from refund_payout_reversals v where v.institution_id = o.institution_id and v.payout_id = o.id)
+      and not exists (select from bank_row_standings s where s.institution_id = o.institution_id and s.payout_id = o.id)`;
 
 interface ThingRow {
   kind: Recorded['kind'];

@@ -45,7 +45,8 @@ registerEnumType(BookCheckName, {
       description: 'Missing or surplus cash that is not in the ledger with its amount.',
     },
     REFUND_DIFFERS: {
-      description: 'A refund paid out that is not what was paid in, or not what was booked.',
+      description:
+        'A refund paid out that is not what was paid in, not what was booked, taken back or paid twice; or whose reversal is not linked to its payout.',
     },
     ENTRY_UNEXPLAINED: {
       description:

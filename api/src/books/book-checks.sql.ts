@@ -1,4 +1,5 @@
 import { BookCheckName as Name } from './book-check.types.js';
+import { REFUND_DIFFERS } from './refund-checks.sql.js';
 
 /**
  * One check of the books: a query for the wrong rows with `subject` (the id or number of the wrong thing) and `detail`
@@ -80,7 +81,9 @@ const sources: BookCheckQuery[] = [
       from (select institution_id, enrolment_id, sum(amount) as amount from (
           select institution_id, enrolment_id, amount from premium_payments
           union all select r.institution_id, r.enrolment_id, -o.amount from refund_payouts o
-            join refunds r on (r.institution_id, r.id) = (o.institution_id, o.refund_id)) moved group by 1, 2) paid
+            join refunds r on (r.institution_id, r.id) = (o.institution_id, o.refund_id)
+          union all select r.institution_id, r.enrolment_id, v.amount from refund_payout_reversals v
+            join refunds r on (r.institution_id, r.id) = (v.institution_id, v.refund_id)) moved group by 1, 2) paid
       full join (select a.institution_id, a.enrolment_id, -sum(x.amount) as amount from ${SAVINGS} where a.kind = 'PARTICIPANT_SAVINGS' group by 1, 2) kept
         using (institution_id, enrolment_id)
       where coalesce(paid.amount, 0) <> coalesce(kept.amount, 0)`,
@@ -141,14 +144,7 @@ const sources: BookCheckQuery[] = [
   },
   {
     name: Name.REFUND_DIFFERS,
-    sql: `select r.id::text as subject, 'agreed ' || r.amount || ', paid in ' || coalesce(p.amount, 0) || ', booked ' || coalesce(s.amount, 0) as detail
-      from refunds r
-      join refund_payouts o on (o.institution_id, o.refund_id) = (r.institution_id, r.id)
-      left join (select institution_id, enrolment_id, sum(amount) as amount from premium_payments group by 1, 2) p
-        on (p.institution_id, p.enrolment_id) = (r.institution_id, r.enrolment_id)
-      left join (select x.institution_id, x.entry_id, a.enrolment_id, x.amount from ${SAVINGS} where a.kind = 'PARTICIPANT_SAVINGS') s
-        on (s.institution_id, s.entry_id, s.enrolment_id) = (o.institution_id, o.entry_id, r.enrolment_id)
-      where r.amount is distinct from p.amount or r.amount is distinct from s.amount`,
+    sql: REFUND_DIFFERS,
   },
   {
     name: Name.ENTRY_UNEXPLAINED,
@@ -159,6 +155,7 @@ const sources: BookCheckQuery[] = [
         and not exists (select 1 from fund_tranches f where (f.institution_id, f.entry_id) = (e.institution_id, e.id))
         and not exists (select 1 from bank_deposits d where (d.institution_id, d.entry_id) = (e.institution_id, e.id))
         and not exists (select 1 from refund_payouts o where (o.institution_id, o.entry_id) = (e.institution_id, e.id))
+        and not exists (select 1 from refund_payout_reversals v where (v.institution_id, v.entry_id) = (e.institution_id, e.id))
         and not exists (select 1 from cash_differences f where (f.institution_id, f.entry_id) = (e.institution_id, e.id))
         and (select array_agg(a.kind order by a.kind) from ${SAVINGS} where (x.institution_id, x.entry_id) = (e.institution_id, e.id))
           is distinct from array['CLAIM_BANK', 'CLAIM_CASH']`,

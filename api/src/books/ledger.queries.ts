@@ -60,7 +60,8 @@ const SOURCES = `
   union all select entry_id, 'FUND_TRANCHE', id, reference from fund_tranches
   union all select entry_id, 'BANK_DEPOSIT', id, slip_number from bank_deposits
   union all select entry_id, 'CASH_DIFFERENCE', id, '' from cash_differences
-  union all select entry_id, 'REFUND', refund_id, '' from refund_payouts`;
+  union all select entry_id, 'REFUND', refund_id, '' from refund_payouts
+  union all select entry_id, 'REFUND', refund_id, '' from refund_payout_reversals`;
 
 /** The record behind an entry, or null; batched over the operation into one statement. */
 export function sourceOf(ctx: Context, entryId: string): Promise<LedgerSource | null> {

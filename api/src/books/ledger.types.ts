@@ -44,7 +44,7 @@ registerEnumType(LedgerSourceKind, {
     FUND_TRANCHE: { description: 'Money from the State.' },
     BANK_DEPOSIT: { description: 'Cash taken to the bank.' },
     CASH_DIFFERENCE: { description: 'Cash that was missing or too much.' },
-    REFUND: { description: 'Premiums given back.' },
+    REFUND: { description: 'Premiums given back, or that they came back.' },
   },
 });
 

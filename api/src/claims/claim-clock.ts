@@ -180,7 +180,8 @@ function timelinessOn(
   };
 }
 
-function bucketOf(settlementDays: number): SettlementBucket {
+/** The class of so many days from the event to the end. */
+export function bucketOf(settlementDays: number): SettlementBucket {
   if (settlementDays <= 7) return SettlementBucket.LE_7;
   if (settlementDays <= 30) return SettlementBucket.D8_30;
   return settlementDays <= 90 ? SettlementBucket.D31_90 : SettlementBucket.GT_90;

@@ -6,11 +6,11 @@ import {
   attributeDays,
   daysByParty,
   ResponsibleParty,
-  workingDays,
   type ClaimHistory,
   type HeldDays,
 } from './claim-days.js';
 import { ClaimAction, ClaimStage, legalActions, nextStage } from './claim.transitions.js';
+import { workingDaysBy } from './working-days.js';
 
 const TODAY = '2026-11-23';
 const { FAMILY, OFFICER, INSTITUTION, MINISTRY, BANK } = ResponsibleParty;
@@ -25,8 +25,8 @@ const LEBARAN = new Set([
   '2026-03-23',
   '2026-03-24',
 ]);
-const isLebaran = (day: string) => LEBARAN.has(day);
-const never = () => false;
+const byLebaran = workingDaysBy((day) => LEBARAN.has(day));
+const weekends = workingDaysBy(() => false);
 
 /** A claim for an event on 2 March 2026 that was reported on 6 March. */
 function claim(
@@ -54,7 +54,7 @@ const SETTLED = [
 
 describe('the days of a claim', () => {
   it('belong to whoever had it when the day ended, over Lebaran in calendar and in working days', () => {
-    const segments = attributeDays(claim(SETTLED), TODAY, isLebaran);
+    const segments = attributeDays(claim(SETTLED), TODAY, byLebaran);
     expect(
       segments.map(({ party, stage, fromOn, toOn, days, workingDays: work }) => [
         party,
@@ -77,7 +77,7 @@ describe('the days of a claim', () => {
   });
 
   it('lie with the bank after a transfer, and with the family until it appeals', () => {
-    const transfer = attributeDays(claim(SETTLED, { isTransfer: true }), TODAY, never);
+    const transfer = attributeDays(claim(SETTLED, { isTransfer: true }), TODAY, weekends);
     expect(transfer.at(-1)).toMatchObject({ party: BANK, days: 1 });
     const appealed = claim([
       ['REPORTED', '2026-03-06'],
@@ -86,7 +86,7 @@ describe('the days of a claim', () => {
       ['VERIFIED', '2026-03-31'],
       ['REJECTED', '2026-04-02'],
     ]);
-    expect([...daysByParty(attributeDays(appealed, TODAY, never))]).toEqual([
+    expect([...daysByParty(attributeDays(appealed, TODAY, weekends))]).toEqual([
       [FAMILY, 24],
       [OFFICER, 5],
       [INSTITUTION, 2],
@@ -95,7 +95,7 @@ describe('the days of a claim', () => {
 
   it('lie with who is waited for while the claim is held, and it stays visible as held', () => {
     const holds = [{ party: MINISTRY, fromOn: '2026-03-17', toOn: '2026-03-25' }];
-    const segments = attributeDays(claim(SETTLED, { holds }), TODAY, never);
+    const segments = attributeDays(claim(SETTLED, { holds }), TODAY, weekends);
     expect(segments.filter(({ isHeld }) => isHeld)).toMatchObject([
       { party: MINISTRY, stage: 'APPROVED', days: 8 },
     ]);
@@ -107,7 +107,7 @@ describe('the days of a claim', () => {
       eventOn: '2026-12-28',
       reportedOn: '2026-12-30',
     });
-    const newYear = (day: string) => day === '2027-01-01';
+    const newYear = workingDaysBy((day) => day === '2027-01-01');
     expect(attributeDays(open, '2027-01-05', newYear)).toMatchObject([
       { party: FAMILY, days: 2, workingDays: 2 },
       // Wednesday, Thursday and Monday; Friday is New Year's Day.
@@ -116,12 +116,14 @@ describe('the days of a claim', () => {
   });
 
   it('are none on the day of the event', () => {
-    expect(attributeDays(claim([], { reportedOn: '2026-03-02' }), '2026-03-02', never)).toEqual([]);
+    expect(attributeDays(claim([], { reportedOn: '2026-03-02' }), '2026-03-02', weekends)).toEqual(
+      [],
+    );
   });
 
   it('count as working days from Monday to Friday', () => {
-    expect(workingDays('2026-03-06', '2026-03-09', never)).toBe(1);
-    expect(workingDays('2026-03-16', '2026-03-30', isLebaran)).toBe(5);
+    expect(weekends('2026-03-06', '2026-03-09')).toBe(1);
+    expect(byLebaran('2026-03-16', '2026-03-30')).toBe(5);
   });
 });
 
@@ -189,7 +191,7 @@ describe('any history of a claim', () => {
   it('has days that follow each other without a gap and add up to the clock', () => {
     fc.assert(
       fc.property(histories, ({ history, today }) => {
-        const segments = attributeDays(history, today, isLebaran);
+        const segments = attributeDays(history, today, byLebaran);
         const { settlementDays } = readClock(history, LEVELS, today);
         const total = segments.reduce((sum, { days }) => sum + days, 0);
         expect(total).toBe(settlementDays ?? daysBetween(history.eventOn, today));
@@ -213,7 +215,7 @@ describe('any history of a claim', () => {
         const isOpen = legalActions(known.steps.at(-1)?.toStage ?? ClaimStage.REPORTED).length > 0;
         fc.pre(isOpen && known.steps.at(-1)?.toStage !== ClaimStage.REJECTED);
         const partyOn = (from: ClaimHistory, end: string) =>
-          attributeDays(from, end, never).flatMap(({ party, days }) =>
+          attributeDays(from, end, weekends).flatMap(({ party, days }) =>
             Array.from({ length: days }, () => party),
           );
         const early = partyOn(known, next);

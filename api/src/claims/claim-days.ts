@@ -1,6 +1,7 @@
-import { addDays, daysBetween, weekdayOf, type LocalDate } from '../kernel/index.js';
+import { daysBetween, type LocalDate } from '../kernel/index.js';
 import type { ClaimDates } from './claim-clock.js';
 import { ClaimStage } from './claim.transitions.js';
+import type { WorkingDays } from './working-days.js';
 
 /** With whom a claim lay on a day. */
 export enum ResponsibleParty {
@@ -40,11 +41,6 @@ export interface DaySegment {
   workingDays: number;
 }
 
-/** Says which days nobody is expected to work, weekends aside. */
-export type IsDayOff = (day: LocalDate) => boolean;
-
-const SATURDAY = 6;
-
 /**
  * Attributes every day from the event to the end of the claim (to `today` while it is open) to exactly one party. A day
  * belongs to whoever had the claim when the day ended, so what is passed on within a day costs the giver nothing, and
@@ -53,7 +49,7 @@ const SATURDAY = 6;
 export function attributeDays(
   history: ClaimHistory,
   today: LocalDate,
-  isDayOff: IsDayOff,
+  workingDays: WorkingDays,
 ): DaySegment[] {
   const end = endOf(history, today);
   const borders = bordersOf(history, end);
@@ -63,7 +59,7 @@ export function attributeDays(
     if (toOn === undefined) break;
     const lay = whereOn(history, fromOn);
     const days = daysBetween(fromOn, toOn);
-    const piece = { ...lay, fromOn, toOn, days, workingDays: workingDays(fromOn, toOn, isDayOff) };
+    const piece = { ...lay, fromOn, toOn, days, workingDays: workingDays(fromOn, toOn) };
     const last = segments.at(-1);
     if (last && isSame(last, piece)) segments[segments.length - 1] = joined(last, piece);
     else segments.push(piece);
@@ -78,12 +74,23 @@ export function daysByParty(segments: readonly DaySegment[]): Map<ResponsiblePar
   return total;
 }
 
-/** Mondays to Fridays from one day up to the day before another that are no days off. */
-export function workingDays(from: LocalDate, to: LocalDate, isDayOff: IsDayOff): number {
-  let count = 0;
-  for (let day = from; day < to; day = addDays(day, 1))
-    if (weekdayOf(day) < SATURDAY && !isDayOff(day)) count += 1;
-  return count;
+/** What one party had of some days. */
+export function attributedTotal(
+  segments: readonly DaySegment[],
+  party: ResponsibleParty,
+): { days: number; workingDays: number } {
+  const own = segments.filter((segment) => segment.party === party);
+  return {
+    days: own.reduce((sum, { days }) => sum + days, 0),
+    workingDays: own.reduce((sum, { workingDays }) => sum + workingDays, 0),
+  };
+}
+
+/** A claim as it stood on a day: what came later is left out. */
+export function claimUntil<Claim extends ClaimHistory>(claim: Claim, on: LocalDate): Claim {
+  const steps = claim.steps.filter(({ occurredOn }) => occurredOn <= on);
+  const holds = claim.holds.filter(({ fromOn }) => fromOn <= on);
+  return { ...claim, steps, holds };
 }
 
 /** The day of the receipt or of a rejection that stands, otherwise today; never before the event. */
@@ -106,10 +113,10 @@ function bordersOf({ eventOn, reportedOn, steps, holds }: ClaimHistory, end: Loc
   return [...new Set(days)].filter((day) => day >= eventOn && day <= end).toSorted();
 }
 
-type Whereabouts = Pick<DaySegment, 'party' | 'stage' | 'isHeld'>;
+export type Whereabouts = Pick<DaySegment, 'party' | 'stage' | 'isHeld'>;
 
 /** With whom the claim lay when a day ended. */
-function whereOn(history: ClaimHistory, day: LocalDate): Whereabouts {
+export function whereOn(history: ClaimHistory, day: LocalDate): Whereabouts {
   const stage = stageOn(history, day);
   const hold = history.holds.find(
     ({ fromOn, toOn }) => fromOn <= day && (toOn === null || day < toOn),
@@ -128,7 +135,7 @@ function stageOn({ reportedOn, steps }: ClaimHistory, day: LocalDate): ClaimStag
  * Who acts next at a stage when nothing holds the claim. Collecting the documents is the officer's work until the family
  * is asked for what is missing, which is a hold; after a rejection it is the family who may appeal.
  */
-function usualParty(stage: ClaimStage | null, isTransfer: boolean): ResponsibleParty {
+export function usualParty(stage: ClaimStage | null, isTransfer: boolean): ResponsibleParty {
   switch (stage) {
     case null:
     case ClaimStage.REJECTED:

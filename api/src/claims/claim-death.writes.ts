@@ -1,3 +1,4 @@
+import { LockMode, type FilterQuery } from '@mikro-orm/postgresql';
 import { addDays, type Unit } from '../kernel/index.js';
 import {
   Enrolment,
@@ -29,10 +30,12 @@ export async function lockDeceased(
 
 /** The dead owe no premiums, host no meetings and are reminded of nothing. */
 export async function noteDeath(unit: Unit, claim: Claim, deceased: Deceased): Promise<void> {
-  const { participant, enrolment } = deceased;
+  const { participant } = deceased;
   const { number, eventOn } = claim;
   participant.deceasedOn ??= eventOn;
-  if (enrolment.isRunning) enrolment.end(EnrolmentStatus.DECEASED, eventOn, endedBy(claim));
+  const status = { $in: [EnrolmentStatus.ACTIVE, EnrolmentStatus.SUSPENDED] };
+  for (const enrolment of await lockEnrolments(unit, participant, { status }))
+    enrolment.endByDeath(eventOn, endedBy(claim));
   await leaveGroup(unit, participant.id, addDays(eventOn, 1), endedBy(claim));
   const absence = { from: eventOn, until: null, reason: endedBy(claim) };
   await replaceHost(unit, { participantId: participant.id, ...absence });
@@ -44,13 +47,26 @@ export async function noteDeath(unit: Unit, claim: Claim, deceased: Deceased): P
  * of the months between are owed again.
  */
 export async function undoDeath(unit: Unit, claim: Claim, deceased: Deceased): Promise<void> {
-  const { participant, enrolment } = deceased;
+  const { participant } = deceased;
   if (await isDeadByAnother(unit, claim)) return;
   participant.deceasedOn = null;
-  await reviveEnrolment(unit, enrolment, endedBy(claim));
+  const endedReason = endedBy(claim);
+  for (const enrolment of await lockEnrolments(unit, participant, { endedReason }))
+    await reviveEnrolment(unit, enrolment, endedReason);
   await returnToGroup(unit, participant.id, endedBy(claim));
   const { number } = claim;
   await unit.journal('participant.lives', { type: 'Participant', id: participant.id }, { number });
+}
+
+/** A death ends every term that runs: the one it is claimed under, and one that goes on from it. */
+function lockEnrolments(
+  { em, institutionId }: Unit,
+  { id: participantId }: Participant,
+  condition: FilterQuery<Enrolment>,
+): Promise<Enrolment[]> {
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const where = { $and: [{ institutionId, participantId }, condition] };
+  return em.find(Enrolment, where, { lockMode, orderBy: { id: 'asc' } });
 }
 
 /** How an enrolment and a membership say that this claim ended them. */

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { mapRow, type Context, type LocalDate } from '../kernel/index.js';
 import type { ServiceLevels } from './claim-clock.js';
+import { ClaimComplaint } from './claim-complaint.entity.js';
+import { ClaimRating } from './claim-rating.entity.js';
 import { ClaimHold } from './claim-hold.entity.js';
 import { ClaimDocument } from './claim-document.entity.js';
 import { ClaimStep } from './claim-step.entity.js';
@@ -12,7 +14,7 @@ interface StepRow extends Record<string, unknown> {
   action: ClaimAction | null;
   to_stage: ClaimStage;
   occurred_on: LocalDate;
-  recorded_by_id: string;
+  recorded_by_id: string | null;
 }
 
 interface FileRow {
@@ -20,6 +22,9 @@ interface FileRow {
   steps: StepRow[];
   documents: Array<Record<string, unknown>>;
   holds: Array<Record<string, unknown>>;
+  complaints: Array<Record<string, unknown>>;
+  ratings: Array<Record<string, unknown>>;
+  code_issued_at: string | null;
   is_transfer: boolean;
   levels: ServiceLevels;
 }
@@ -59,6 +64,23 @@ export class ClaimFile {
     return this.#row.holds.map((row) => mapRow(this.#em, ClaimHold, row));
   }
 
+  /** What the family complained of, the latest first. */
+  get complaints(): ClaimComplaint[] {
+    return this.#row.complaints.map((row) => mapRow(this.#em, ClaimComplaint, row));
+  }
+
+  /** What the family thinks of it; null when it has not been asked. */
+  get rating(): ClaimRating | null {
+    const [row] = this.#row.ratings;
+    return row ? mapRow(this.#em, ClaimRating, row) : null;
+  }
+
+  /** When the family got the code that counts; null when it has none. */
+  get codeIssuedAt(): Date | null {
+    const at = this.#row.code_issued_at;
+    return at === null ? null : new Date(at);
+  }
+
   /** Whether it was paid through the bank. */
   get isTransfer(): boolean {
     return this.#row.is_transfer;
@@ -94,6 +116,12 @@ const FILES = `
       where d.institution_id = k.institution_id and d.claim_id = k.id), '[]') as documents,
     coalesce((select json_agg(h order by h.from_on, h.id) from claim_holds h
       where h.institution_id = k.institution_id and h.claim_id = k.id), '[]') as holds,
+    coalesce((select json_agg(c order by c.opened_at desc, c.id desc) from claim_complaints c
+      where c.institution_id = k.institution_id and c.claim_id = k.id), '[]') as complaints,
+    coalesce((select json_agg(r) from claim_ratings r
+      where r.institution_id = k.institution_id and r.claim_id = k.id), '[]') as ratings,
+    (select c.issued_at from claim_codes c
+      where c.institution_id = k.institution_id and c.claim_id = k.id and c.voided_at is null) as code_issued_at,
     exists (select from ledger_postings x
       join ledger_accounts a on (a.institution_id, a.id) = (x.institution_id, x.account_id)
       where x.institution_id = k.institution_id and x.entry_id = k.entry_id and a.kind = 'CLAIM_BANK') as is_transfer,

@@ -61,7 +61,7 @@ export class ClaimHold extends ClaimHoldSchema.class {
   days(): HeldDays {
     const over = addDays(this.untilOn, 1);
     const toOn = this.endedOn !== null && this.endedOn < over ? this.endedOn : over;
-    return { party: this.party, fromOn: this.fromOn, toOn };
+    return { party: HELD_BY[this.reason], fromOn: this.fromOn, toOn };
   }
 
   /** Whether it holds the claim on a day. */
@@ -71,7 +71,7 @@ export class ClaimHold extends ClaimHoldSchema.class {
   }
 
   /** Makes an end of it. */
-  end(on: LocalDate, byId: string, at: Date): void {
+  end(on: LocalDate, byId: string | null, at: Date): void {
     this.endedOn = on < this.fromOn ? this.fromOn : on;
     this.endedById = byId;
     this.endedAt = at;

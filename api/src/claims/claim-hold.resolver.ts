@@ -18,6 +18,7 @@ import { ClaimHoldInput } from './claim-hold.inputs.js';
 import { holdClaim, resumeClaim } from './claim-hold.writes.js';
 import { Claim } from './claim.entity.js';
 import { ClaimDays } from './claim-days.types.js';
+import { workingDaysBy } from './working-days.js';
 
 const MAY_HOLD = [
   Permission.CLAIM_REPORT,
@@ -80,6 +81,10 @@ export class ClaimHoldResolver {
     const { eventOn, reportedOn } = claim;
     const held = holds.map((hold) => hold.days());
     const history = { eventOn, reportedOn, steps, isTransfer, holds: held };
-    return attributeDays(history, ctx.today, (day) => daysOff(day) !== null);
+    return attributeDays(
+      history,
+      ctx.today,
+      workingDaysBy((day) => daysOff(day) !== null),
+    );
   }
 }

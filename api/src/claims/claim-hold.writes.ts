@@ -47,7 +47,7 @@ export async function resumeClaim(unit: Unit, { id, expectedVersion }: SeenClaim
 export async function endHold(unit: Unit, claim: Claim, on: LocalDate): Promise<boolean> {
   const hold = await standingHold(unit, claim.id);
   if (!hold) return false;
-  hold.end(on, unit.viewer.userId, unit.now);
+  hold.end(on, unit.actorId, unit.now);
   await unit.journal('claim.resumed', { type: 'Claim', id: claim.id }, { number: claim.number });
   return true;
 }

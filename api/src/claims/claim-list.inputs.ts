@@ -1,6 +1,8 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { LocalDateScalar, sortInput, type LocalDate } from '../kernel/index.js';
 import { ClaimCause } from '../programmes/index.js';
+import { SettlementBucket } from './claim-clock.js';
+import { ResponsibleParty } from './claim-days.js';
 import { ClaimStage } from './claim.transitions.js';
 
 @InputType({ description: 'Which claims to list; all given conditions must hold.' })
@@ -32,6 +34,9 @@ export class ClaimFilter {
   })
   groupId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only claims of this institution.' })
+  institutionId?: string | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'True: neither received nor rejected. False: one of the two.',
@@ -43,6 +48,13 @@ export class ClaimFilter {
     description: 'True: open and past the due date. False: all others.',
   })
   isOverdue?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: the family says that it has nothing, and nobody settled that. False: all others.',
+  })
+  hasOpenComplaint?: boolean | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Due on this day or earlier.' })
   dueOnTo?: LocalDate | null;
@@ -70,6 +82,36 @@ export class ClaimFilter {
     description: 'True: settled after the due date, or open and past it. False: all others.',
   })
   isLate?: boolean | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Received or rejected on this day or later.',
+  })
+  settledOnFrom?: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Received or rejected on this day or earlier.',
+  })
+  settledOnTo?: LocalDate | null;
+
+  @Field(() => SettlementBucket, {
+    nullable: true,
+    description: 'Only claims received or rejected within so many days of the event.',
+  })
+  bucket?: SettlementBucket | null;
+
+  @Field(() => ClaimStage, {
+    nullable: true,
+    description: 'Only claims that stood at this stage when their due date ended.',
+  })
+  stageWhenDue?: ClaimStage | null;
+
+  @Field(() => ResponsibleParty, {
+    nullable: true,
+    description: 'Only claims that lay with this party when their due date ended.',
+  })
+  partyWhenDue?: ResponsibleParty | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,

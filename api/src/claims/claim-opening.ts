@@ -5,7 +5,7 @@ import { checklistFor } from './checklist.js';
 import { readClock } from './claim-clock.js';
 import type { CoveredEvent } from './claim-cover.js';
 import { ClaimDocument } from './claim-document.entity.js';
-import { ClaimStep } from './claim-step.entity.js';
+import { ClaimStep, StepChannel } from './claim-step.entity.js';
 import { Claim } from './claim.entity.js';
 import type { ClaimReportInput } from './claim.inputs.js';
 import { ClaimStage } from './claim.transitions.js';
@@ -106,6 +106,7 @@ async function insertReport(unit: Unit, claim: Claim, note: string | null): Prom
     occurredOn: claim.reportedOn,
     recordedAt: unit.now,
     recordedById: unit.viewer.userId,
+    channel: StepChannel.STAFF,
     amount: null,
     rejectionReason: null,
     note,

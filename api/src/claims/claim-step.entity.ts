@@ -10,6 +10,12 @@ import {
 import { RejectionReason } from './claim.enums.js';
 import { ClaimAction, ClaimStage } from './claim.transitions.js';
 
+/** Who takes a step: somebody with an account, or the family on its page. */
+export enum StepChannel {
+  STAFF = 'STAFF',
+  FAMILY = 'FAMILY',
+}
+
 export const ClaimStepSchema = defineEntity({
   name: 'ClaimStep',
   tableName: 'claim_steps',
@@ -22,7 +28,8 @@ export const ClaimStepSchema = defineEntity({
     toStage: p.enum(() => ClaimStage),
     occurredOn: p.date(),
     recordedAt: p.datetime(),
-    recordedById: p.uuid(),
+    recordedById: p.uuid().nullable(),
+    channel: p.enum(() => StepChannel),
     amount: p.bigint('number').nullable(),
     rejectionReason: p.enum(() => RejectionReason).nullable(),
     note: p.text().nullable(),
@@ -35,6 +42,8 @@ export const ClaimStepSchema = defineEntity({
   description: 'One step that a claim took. Steps are never changed; the clock is read from them.',
 })
 export class ClaimStep extends ClaimStepSchema.class {
+  declare recordedById: string | null;
+
   @Field(() => ID, { description: 'Opaque id.' })
   declare id: string;
 

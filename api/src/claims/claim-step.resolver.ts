@@ -3,6 +3,7 @@ import { Context } from '../kernel/index.js';
 import { ACTION_PERMISSIONS as MAY } from './claim-actions.js';
 import { appealClaim, rejectClaim } from './claim-decision.writes.js';
 import { disburseClaim } from './claim-payment.writes.js';
+import { confirmReceipt } from './claim-receipt.writes.js';
 import { takeStep } from './claim-step.writes.js';
 import { Claim } from './claim.entity.js';
 import {
@@ -119,7 +120,7 @@ export class ClaimStepsResolver {
 
   @Authorized(MAY.CONFIRM_RECEIPT)
   @Mutation(() => Claim, {
-    description: `Ends a claim: the family has the money, and a witness saw it. Not by who paid it. ${RULES}, CLAIM_SAME_PERSON, CLAIM_NEEDS_WITNESS, CLAIM_AMOUNT_TOO_HIGH.`,
+    description: `Ends a claim: the family has the money, and it says so with its code, or a witness does. Not by who paid it, and with the code not by who gave it out. ${RULES}, CLAIM_SAME_PERSON, CLAIM_NEEDS_WITNESS, CLAIM_WITNESS_INVOLVED, CLAIM_CODE_WRONG, CLAIM_CODE_THROTTLED after five wrong codes, CLAIM_COMPLAINT_OPEN without the code while a complaint is open, CLAIM_AMOUNT_TOO_HIGH.`,
   })
   claimConfirmReceipt(
     @Ctx() ctx: Context,
@@ -127,12 +128,6 @@ export class ClaimStepsResolver {
     @Arg('expectedVersion', () => Int, SEEN) expectedVersion: number,
     @Arg('input', () => ClaimConfirmReceiptInput, INPUT) input: ClaimConfirmReceiptInput,
   ): Promise<Claim> {
-    const { on, note, amount, witnessName } = input;
-    const record = { action: A.CONFIRM_RECEIPT, on, note, amount };
-    return ctx.write((unit) =>
-      takeStep(unit, { id, expectedVersion }, record, (claim, turn) =>
-        claim.confirmReceipt(turn, amount, witnessName.trim()),
-      ),
-    );
+    return confirmReceipt(ctx, { id, expectedVersion }, input);
   }
 }

@@ -2,7 +2,7 @@ import type { LocalDate, Unit } from '../kernel/index.js';
 import { readClock } from './claim-clock.js';
 import { ClaimDocument } from './claim-document.entity.js';
 import { endHold } from './claim-hold.writes.js';
-import { ClaimStep } from './claim-step.entity.js';
+import { ClaimStep, StepChannel } from './claim-step.entity.js';
 import type { ClaimTurn } from './claim-turn.js';
 import { Claim } from './claim.entity.js';
 import type { RejectionReason } from './claim.enums.js';
@@ -23,6 +23,8 @@ export interface StepRecord {
   /** Whole rupiah approved, paid or received. */
   amount?: number;
   rejectionReason?: RejectionReason;
+  /** Of the step, when somebody already named it: what is sent twice counts once. */
+  id?: string;
 }
 
 /** A verb of the claim, with what it is judged by. */
@@ -52,8 +54,8 @@ export async function takeStep(
   const history = await unit.em.find(ClaimStep, ofClaim, { orderBy: inOrder });
   const documents = await unit.em.find(ClaimDocument, ofClaim, { orderBy: { id: 'asc' } });
   const { stage } = claim;
-  const { today, viewer } = unit;
-  await verb(claim, { actorId: viewer.userId, on: record.on, today, history }, documents);
+  const { today, actorId } = unit;
+  await verb(claim, { actorId, on: record.on, today, history }, documents);
   await noteStep(unit, claim, stage, record);
   await endHold(unit, claim, record.on);
   await keepDueDate(unit, claim, [...history, { toStage: claim.stage, occurredOn: record.on }]);
@@ -67,18 +69,19 @@ async function noteStep(
   unit: Unit,
   claim: Claim,
   fromStage: ClaimStage,
-  { action, on, amount, rejectionReason, note }: StepRecord,
+  { id, action, on, amount, rejectionReason, note }: StepRecord,
 ): Promise<void> {
   await unit.em.insert(ClaimStep, {
     institutionId: unit.institutionId,
-    id: unit.newId(),
+    id: id ?? unit.newId(),
     claimId: claim.id,
     action,
     fromStage,
     toStage: claim.stage,
     occurredOn: on,
     recordedAt: unit.now,
-    recordedById: unit.viewer.userId,
+    recordedById: unit.actorId,
+    channel: unit.actorId === null ? StepChannel.FAMILY : StepChannel.STAFF,
     amount: amount ?? null,
     rejectionReason: rejectionReason ?? null,
     note: note ?? null,

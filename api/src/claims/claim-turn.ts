@@ -13,12 +13,14 @@ export interface PastStep {
   action: ClaimAction | null;
   toStage: ClaimStage;
   occurredOn: LocalDate;
-  recordedById: string;
+  /** Null for the family itself. */
+  recordedById: string | null;
 }
 
 /** Who takes a step on which day, after which steps. */
 export interface ClaimTurn {
-  actorId: string;
+  /** Null for the family itself, from which nothing is separate. */
+  actorId: string | null;
   on: LocalDate;
   today: LocalDate;
   /** All steps so far, the report first. */
@@ -61,7 +63,7 @@ export function separationAgainst(
 }
 
 function requireAnotherPerson(action: ClaimAction, { actorId, history }: ClaimTurn): void {
-  const obstacle = separationAgainst(action, actorId, history);
+  const obstacle = actorId === null ? null : separationAgainst(action, actorId, history);
   if (obstacle === null) return;
   const deed = obstacle.replace('SAME_PERSON_', '').toLowerCase();
   const message = `Somebody else takes the step ${action}, for you ${deed} this claim.`;

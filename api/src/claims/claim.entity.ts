@@ -11,10 +11,11 @@ import {
 } from '../kernel/index.js';
 import { ClaimCause } from '../programmes/index.js';
 import type { ClaimDocument } from './claim-document.entity.js';
+import { ReceiptWay, requireTrusted, type Receipt, type ReceiptGrounds } from './claim-receipt.js';
 import { requireStep, type ClaimTurn } from './claim-turn.js';
 import { RejectionReason } from './claim.enums.js';
 import { ClaimSchema } from './claim.schema.js';
-import { ClaimAction, ClaimStage, isWitnessed } from './claim.transitions.js';
+import { ClaimAction, ClaimStage } from './claim.transitions.js';
 
 /** A claim for illness, accident or death of a participant. */
 @Authorized(Permission.CLAIM_READ)
@@ -134,9 +135,15 @@ export class Claim extends ClaimSchema.class {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who saw the family take the money; null before.',
+    description: 'Who saw the family take the money; null before, and when nobody had to.',
   })
   declare receivedWitness: string | null;
+
+  @Field(() => ReceiptWay, {
+    nullable: true,
+    description: 'How it is known that the family has the money; null before.',
+  })
+  declare receiptWay: ReceiptWay | null;
 
   @Field(() => Int, {
     description: 'Grows by one with each change; pass it back as `expectedVersion`.',
@@ -212,19 +219,40 @@ export class Claim extends ClaimSchema.class {
     this.entryId = entryId;
   }
 
-  /** Ends the claim: the family has the money, and somebody saw it. */
-  confirmReceipt(turn: ClaimTurn, amount: number, witnessName: string): void {
+  /** Ends the claim: the family has the money, by its own word or before a witness. */
+  confirmReceipt(turn: ClaimTurn, receipt: Receipt, grounds: ReceiptGrounds): void {
     const stage = requireStep(this.stage, ClaimAction.CONFIRM_RECEIPT, turn);
-    if (!isWitnessed(witnessName)) {
-      const message = 'Expected the name of somebody who saw the family take the money.';
-      throw ruleViolated(RuleCode.CLAIM_NEEDS_WITNESS, message);
-    }
-    requireAtMost(amount, this.paidAmount ?? 0, 'What was paid');
+    requireTrusted(receipt, grounds, turn.actorId);
+    requireAtMost(receipt.amount, this.paidAmount ?? 0, 'What was paid');
     this.stage = stage;
-    this.receivedAmount = amount;
+    this.receivedAmount = receipt.amount;
     this.receivedOn = turn.on;
-    this.receivedWitness = witnessName;
+    this.receiptWay = receipt.way;
+    this.receivedWitness = receipt.witnessName;
     this.confirmedById = turn.actorId;
+  }
+
+  /** Who paid it; refuses a claim that nobody has paid. */
+  requirePaid(): string {
+    if (this.disbursedById !== null) return this.disbursedById;
+    const message = `A complaint is about money that was paid; this claim is ${this.stage}.`;
+    throw ruleViolated(RuleCode.CLAIM_ILLEGAL_STEP, message);
+  }
+
+  /** Refuses a claim whose family has not confirmed the money yet. */
+  requireReceived(): void {
+    if (this.stage === ClaimStage.RECEIVED) return;
+    const message = `The family is asked once it has the money; this claim is ${this.stage}.`;
+    throw ruleViolated(RuleCode.CLAIM_ILLEGAL_STEP, message);
+  }
+
+  /** Refuses whoever paid it. */
+  requireAnotherThanPayer(actorId: string | null): void {
+    if (actorId === null || actorId !== this.disbursedById) return;
+    throw ruleViolated(
+      RuleCode.CLAIM_SAME_PERSON,
+      'Somebody else does this, for you paid this claim.',
+    );
   }
 
   /** Refuses a payment that differs from what was approved. */

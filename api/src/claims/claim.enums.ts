@@ -12,7 +12,9 @@ registerEnumType(ClaimStage, {
     APPROVED: { description: 'The head approved an amount.' },
     REJECTED: { description: 'Refused for a coded reason; an end, unless the family appeals.' },
     DISBURSED: { description: 'The treasurer paid it out; the family has not confirmed yet.' },
-    RECEIVED: { description: 'The family confirmed before a witness that it has the money.' },
+    RECEIVED: {
+      description: 'The family has the money: it said so with its code, or a witness did.',
+    },
   },
 });
 
@@ -26,7 +28,9 @@ registerEnumType(ClaimAction, {
     REJECT: { description: 'Reject for a coded reason.' },
     APPEAL: { description: 'Take up a rejected claim again; it is verified and decided anew.' },
     DISBURSE: { description: 'Pay the approved amount out.' },
-    CONFIRM_RECEIPT: { description: 'Confirm before a witness that the family has the money.' },
+    CONFIRM_RECEIPT: {
+      description: 'Confirm that the family has the money, with its code or before a witness.',
+    },
   },
 });
 

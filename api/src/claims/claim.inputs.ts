@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { LocalDateScalar, RupiahScalar, type LocalDate } from '../kernel/index.js';
 import { PaymentMethod } from '../premiums/index.js';
 import { ClaimCause } from '../programmes/index.js';
+import { ReceiptWay } from './claim-receipt.js';
 import { ClaimDocumentType, RejectionReason } from './claim.enums.js';
 
 /** One claim in rupiah at the most. */
@@ -168,9 +169,26 @@ export class ClaimConfirmReceiptInput extends ClaimStepInput {
   })
   amount!: number;
 
+  @Field(() => ReceiptWay, {
+    defaultValue: ReceiptWay.WITNESS,
+    description: 'How it is known. CODE takes `code`, every other way `witnessName`.',
+  })
+  way!: ReceiptWay;
+
+  @IsOptional()
   @Length(1, 200)
   @Field(() => String, {
-    description: 'Full name of somebody who saw it, 1 to 200 characters, not blank.',
+    nullable: true,
+    description:
+      'Full name of somebody who saw it, neither who paid nor who records it, 1 to 200 characters, not blank.',
   })
-  witnessName!: string;
+  witnessName?: string | null;
+
+  @IsOptional()
+  @Length(1, 50)
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code that the family has, in any spelling, 1 to 50 characters.',
+  })
+  code?: string | null;
 }

@@ -1,8 +1,12 @@
 import { isId, Where, type Context, type LocalDate } from '../kernel/index.js';
+import { SettlementBucket } from './claim-clock.js';
+import { PARTY_WHEN_DUE, STAGE_WHEN_DUE } from './claim-lateness.sql.js';
 import type { ClaimFilter } from './claim-list.inputs.js';
 import type { ClaimStageCount } from './claim.types.js';
 
 const OPEN = `t.stage not in ('RECEIVED', 'REJECTED')`;
+const DISPUTED = `exists (select from claim_complaints c
+  where c.institution_id = t.institution_id and c.claim_id = t.id and c.closed_on is null)`;
 const OF_GROUP = `exists (select from memberships m
   where m.institution_id = t.institution_id and m.participant_id = t.participant_id and m.group_id = ?
     and m.joined_on <= t.event_on and (m.left_on is null or m.left_on > t.event_on))`;
@@ -30,7 +34,12 @@ export function claimWhere(filter: ClaimFilter | null, today: LocalDate): Where 
     .oneOf('t.stage', filter?.stageIn)
     .equals('t.cause', filter?.cause)
     .id('t.participant_id', filter?.participantId)
+    .id('t.institution_id', filter?.institutionId)
+    .between(`(${SETTLED_ON})`, filter?.settledOnFrom, filter?.settledOnTo)
+    .equals(STAGE_WHEN_DUE, filter?.stageWhenDue)
+    .equals(PARTY_WHEN_DUE, filter?.partyWhenDue)
     .equals(`(${OPEN})`, filter?.isOpen)
+    .equals(`(${DISPUTED})`, filter?.hasOpenComplaint)
     .between('t.due_on', null, filter?.dueOnTo)
     .between('t.reported_on', filter?.reportedOnFrom, filter?.reportedOnTo)
     .between('t.received_on', filter?.receivedOnFrom, filter?.receivedOnTo)
@@ -39,10 +48,23 @@ export function claimWhere(filter: ClaimFilter | null, today: LocalDate): Where 
   const last = filter?.judgedOnTo && filter.judgedOnTo < today ? filter.judgedOnTo : today;
   const isJudging = filter?.judgedOnFrom ?? filter?.judgedOnTo;
   return where
+    .given(filter?.bucket, (bucket) => where.and(inBucket(bucket)))
     .given(isJudging, () => where.and(CLAIMS_JUDGED, first, last, last, last, last))
     .given(filter?.isLate, (is) => where.and(`(${LATE}) = ?`, today, is))
     .given(filter?.groupId, (id) => (isId(id) ? where.and(OF_GROUP, id) : where.and('false')))
     .given(filter?.isOverdue, (is) => where.and(`(${OPEN} and t.due_on < ?) = ?`, today, is));
+}
+
+/** Days from the event to the end, for each class of them. */
+const BUCKET_DAYS: Readonly<Record<SettlementBucket, string>> = {
+  LE_7: '<= 7',
+  D8_30: 'between 8 and 30',
+  D31_90: 'between 31 and 90',
+  GT_90: '> 90',
+};
+
+function inBucket(bucket: SettlementBucket): string {
+  return `(${SETTLED_ON}) - t.event_on ${BUCKET_DAYS[bucket]}`;
 }
 
 /** How many claims stand at each stage that has any, in one statement. */

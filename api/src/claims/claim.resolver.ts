@@ -147,8 +147,11 @@ export class ClaimResolver {
 @Authorized(Permission.CLAIM_READ)
 @Resolver(() => ClaimStep)
 export class ClaimStepResolver {
-  @FieldResolver(() => User, { description: 'Who entered it.' })
-  recordedBy(@Root() step: ClaimStep, @Ctx() ctx: Context): Promise<User> {
-    return ctx.the(User, step.recordedById);
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'Who entered it; null for the family itself, on its page.',
+  })
+  recordedBy(@Root() step: ClaimStep, @Ctx() ctx: Context): Promise<User | null> {
+    return ctx.one(User, step.recordedById);
   }
 }

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { ClaimCause } from '../programmes/index.js';
+import { ReceiptWay } from './claim-receipt.js';
 import { RejectionReason } from './claim.enums.js';
 import { ClaimStage } from './claim.transitions.js';
 
@@ -34,6 +35,7 @@ export const ClaimSchema = defineEntity({
     disbursedOn: p.date().nullable(),
     receivedOn: p.date().nullable(),
     receivedWitness: p.text().nullable(),
+    receiptWay: p.enum(() => ReceiptWay).nullable(),
     dueOn: p.date(),
     reportedAtMeetingId: p.uuid().nullable(),
     reportedById: p.uuid(),

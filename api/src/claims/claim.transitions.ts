@@ -37,7 +37,8 @@ export enum ClaimActionObstacle {
 /** A step that was taken, and by whom; the action is null for the report that opened the claim. */
 export interface ClaimDeed {
   action: ClaimAction | null;
-  actorId: string;
+  /** Null for the family itself. */
+  actorId: string | null;
 }
 
 type Transitions = Readonly<Record<ClaimStage, Readonly<Partial<Record<ClaimAction, ClaimStage>>>>>;

@@ -11,6 +11,7 @@ const benefits: Benefit[] = [1, 2, 3].flatMap((year) => [
 ]);
 const rules: CoverRules = {
   waitingDays: 30,
+  graceMonths: 1,
   filingDeadlineDays: 90,
   incapacityDaysMin: 10,
   benefits,
@@ -21,6 +22,7 @@ const enrolment: CoveredEnrolment = {
   endedOn: null,
   firstPaidOn: '2025-01-10',
   suspensions: [],
+  renews: null,
 };
 const illness: InsuredEvent = {
   cause: 'ILLNESS',
@@ -31,6 +33,11 @@ const illness: InsuredEvent = {
   isLateFilingExcused: false,
   otherEventsOn: [],
 };
+/** The term that follows on `enrolment`. */
+const RENEWED = { startsOn: '2028-01-10', endsOn: '2031-01-09', firstPaidOn: '2028-01-10' };
+const SUSPENDED = { suspendedOn: '2027-12-01', resumedOn: null };
+const LAST_DAY = { suspendedOn: '2028-01-09', resumedOn: null };
+const RESUMED = { suspendedOn: '2027-12-01', resumedOn: '2028-01-09' };
 const death: InsuredEvent = { ...illness, cause: 'DEATH', incapacityDays: null };
 
 function on(eventOn: string, event: InsuredEvent = illness): InsuredEvent {
@@ -145,6 +152,53 @@ describe('an event', () => {
   it('waits from the first premium when that came after the start', () => {
     expect(gapOf(on('2025-03-02'), { firstPaidOn: '2025-02-01' })).toBe(CoverGap.WAITING_PERIOD);
     expect(gapOf(on('2025-03-03'), { firstPaidOn: '2025-02-01' })).toBeNull();
+  });
+
+  it.each<[string, string, Partial<typeof RENEWED>, Partial<CoveredEnrolment>]>([
+    ['waits no more', 'the day after a term that gave cover to its end', {}, {}],
+    [
+      'waits no more',
+      'paid for within the grace of the first month',
+      { firstPaidOn: '2028-02-29' },
+      {},
+    ],
+    ['waits', 'paid for after the grace of the first month', { firstPaidOn: '2028-03-01' }, {}],
+    ['waits', 'a day later', { startsOn: '2028-01-11', firstPaidOn: '2028-01-11' }, {}],
+    ['waits', 'after a term that was never paid for', {}, { firstPaidOn: null }],
+    ['waits', 'after one paid for when it was over', {}, { firstPaidOn: '2028-01-10' }],
+    ['waits', 'after one suspended to its end', {}, { suspensions: [SUSPENDED] }],
+    ['waits', 'after one suspended from its last day', {}, { suspensions: [LAST_DAY] }],
+    ['waits no more', 'after one suspended and resumed', {}, { suspensions: [RESUMED] }],
+    ['waits no more', 'after one that ended with its term', {}, { endedOn: '2028-01-09' }],
+    ['waits', 'after one that ended a day before', {}, { endedOn: '2028-01-08' }],
+  ])('in a renewed term %s: %s', (verdict, _, own, earlier) => {
+    const renewed = { ...RENEWED, ...own, renews: { ...enrolment, ...earlier } };
+    const waiting = verdict === 'waits' ? CoverGap.WAITING_PERIOD : null;
+    expect(gapOf(on(renewed.firstPaidOn), renewed)).toBe(waiting);
+    expect(gapOf(on(addDays(renewed.firstPaidOn, 29)), renewed)).toBe(waiting);
+    expect(gapOf(on(addDays(renewed.firstPaidOn, 30)), renewed)).toBeNull();
+  });
+
+  it('of a renewed term still waits where the earlier one began too late to have waited', () => {
+    const renews = { ...enrolment, startsOn: '2028-01-01', firstPaidOn: '2028-01-01' };
+    const renewed = { ...RENEWED, renews };
+    expect(gapOf(on('2028-01-30'), renewed)).toBe(CoverGap.WAITING_PERIOD);
+    expect(gapOf(on('2028-01-31'), renewed)).toBeNull();
+  });
+
+  it('of the third term in a row waits no more than of the second', () => {
+    const second = { ...enrolment, ...RENEWED, renews: enrolment };
+    const third = { startsOn: '2031-01-10', endsOn: '2034-01-09', firstPaidOn: '2031-01-10' };
+    expect(gapOf(on('2031-01-10'), { ...third, renews: second })).toBeNull();
+    expect(gapOf(on('2031-01-10'), { ...third, renews: { ...second, renews: null } })).toBeNull();
+    expect(gapOf(on('2031-01-10'), third)).toBe(CoverGap.WAITING_PERIOD);
+  });
+
+  it('of a renewed term is in its own first year, whatever was claimed in the earlier term', () => {
+    const renewed = { ...enrolment, ...RENEWED, renews: enrolment };
+    const event = { ...on('2028-01-10'), otherEventsOn: ['2028-01-09', '2025-06-01'] };
+    expect(coverOn(event, renewed, rules)).toMatchObject({ covered: true, policyYear: 1 });
+    expect(gapOf(on('2028-01-09'), renewed)).toBe(CoverGap.BEFORE_COVER);
   });
 
   it('above the number that the programme pays in a policy year is not', () => {

@@ -1,7 +1,9 @@
 import {
   addDays,
   addMonths,
+  addToMonth,
   daysBetween,
+  lastDayOf,
   monthOf,
   monthsBetween,
   type LocalDate,
@@ -43,6 +45,8 @@ export interface Benefit {
 /** The programme's rules on cover; see `ProgrammeRuleName` for their meaning and sources. */
 export interface CoverRules {
   waitingDays: number;
+  /** A premium is in grace until the end of the month so many months after its own. */
+  graceMonths: number;
   filingDeadlineDays: number;
   incapacityDaysMin: number;
   benefits: readonly Benefit[];
@@ -59,6 +63,8 @@ export interface CoveredEnrolment {
   firstPaidOn: LocalDate | null;
   /** Without cover from the first date up to and without the second; null while it lasts. */
   suspensions: readonly { suspendedOn: LocalDate; resumedOn: LocalDate | null }[];
+  /** The earlier term that this one renews; null for a first one. */
+  renews: CoveredEnrolment | null;
 }
 
 /** The event for which somebody claims. */
@@ -114,7 +120,7 @@ export function coverOn(
   const benefit = benefitFor(event.cause, year, rules.benefits);
   if (benefit === null) return gap(CoverGap.NOT_COVERED_EVENT);
   if (isSuspended(enrolment, eventOn)) return gap(CoverGap.SUSPENDED_COVER);
-  if (!isAccident(event) && eventOn < addDays(begunOn, rules.waitingDays))
+  if (!isAccident(event) && eventOn < addDays(waitsFrom(enrolment, rules), rules.waitingDays))
     return gap(CoverGap.WAITING_PERIOD);
   const others = event.otherEventsOn.filter(
     (otherOn) => policyYear(enrolment.startsOn, otherOn) === year,
@@ -123,6 +129,39 @@ export function coverOn(
   if (isTooLate(event, rules)) return gap(CoverGap.FILED_TOO_LATE);
   if (isTooShort(event, rules)) return gap(CoverGap.INCAPACITY_TOO_SHORT);
   return { covered: true, policyYear: year, benefit };
+}
+
+/** The day from which the waiting period is counted: the first of cover, or that of the earlier term where cover goes on. */
+function waitsFrom(enrolment: CoveredEnrolment, rules: CoverRules): LocalDate {
+  const { renews } = enrolment;
+  if (renews !== null && isUnbroken(enrolment, renews, rules)) return waitsFrom(renews, rules);
+  return coverBeginsOn(enrolment) ?? enrolment.startsOn;
+}
+
+/**
+ * Whether a renewed term has no gap before it: its first day follows the last day of a term that gave cover until then,
+ * and its first premium is paid before the grace of the first month is over.
+ */
+function isUnbroken(
+  enrolment: CoveredEnrolment,
+  earlier: CoveredEnrolment,
+  { graceMonths }: CoverRules,
+): boolean {
+  const begunOn = coverBeginsOn(enrolment);
+  const graceEndsOn = lastDayOf(addToMonth(monthOf(enrolment.startsOn), graceMonths));
+  return goesOn(earlier, enrolment.startsOn) && begunOn !== null && begunOn <= graceEndsOn;
+}
+
+/** Whether a term that starts on a day follows on an earlier one that gave cover to its end. */
+export function goesOn(earlier: CoveredEnrolment, startsOn: LocalDate): boolean {
+  const lastOn = earlier.endedOn ?? earlier.endsOn;
+  const begunOn = coverBeginsOn(earlier);
+  return (
+    startsOn <= addDays(lastOn, 1) &&
+    begunOn !== null &&
+    begunOn <= lastOn &&
+    !isSuspended(earlier, lastOn)
+  );
 }
 
 /** Cover needs a policy that has started and one premium that was paid. */

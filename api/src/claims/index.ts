@@ -1,4 +1,16 @@
 import './claim.enums.js';
+export { bucketOf, SettlementBucket, summariseDays, type DaysSummary } from './claim-clock.js';
+export {
+  attributedTotal,
+  attributeDays,
+  claimUntil,
+  ResponsibleParty,
+  whereOn,
+  type ClaimHistory,
+  type DaySegment,
+} from './claim-days.js';
+export { HELD_BY, type ClaimHoldReason } from './claim-hold.reasons.js';
+export { workingDaysBy, type WorkingDays } from './working-days.js';
 export { ClaimDocument, ClaimDocumentSchema } from './claim-document.entity.js';
 export {
   ClaimReportResolver,
@@ -14,6 +26,18 @@ export {
 export { sweepClaimFiles, type SweepParts } from './claim-file.sweep.js';
 export { ClaimFileView, ClaimFileViewSchema } from './claim-file-view.entity.js';
 export { addFile, viewFile } from './claim-file.writes.js';
+export { ClaimEscalation, ClaimEscalationSchema } from './claim-escalation.entity.js';
+export { ClaimEscalationResolver, ClaimEscalationsResolver } from './claim-escalation.resolver.js';
+export { escalateClaims } from './escalate.job.js';
+export { ClaimForecastResolver } from './claim-forecast.resolver.js';
+export { ClaimCodeSchema } from './claim-code.entity.js';
+export { ClaimComplaintSchema } from './claim-complaint.entity.js';
+export { ClaimComplaintResolver, ClaimFamilyResolver } from './claim-family.resolver.js';
+export { ClaimRatingSchema } from './claim-rating.entity.js';
+export { actForFamily, FamilyAct, type FamilyDeed } from './claim-page.writes.js';
+export { claimBehind, pageOf, type ClaimPage, type FamilyClaim } from './claim-page.queries.js';
+export type { ClaimDocumentType, RejectionReason } from './claim.enums.js';
+export { ReceiptWay } from './claim-receipt.js';
 export { ClaimHold, ClaimHoldSchema } from './claim-hold.entity.js';
 export { ClaimHoldResolver } from './claim-hold.resolver.js';
 export { ClaimStepsResolver } from './claim-step.resolver.js';
@@ -23,3 +47,4 @@ export { CLAIMS_JUDGED } from './claim.queries.js';
 export { ClaimResolver, ClaimStepResolver } from './claim.resolver.js';
 export { ClaimSchema } from './claim.schema.js';
 export { ClaimStage } from './claim.transitions.js';
+export { goesOn, type CoveredEnrolment } from './cover.js';

@@ -23,7 +23,7 @@ interface HoldingRow {
 
 /**
  * Every movement of premium cash by who answers for it. What a reversal takes back was never there, so it goes from who
- * recorded the payment, whoever approved the reversal.
+ * recorded the payment, whoever approved the reversal; a refund that came back is with who had handed it over.
  */
 export const MOVES = `
   select coalesce(o.recorded_by_id, p.recorded_by_id) as user_id, n.cohort_id, p.paid_on as on_day, p.amount
@@ -42,6 +42,10 @@ export const MOVES = `
   union all
   select r.paid_by_id, r.cohort_id, r.paid_on, -r.amount from refund_payouts r
     where r.method = 'CASH' and r.institution_id = $institution
+  union all
+  select v.paid_by_id, r.cohort_id, v.reversed_on, v.amount from refund_payout_reversals v
+    join refund_payouts r on (r.institution_id, r.id) = (v.institution_id, v.payout_id)
+    where r.method = 'CASH' and v.institution_id = $institution
   union all
   select f.user_id, f.cohort_id, f.found_on, f.amount from cash_differences f where f.institution_id = $institution`;
 
@@ -66,12 +70,9 @@ export async function heldCash(
 ): Promise<HeldCash[]> {
   const condition = userId === null ? 'true' : 'user_id = ?';
   const text = HOLDINGS.replaceAll('$institution', '?').replace('$condition', condition);
-  const before = [institutionId, institutionId, institutionId, institutionId, institutionId];
-  const rows = await em.execute<HoldingRow[]>(text, [
-    ...before,
-    ...(userId === null ? [] : [userId]),
-    institutionId,
-  ]);
+  const moves = Array.from({ length: MOVES.split('$institution').length - 1 }, () => institutionId);
+  const own = userId === null ? [] : [userId];
+  const rows = await em.execute<HoldingRow[]>(text, [...moves, ...own, institutionId]);
   return rows.map((row) => ({
     userId: row.user_id,
     cohortId: row.cohort_id,

@@ -31,6 +31,28 @@ export async function createGroup(unit: Unit, input: GroupCreateInput): Promise<
   return group;
 }
 
+/** Opens a group in a later cohort as it was in the earlier one: same name, place, officer and rule. */
+export async function continueGroup(unit: Unit, earlier: Group, cohort: Cohort): Promise<Group> {
+  const group = unit.em.create(Group, {
+    institutionId: unit.institutionId,
+    id: unit.newId(),
+    cohortId: cohort.id,
+    name: earlier.name,
+    regionCode: earlier.regionCode,
+    neighbourhood: earlier.neighbourhood,
+    officerId: earlier.officerId,
+    recurrenceRule: earlier.recurrenceRule,
+    meetsAt: earlier.meetsAt,
+    usualPlace: earlier.usualPlace,
+    holidayRule: earlier.holidayRule,
+    closedOn: null,
+    createdAt: unit.now,
+  });
+  const particulars = { continues: earlier.id };
+  await unit.journal('group.continued', { type: 'Group', id: group.id }, particulars);
+  return group;
+}
+
 /** Changes a locked group. */
 export async function changeGroup(
   unit: Unit,

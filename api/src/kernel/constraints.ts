@@ -30,6 +30,14 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.ENROLMENT_OVERLAPS,
     'The participant is already enrolled in this cohort.',
   ],
+  enrolments_renewed_once_unique: [
+    RuleCode.ENROLMENT_RENEWED,
+    'This enrolment goes on in another cohort already.',
+  ],
+  arrears_decisions_suspend_due_check: [
+    RuleCode.SUSPENSION_NOT_DUE,
+    'Fewer premiums are overdue than a suspension takes.',
+  ],
   arrears_decisions_lapse_once_unique: [
     RuleCode.ENROLMENT_ENDED,
     'Somebody let this enrolment lapse already.',
@@ -40,7 +48,7 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
   ],
   arrears_decisions_resume_settled_check: [
     RuleCode.RESUME_BEFORE_SETTLED,
-    'Cover goes on from the day the arrears were paid, never from before it.',
+    'Cover goes on from the day the arrears were paid, or from today; never from before.',
   ],
   closures_no_overlap_exclude: [RuleCode.CLOSURE_OVERLAPS, 'These days are entered already.'],
   meetings_one_a_day_exclude: [
@@ -103,10 +111,35 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     'Another row stands for this refund.',
   ],
   refunds_once_unique: [RuleCode.REFUND_KNOWN, 'The premiums of this enrolment were refunded.'],
+  refunds_replaced_once_unique: [
+    RuleCode.REFUND_KNOWN,
+    'Another refund of this enrolment was agreed on already.',
+  ],
+  refund_withdrawals_pkey: [RuleCode.REFUND_WITHDRAWN, 'This refund was taken back already.'],
+  refund_withdrawals_one_outcome_check: [
+    RuleCode.REFUND_PAID,
+    'This refund was handed over meanwhile.',
+  ],
   refund_payouts_once_unique: [RuleCode.REFUND_PAID, 'This refund was handed over already.'],
+  refund_payouts_replaced_once_unique: [
+    RuleCode.REFUND_PAID,
+    'This refund was handed over again already.',
+  ],
+  refund_payouts_one_outcome_check: [
+    RuleCode.REFUND_WITHDRAWN,
+    'This refund was taken back meanwhile.',
+  ],
+  refund_payout_reversals_once_unique: [
+    RuleCode.REFUND_PAYOUT_REVERSED,
+    'This payout was reversed already.',
+  ],
+  refund_payout_reversals_two_people_check: [
+    RuleCode.CHANGE_SAME_PERSON,
+    'Expected somebody else than who handed the money over to approve this.',
+  ],
   ledger_postings_savings_floor_check: [
     RuleCode.REFUND_CHANGED,
-    'Nobody gets back more than was paid.',
+    'Nobody gets back more than was paid; reverse the payout of the refund first.',
   ],
   claim_holds_one_exclude: [RuleCode.CLAIM_HELD, 'This claim is held already.'],
   claim_files_number_check: [RuleCode.FILE_TOO_MANY, 'A document has at most 20 files.'],
@@ -168,6 +201,32 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.CLAIM_SAME_PERSON,
     'Who verified a claim does not pay it.',
   ],
+  claims_payer_not_confirmer_check: [
+    RuleCode.CLAIM_SAME_PERSON,
+    'Who paid a claim does not confirm its receipt.',
+  ],
+  claims_receipt_witness_check: [
+    RuleCode.CLAIM_NEEDS_WITNESS,
+    'Without the code of the family, a receipt takes a witness.',
+  ],
+  claims_witness_apart_check: [
+    RuleCode.CLAIM_WITNESS_INVOLVED,
+    'The witness neither paid the claim nor records the receipt.',
+  ],
+  claims_code_apart_check: [RuleCode.CLAIM_SAME_PERSON, 'Who gave a code out does not enter it.'],
+  claims_complaint_open_check: [
+    RuleCode.CLAIM_COMPLAINT_OPEN,
+    'The family says that it has nothing.',
+  ],
+  claim_complaints_one_open_unique: [
+    RuleCode.CLAIM_COMPLAINT_OPEN,
+    'A complaint about this claim is open already.',
+  ],
+  claim_complaints_closer_not_payer_check: [
+    RuleCode.CLAIM_SAME_PERSON,
+    'Who paid a claim does not settle a complaint about it.',
+  ],
+  claim_ratings_once_unique: [RuleCode.CLAIM_RATED, 'The family of this claim was asked already.'],
 };
 
 interface PostgresFault {

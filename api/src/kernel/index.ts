@@ -6,6 +6,7 @@ export * from './errors.js';
 export * from './field-codes.js';
 export * from './list-of.js';
 export * from './local-date.js';
+export * from './lockout.js';
 export * from './many-of.js';
 export * from './map-row.js';
 export * from './optional-phone.js';

@@ -7,7 +7,7 @@ import { DomainError, notFound } from './errors.js';
 import { localDateAt, type LocalDate } from './local-date.js';
 import { RequestKey } from './request-key.entity.js';
 import { RuleCode } from './rules.js';
-import type { Viewer } from './viewer.js';
+import type { Household, Viewer } from './viewer.js';
 import { isId } from './where.js';
 
 /** A row of one institution. */
@@ -27,20 +27,29 @@ interface VersionedRow extends TenantRow {
  */
 export class Unit {
   readonly em: EntityManager;
-  readonly viewer: Viewer;
+  readonly institutionId: string;
   readonly now: Date;
   /** Today in the institution's zone. */
   readonly today: LocalDate;
+  readonly #viewer: Viewer | null;
 
-  constructor(em: EntityManager, viewer: Viewer, clock: Clock) {
+  constructor(em: EntityManager, actor: Viewer | Household, clock: Clock) {
     this.em = em;
-    this.viewer = viewer;
+    this.institutionId = actor.institutionId;
     this.now = clock.now();
-    this.today = localDateAt(this.now, viewer.timeZone);
+    this.today = localDateAt(this.now, actor.timeZone);
+    this.#viewer = 'userId' in actor ? actor : null;
   }
 
-  get institutionId(): string {
-    return this.viewer.institutionId;
+  /** Who is signed in. What a family may do on its page asks for `actorId` instead. */
+  get viewer(): Viewer {
+    if (!this.#viewer) throw new Error('Nobody is signed in here.');
+    return this.#viewer;
+  }
+
+  /** The user who does it; null for a family on its page, which has no account. */
+  get actorId(): string | null {
+    return this.#viewer?.userId ?? null;
   }
 
   /** A new id: UUIDv7, so that rows sort by the time they were made. */
@@ -90,7 +99,7 @@ export class Unit {
         this.institutionId,
         uuidv7(),
         this.now.toISOString(),
-        this.viewer.userId,
+        this.actorId,
         action,
         subject.type,
         subject.id,

@@ -16,3 +16,9 @@ export interface Viewer {
   /** SHA-256 of the session token, to end this session. */
   sessionHash: string;
 }
+
+/** A family on the page of its claim: it has no account, and acts in one institution. */
+export interface Household {
+  institutionId: string;
+  timeZone: string;
+}

@@ -1,8 +1,12 @@
 import type { LocalDate, LocalTime } from '../kernel/index.js';
+import { digestSubject, digestText, type ClaimDigest } from './claim-digest.js';
 import { MessageTemplate } from './message.enums.js';
 
-/** What a message tells: the group, the day, the time and the place, and nothing of anybody's own. */
-export interface MessageParameters {
+/** What a message tells: of a meeting, or of claims. */
+export type MessageParameters = MeetingFacts | ClaimDigest;
+
+/** Of a meeting: the group, the day, the time and the place, and nothing of anybody's own. */
+export interface MeetingFacts {
   /** Null for a meeting that is open to others. */
   groupName: string | null;
   on: LocalDate;
@@ -21,8 +25,17 @@ const DAY = new Intl.DateTimeFormat('id-ID', {
   timeZone: 'UTC',
 });
 
+/** Whether a message tells of claims. */
+export function isDigest(parameters: MessageParameters): parameters is ClaimDigest {
+  return 'items' in parameters;
+}
+
 /** The text of a message, in Indonesian, as it goes by telephone or e-mail. */
 export function textOf(template: MessageTemplate, parameters: MessageParameters): string {
+  return isDigest(parameters) ? digestText(parameters) : meetingText(template, parameters);
+}
+
+function meetingText(template: MessageTemplate, parameters: MeetingFacts): string {
   const who = meetingOf(parameters.groupName);
   const where = parameters.place === null ? 'tempat menyusul' : `di ${parameters.place}`;
   const when = `${whenOf(parameters)}, ${where}`;
@@ -37,11 +50,15 @@ export function textOf(template: MessageTemplate, parameters: MessageParameters)
       return `${who} dipindahkan menjadi ${when}. Mohon maaf atas perubahan ini.`;
     case MessageTemplate.MEETING_CANCELLED:
       return `${who} pada ${whenOf(parameters)} dibatalkan. Jadwal baru akan dikabarkan.`;
+    case MessageTemplate.CLAIM_DIGEST:
+      throw new Error('A digest tells of claims, not of a meeting.');
   }
 }
 
 /** The subject of an e-mail. */
-export function subjectOf(template: MessageTemplate, { groupName, on }: MessageParameters): string {
+export function subjectOf(template: MessageTemplate, parameters: MessageParameters): string {
+  if (isDigest(parameters)) return digestSubject(parameters);
+  const { groupName, on } = parameters;
   const who = meetingOf(groupName);
   const day = DAY.format(new Date(`${on}T00:00Z`));
   if (template === MessageTemplate.MEETING_CANCELLED) return `Dibatalkan: ${who}, ${day}`;
@@ -58,6 +75,6 @@ function meetingOf(groupName: string | null): string {
     : `Pertemuan kelompok ${groupName}`;
 }
 
-function whenOf({ on, at, zone }: MessageParameters): string {
+function whenOf({ on, at, zone }: MeetingFacts): string {
   return `${DAY.format(new Date(`${on}T00:00Z`))}, pukul ${at.replace(':', '.')} ${zone}`;
 }

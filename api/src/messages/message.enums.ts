@@ -23,6 +23,7 @@ export enum MessageTemplate {
   OFFICER_REMINDER = 'OFFICER_REMINDER',
   MEETING_MOVED = 'MEETING_MOVED',
   MEETING_CANCELLED = 'MEETING_CANCELLED',
+  CLAIM_DIGEST = 'CLAIM_DIGEST',
 }
 registerEnumType(MessageTemplate, {
   name: 'MessageTemplate',
@@ -33,6 +34,10 @@ registerEnumType(MessageTemplate, {
     OFFICER_REMINDER: { description: 'You lead the meeting.' },
     MEETING_MOVED: { description: 'The meeting you were reminded of is at another time or place.' },
     MEETING_CANCELLED: { description: 'The meeting you were reminded of does not take place.' },
+    CLAIM_DIGEST: {
+      description:
+        'Claims that wait for you or are late: one message per person and working day, with their numbers and days only.',
+    },
   },
 });
 

@@ -1,5 +1,5 @@
 import { addDays, instantAt, type LocalDate, type LocalTime } from '../kernel/index.js';
-import type { MessageParameters } from './message-text.js';
+import { isDigest, type MeetingFacts, type MessageParameters } from './message-text.js';
 import {
   MessageTemplate,
   type MessageReason,
@@ -48,7 +48,7 @@ export interface MessageDraft {
   participantId: string | null;
   userId: string | null;
   template: MessageTemplate;
-  parameters: MessageParameters;
+  parameters: MeetingFacts;
   sendAfter: Date;
   validUntil: Date;
   state: MessageState.QUEUED | MessageState.SKIPPED;
@@ -96,7 +96,7 @@ export function draftsFor(
 }
 
 /** The facts a message about this meeting tells. */
-export function parametersOf(meeting: RemindedMeeting, timeZone: string): MessageParameters {
+export function parametersOf(meeting: RemindedMeeting, timeZone: string): MeetingFacts {
   const { groupName, meetsOn: on, startsAt: at, place } = meeting;
   return { groupName, on, at, zone: ZONES[timeZone] ?? timeZone, place };
 }
@@ -164,7 +164,8 @@ function idOf(recipient: { participantId: string | null; userId: string | null }
 }
 
 /** Whether what was told still holds; a place that was not known then is no change. */
-function isSameAppointment(told: MessageParameters, present: MessageParameters): boolean {
+function isSameAppointment(told: MessageParameters, present: MeetingFacts): boolean {
+  if (isDigest(told)) return false;
   const { on, at, place } = told;
   return on === present.on && at === present.at && (place === null || place === present.place);
 }

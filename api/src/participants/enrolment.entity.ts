@@ -12,6 +12,7 @@ export const EnrolmentSchema = defineEntity({
     id: p.uuid().primary(),
     participantId: p.uuid(),
     cohortId: p.uuid(),
+    renewsEnrolmentId: p.uuid().nullable(),
     status: p.enum(() => EnrolmentStatus),
     enrolledOn: p.date(),
     startsOn: p.date(),
@@ -31,8 +32,14 @@ export type EndedStatus =
   | EnrolmentStatus.DECEASED;
 
 /** A participant's place in a cohort (kepesertaan). */
-@ObjectType({ description: 'A participant’s place in a cohort (kepesertaan).' })
+@ObjectType({
+  description:
+    'A participant’s place in a cohort (kepesertaan). One that goes on in a later cohort is renewed by a new one, which refers to it; money and suspensions stay with the term they belong to.',
+})
 export class Enrolment extends EnrolmentSchema.class {
+  /** The earlier term that it goes on from; null for a first one. */
+  declare renewsEnrolmentId: string | null;
+
   @Field(() => ID, { description: 'Opaque id.' })
   declare id: string;
 
@@ -69,15 +76,13 @@ export class Enrolment extends EnrolmentSchema.class {
     return this.status === EnrolmentStatus.ACTIVE || this.status === EnrolmentStatus.SUSPENDED;
   }
 
-  /** Suspends cover from a day of the term on, for example after arrears; not before `resumedOn`, the end of an earlier suspension. */
-  suspend(on: LocalDate, resumedOn: LocalDate | null): void {
-    if (this.status !== EnrolmentStatus.ACTIVE) {
-      throw ruleViolated(
-        RuleCode.ENROLMENT_NOT_ACTIVE,
-        `Only an active enrolment is suspended; this one is ${this.status}.`,
-      );
-    }
-    requireWithin(on, resumedOn ?? this.startsOn, this.endsOn);
+  /** Suspends cover from a day of the term on: not before the arrears were long enough, and not within an earlier suspension. */
+  suspend(
+    on: LocalDate,
+    { dueOn, resumedOn }: { dueOn: LocalDate; resumedOn: LocalDate | null },
+  ): void {
+    this.requireActive();
+    requireWithin(on, later(dueOn, resumedOn ?? this.startsOn), this.endsOn);
     this.status = EnrolmentStatus.SUSPENDED;
   }
 
@@ -106,6 +111,16 @@ export class Enrolment extends EnrolmentSchema.class {
     this.end(EnrolmentStatus.LAPSED, on, reason);
   }
 
+  /** Ends with its term, for good; one that did so before stays as it is. */
+  mature(): void {
+    if (this.isRunning) this.end(EnrolmentStatus.MATURED, this.endsOn, 'Term ended');
+  }
+
+  /** Ends with the participant's death; a term that was joined after it, by a renewal, on the day of joining. */
+  endByDeath(on: LocalDate, reason: string): void {
+    this.end(EnrolmentStatus.DECEASED, later(on, this.enrolledOn), reason);
+  }
+
   /** Ends the enrolment on a day, for good. */
   end(status: EndedStatus, on: LocalDate, reason: string): void {
     this.requireRunning();
@@ -118,6 +133,13 @@ export class Enrolment extends EnrolmentSchema.class {
   revive(status: EnrolmentStatus.ACTIVE | EnrolmentStatus.SUSPENDED): void {
     this.status = status;
     this.endedOn = this.endedReason = null;
+  }
+
+  /** Refuses to suspend what is suspended or has ended. */
+  requireActive(): void {
+    if (this.status === EnrolmentStatus.ACTIVE) return;
+    const message = `Only an active enrolment is suspended; this one is ${this.status}.`;
+    throw ruleViolated(RuleCode.ENROLMENT_NOT_ACTIVE, message);
   }
 
   /** Refuses work for an enrolment that has ended. */

@@ -3,6 +3,7 @@ import {
   Context,
   listOf,
   listType,
+  manyOf,
   PageInput,
   Permission,
   SortDirection,
@@ -72,6 +73,24 @@ export class EnrolmentResolver {
   @FieldResolver(() => Cohort, { description: 'Cohort they are enrolled in.' })
   cohort(@Root() enrolment: Enrolment, @Ctx() ctx: Context): Promise<Cohort> {
     return ctx.the(Cohort, enrolment.cohortId);
+  }
+
+  @FieldResolver(() => Enrolment, {
+    nullable: true,
+    description: 'The earlier term that it goes on from; null for a first one.',
+  })
+  renews(@Root() enrolment: Enrolment, @Ctx() ctx: Context): Promise<Enrolment | null> {
+    return ctx.one(Enrolment, enrolment.renewsEnrolmentId);
+  }
+
+  @FieldResolver(() => Enrolment, {
+    nullable: true,
+    description: 'The later term that goes on from it; null while it was not renewed.',
+  })
+  async renewedBy(@Root() enrolment: Enrolment, @Ctx() ctx: Context): Promise<Enrolment | null> {
+    const order = 't.starts_on';
+    const [later] = await manyOf(ctx, Enrolment, 'renews_enrolment_id', enrolment.id, { order });
+    return later ?? null;
   }
 
   @FieldResolver(() => Int, {

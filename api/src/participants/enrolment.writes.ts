@@ -12,15 +12,15 @@ export function checkReason(reason: string): string {
   throw invalidField('reason', 'LENGTH', 'Give the reason in 3 to 500 characters.');
 }
 
-/** Suspends a locked enrolment from a day on. */
+/** Suspends a locked enrolment from a day on, after arrears that were long enough from `dueOn` on. */
 export async function suspendEnrolment(
   unit: Unit,
   enrolment: Enrolment,
-  on: LocalDate,
-  reason: string,
+  { on, reason, dueOn }: { on: LocalDate; reason: string; dueOn: LocalDate },
 ): Promise<Enrolment> {
   requireNotFuture(on, unit.today);
-  enrolment.suspend(on, (await lastSuspension(unit, enrolment))?.resumedOn ?? null);
+  const resumedOn = (await lastSuspension(unit, enrolment))?.resumedOn ?? null;
+  enrolment.suspend(on, { dueOn, resumedOn });
   unit.em.create(Suspension, {
     institutionId: unit.institutionId,
     id: unit.newId(),

@@ -12,7 +12,7 @@ export {
   suspendEnrolment,
   withdrawEnrolment,
 } from './enrolment.writes.js';
-export { leaveGroup, returnToGroup } from './joining.writes.js';
+export { coverStartsOn, leaveGroup, returnToGroup, takePlace } from './joining.writes.js';
 export { Membership, MembershipSchema } from './membership.entity.js';
 export {
   CohortEnrolmentsResolver,

@@ -4,13 +4,19 @@ import { Cohort, ProgrammeVersion } from '../programmes/index.js';
 import { later, requireNotFuture } from './days.js';
 import { Enrolment } from './enrolment.entity.js';
 import { Membership } from './membership.entity.js';
-import type { Participant } from './participant.entity.js';
 import { EnrolmentStatus } from './participant.enums.js';
 
 /** The cohort and group that somebody joins, locked and found open to them. */
 export interface Place {
   group: Group;
   cohort: Cohort;
+}
+
+/** Who joins, on which day, and the enrolment that goes on with it, if one does. */
+export interface Joining {
+  participantId: string;
+  enrolledOn: LocalDate;
+  renewsEnrolmentId: string | null;
 }
 
 /** Finds room for somebody born on a day who joins on a day; refuses what the rules of the cohort refuse. */
@@ -42,25 +48,30 @@ export async function findPlace(
  */
 export function takePlace(
   unit: Unit,
-  participant: Participant,
   { group, cohort }: Place,
-  enrolledOn: LocalDate,
+  { participantId, enrolledOn, renewsEnrolmentId }: Joining,
 ): Enrolment {
   const enrolment = unit.em.create(Enrolment, {
     institutionId: unit.institutionId,
     id: unit.newId(),
-    participantId: participant.id,
+    participantId,
     cohortId: cohort.id,
+    renewsEnrolmentId,
     status: EnrolmentStatus.ACTIVE,
     enrolledOn,
-    startsOn: later(cohort.startsOn, firstDayOf(monthOf(enrolledOn))),
+    startsOn: coverStartsOn(cohort, enrolledOn),
     endsOn: cohort.endsOn,
     endedOn: null,
     endedReason: null,
     createdAt: unit.now,
   });
-  joinGroup(unit, participant.id, group.id, enrolledOn);
+  joinGroup(unit, participantId, group.id, enrolledOn);
   return enrolment;
+}
+
+/** The first day of cover of somebody who joins a cohort on a day. */
+export function coverStartsOn({ startsOn }: Cohort, enrolledOn: LocalDate): LocalDate {
+  return later(startsOn, firstDayOf(monthOf(enrolledOn)));
 }
 
 /** Starts a membership. */

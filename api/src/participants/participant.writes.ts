@@ -35,8 +35,9 @@ export async function enrolParticipant(
   const participant = await createParticipant(unit, seal, input);
   await unit.em.flush();
   nameBeneficiaries(unit, participant, input.beneficiaries);
-  const enrolment = takePlace(unit, participant, place, input.enrolledOn);
-  const { sex, birthOn } = input;
+  const { sex, birthOn, enrolledOn } = input;
+  const joining = { participantId: participant.id, enrolledOn, renewsEnrolmentId: null };
+  const enrolment = takePlace(unit, place, joining);
   const knownRegion = (await unit.em.findOne(Region, { code: nikRegionCode(input.nik) })) !== null;
   await unit.journal('participant.enrolled', { type: 'Participant', id: participant.id });
   return {

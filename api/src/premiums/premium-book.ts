@@ -34,6 +34,7 @@ import {
   settledSince,
   sinceWhen,
   StandingStatus,
+  suspendableSince,
   type ArrearsRules,
   type Judgement,
 } from './premium-standing.js';
@@ -118,6 +119,11 @@ export class PremiumBook {
   lapseDueOn(day: LocalDate): LocalDate | null {
     const { status, sinceOn } = this.standingOn(day);
     return status === StandingStatus.TO_LAPSE ? sinceOn : null;
+  }
+
+  /** The day since which the arrears have been long enough to suspend cover; null while they are not. */
+  suspensionDueOn(day: LocalDate): LocalDate | null {
+    return suspendableSince(this.#overdueSpans(), this.#entry.rules, day);
   }
 
   /**

@@ -133,8 +133,9 @@ describe('for any history', () => {
       lapseAfterMonths: graceMonths + more + yetMore,
     }));
 
+  const between = fc.double({ min: 0, max: 1, noNaN: true });
+
   it('has held on any day since it began, and not on the day before', () => {
-    const between = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(history, rules, day, between, (paid, rules, asked, share) => {
         const one = book(paid, { rules });
@@ -185,6 +186,23 @@ describe('for any history', () => {
         expect(monthsOn(settledOn)).toBeLessThan(measure);
         expect(monthsOn(addDays(settledOn, -1))).toBeGreaterThanOrEqual(measure);
       }),
+    );
+  });
+
+  it('takes a suspension from the first of the days on which enough was overdue without a break', () => {
+    fc.assert(
+      fc.property(history, rules, day, between, (paid, rules, asked, share) => {
+        const life = book(paid, { rules });
+        const isLong = (date: string) =>
+          life.standingOn(date).arrearsMonths >= rules.suspendAfterMonths;
+        const dueOn = life.suspensionDueOn(asked);
+        expect(dueOn === null).toBe(!isLong(asked));
+        if (dueOn === null) return;
+        const one = addDays(dueOn, Math.floor(share * daysBetween(dueOn, asked)));
+        expect([dueOn, one].map(isLong)).toEqual([true, true]);
+        expect(isLong(addDays(dueOn, -1))).toBe(false);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -90,6 +90,19 @@ export function sinceWhen(
   return days[days.findLastIndex((one) => statusOn(one) !== status) + 1] ?? day;
 }
 
+/** The first day of the unbroken run up to a day on which as many months were overdue as a suspension takes; null when fewer are. */
+export function suspendableSince(
+  spans: readonly OverdueSpan[],
+  { suspendAfterMonths }: ArrearsRules,
+  day: LocalDate,
+): LocalDate | null {
+  const isLong = (one: LocalDate) => overdueOn(spans, one).length >= suspendAfterMonths;
+  if (!isLong(day)) return null;
+  const ends = spans.flatMap(({ from, until }) => [from, until ?? from]);
+  const days = ends.filter((one) => one <= day).sort();
+  return days[days.findLastIndex((one) => !isLong(one)) + 1] ?? day;
+}
+
 /**
  * The first day of the unbroken run up to a day on which fewer months were overdue than a suspension takes, or than on
  * the day of the suspension where those were fewer. Null while as many still are, and where none were.

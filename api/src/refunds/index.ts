@@ -1,8 +1,22 @@
+export { RefundSchema } from './refund.entity.js';
+export { RefundContactSchema } from './refund-contact.entity.js';
+export { IN_STATE } from './refund-outcome.queries.js';
+export {
+  RefundPayout,
+  RefundPayoutReversalSchema,
+  RefundPayoutSchema,
+} from './refund-payout.entity.js';
+export {
+  RefundPayoutResolver,
+  RefundPayoutReversalResolver,
+  RefundPayoutsResolver,
+} from './refund-payout.resolver.js';
 export { RefundPlanResolver, RefundPlanRowResolver } from './refund-plan.resolver.js';
-export { RefundPayout, RefundPayoutSchema, RefundSchema } from './refund.entity.js';
 export {
   ChangeRefundResolver,
   EnrolmentRefundResolver,
-  RefundPayoutResolver,
-  RefundResolver,
-} from './refund.resolver.js';
+  RefundContactResolver,
+  RefundWithdrawalResolver,
+} from './refund-records.resolver.js';
+export { RefundResolver } from './refund.resolver.js';
+export { RefundWithdrawalSchema } from './refund-withdrawal.entity.js';

@@ -10,6 +10,7 @@ import { RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
 import { Enrolment, EnrolmentStatus } from '../participants/index.js';
 import { Cohort } from '../programmes/index.js';
 import { Refund } from './refund.entity.js';
+import { earlierRefunds } from './refund.queries.js';
 import type { RefundRunProposeInput } from './refund-plan.inputs.js';
 import { refundCandidates } from './refund-plan.queries.js';
 import { planRefunds } from './refund-plan.js';
@@ -43,9 +44,12 @@ whenApproved(ChangeKind.REFUND_RUN, async (unit, { id: changeId, subjectId, part
   const ready = new Map(
     plan.rows.filter(({ hold }) => hold === null).map((row) => [row.enrolmentId, row]),
   );
-  for (const enrolment of await lockAll(unit, [...ready.keys()])) {
+  const enrolments = await lockAll(unit, [...ready.keys()]);
+  const earlier = await earlierRefunds(unit.em, [...ready.keys()]);
+  for (const enrolment of enrolments) {
     const row = ready.get(enrolment.id);
-    if (row) refund(unit, enrolment, { row, changeId });
+    const replacesId = earlier.get(enrolment.id)?.id ?? null;
+    if (row) refund(unit, enrolment, { row, changeId, replacesId });
   }
   const { count, amount } = plan;
   await unit.journal('refundRun.approved', { type: 'Cohort', id: cohort.id }, { count, amount });
@@ -77,7 +81,7 @@ function lockAll({ em, institutionId }: Unit, ids: string[]): Promise<Enrolment[
 function refund(
   unit: Unit,
   enrolment: Enrolment,
-  { row, changeId }: { row: RefundPlanRow; changeId: string },
+  { row, ...agreed }: { row: RefundPlanRow; changeId: string; replacesId: string | null },
 ): void {
   const { ground, amount, beneficiaryId, payeeName } = row;
   if (ground === null) throw new Error('A row that is to be paid has its ground.');
@@ -90,7 +94,7 @@ function refund(
     amount,
     beneficiaryId,
     payeeName,
-    changeId,
+    ...agreed,
     changeState: ChangeState.APPROVED,
     approvedAt: unit.now,
   });

@@ -1,13 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Authorized, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import {
-  DateTimeScalar,
-  LocalDateScalar,
-  Permission,
-  RupiahScalar,
-  type LocalDate,
-} from '../kernel/index.js';
-import { PaymentMethod } from '../premiums/index.js';
+import { DateTimeScalar, Permission, RupiahScalar } from '../kernel/index.js';
 
 /** Why premiums are given back. */
 export enum RefundGround {
@@ -27,6 +20,22 @@ registerEnumType(RefundGround, {
   },
 });
 
+/** How far a refund is. */
+export enum RefundState {
+  WAITING = 'WAITING',
+  PAID = 'PAID',
+  WITHDRAWN = 'WITHDRAWN',
+}
+registerEnumType(RefundState, {
+  name: 'RefundState',
+  description: 'How far a refund is that two people agreed on.',
+  valuesConfig: {
+    WAITING: { description: 'To be handed over.' },
+    PAID: { description: 'Handed over, and it did not come back.' },
+    WITHDRAWN: { description: 'Taken back before it was paid; another may be proposed.' },
+  },
+});
+
 export const RefundSchema = defineEntity({
   name: 'Refund',
   tableName: 'refunds',
@@ -41,16 +50,19 @@ export const RefundSchema = defineEntity({
     changeId: p.uuid(),
     changeState: p.text(),
     approvedAt: p.datetime(),
+    replacesId: p.uuid().nullable(),
   },
 });
 
 /** The premiums of one enrolment, to be given back once, as two people agreed. */
 @ObjectType({
   description:
-    'The premiums of one enrolment to be given back, once, as one person proposed and another approved. It is never changed or deleted.',
+    'The premiums of one enrolment to be given back, once, as one person proposed and another approved. It is never changed or deleted; what becomes of it are records of their own.',
 })
 export class Refund extends RefundSchema.class {
   declare beneficiaryId: string | null;
+  /** The refund of the same enrolment that was taken back before this one. */
+  declare replacesId: string | null;
 
   @Field(() => ID, { description: 'Opaque id.' })
   declare id: string;
@@ -73,42 +85,3 @@ export class Refund extends RefundSchema.class {
   declare approvedAt: Date;
 }
 RefundSchema.setClass(Refund);
-
-export const RefundPayoutSchema = defineEntity({
-  name: 'RefundPayout',
-  tableName: 'refund_payouts',
-  properties: {
-    institutionId: p.uuid().primary(),
-    id: p.uuid().primary(),
-    refundId: p.uuid(),
-    amount: p.bigint('number'),
-    cohortId: p.uuid(),
-    method: p.enum(() => PaymentMethod),
-    paidOn: p.date(),
-    receivedByName: p.text(),
-    paidById: p.uuid(),
-    entryId: p.uuid(),
-    recordedAt: p.datetime(),
-  },
-});
-
-/** That a refund was handed over; it happens once. */
-@ObjectType({ description: 'That a refund was handed over, once and in full.' })
-export class RefundPayout extends RefundPayoutSchema.class {
-  @Field(() => ID, { description: 'Opaque id.' })
-  declare id: string;
-
-  @Field(() => PaymentMethod, { description: 'How it was handed over.' })
-  declare method: PaymentMethod;
-
-  @Field(() => LocalDateScalar, { description: 'Day it was handed over.' })
-  declare paidOn: LocalDate;
-
-  @Authorized(Permission.PARTICIPANT_READ)
-  @Field(() => String, { description: 'Who signed for it.' })
-  declare receivedByName: string;
-
-  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
-  declare recordedAt: Date;
-}
-RefundPayoutSchema.setClass(RefundPayout);

@@ -1,14 +1,58 @@
-import { Length } from 'class-validator';
-import { Field, ID, InputType } from 'type-graphql';
-import { LocalDateScalar, type LocalDate } from '../kernel/index.js';
+import { IsOptional, Length } from 'class-validator';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { LocalDateScalar, SortDirection, sortInput, type LocalDate } from '../kernel/index.js';
 import { PaymentMethod } from '../premiums/index.js';
-import { RefundGround } from './refund.entity.js';
+import { RefundGround, RefundState } from './refund.entity.js';
+import { ContactOutcome, ContactWay } from './refund-contact.entity.js';
 
 @InputType({ description: 'Why premiums are to be given back.' })
 export class RefundProposeInput {
   @Length(3, 500)
   @Field(() => String, { description: 'The reason, 3 to 500 characters.' })
   reason!: string;
+}
+
+@InputType({ description: 'Why a refund is taken back before it is paid.' })
+export class RefundWithdrawInput {
+  @Length(3, 500)
+  @Field(() => String, { description: 'The reason, 3 to 500 characters.' })
+  reason!: string;
+}
+
+@InputType({ description: 'Why the money of a payout came back.' })
+export class RefundPayoutReversalProposeInput {
+  @Length(3, 500)
+  @Field(() => String, { description: 'The reason, 3 to 500 characters.' })
+  reason!: string;
+}
+
+@InputType({ description: 'An attempt to reach whoever a refund waits for.' })
+export class RefundContactInput {
+  @Length(8, 100)
+  @Field(() => ID, {
+    description:
+      'Made by the device, 8 to 100 characters: sent again under the same key, it counts once.',
+  })
+  requestKey!: string;
+
+  @Field(() => LocalDateScalar, {
+    description: 'Day of the attempt, from the approval until today.',
+  })
+  contactedOn!: LocalDate;
+
+  @Field(() => ContactWay, { description: 'How.' })
+  way!: ContactWay;
+
+  @Field(() => ContactOutcome, { description: 'What came of it.' })
+  outcome!: ContactOutcome;
+
+  @IsOptional()
+  @Length(3, 500)
+  @Field(() => String, {
+    nullable: true,
+    description: 'What else is worth knowing, 3 to 500 characters; needed for the outcome OTHER.',
+  })
+  note?: string | null;
 }
 
 @InputType({ description: 'How a refund was handed over.' })
@@ -50,15 +94,29 @@ export class RefundFilter {
   @Field(() => RefundGround, { nullable: true, description: 'Only for this reason.' })
   ground?: RefundGround | null;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'True: only those handed over. False: only those that wait.',
-  })
-  isPaid?: boolean | null;
+  @Field(() => RefundState, { nullable: true, description: 'Only those in this state.' })
+  state?: RefundState | null;
 
-  @Field(() => LocalDateScalar, {
+  @Field(() => Int, {
     nullable: true,
-    description: 'Only those approved on this day or earlier, by the clock of UTC.',
+    description: 'Only those that wait, for so many days since their approval or more.',
   })
-  approvedOnTo?: LocalDate | null;
+  waitingDaysFrom?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only those that wait, for so many days since their approval or fewer.',
+  })
+  waitingDaysTo?: number | null;
 }
+
+/** What refunds can be ordered by. */
+export enum RefundSortField {
+  APPROVED_AT = 'APPROVED_AT',
+  AMOUNT = 'AMOUNT',
+}
+registerEnumType(RefundSortField, {
+  name: 'RefundSortField',
+  description: 'What refunds can be ordered by.',
+});
+export const RefundSort = sortInput('RefundSort', () => RefundSortField, SortDirection.DESC);

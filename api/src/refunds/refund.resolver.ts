@@ -4,16 +4,19 @@ import {
   Ctx,
   FieldResolver,
   ID,
+  Int,
   Mutation,
   Query,
   Resolver,
   Root,
 } from 'type-graphql';
-import { ChangeKind, ChangeState, PendingChange } from '../approvals/index.js';
+import { PendingChange } from '../approvals/index.js';
 import {
   Context,
+  daysBetween,
   listOf,
   listType,
+  localDateAt,
   manyOf,
   PageInput,
   Permission,
@@ -21,19 +24,36 @@ import {
   type Listed,
 } from '../kernel/index.js';
 import { Enrolment } from '../participants/index.js';
-import { User } from '../staff/index.js';
-import { Refund, RefundPayout } from './refund.entity.js';
-import { RefundFilter, RefundPayInput, RefundProposeInput } from './refund.inputs.js';
-import { payoutOf, refundWhere } from './refund.queries.js';
-import { payRefund, proposeRefund } from './refund.writes.js';
+import { Refund, RefundState } from './refund.entity.js';
+import {
+  RefundContactInput,
+  RefundFilter,
+  RefundProposeInput,
+  RefundSort,
+  RefundSortField,
+  RefundWithdrawInput,
+} from './refund.inputs.js';
+import { refundWhere } from './refund.queries.js';
+import { proposeRefund, withdrawRefund } from './refund.writes.js';
+import { RefundContact } from './refund-contact.entity.js';
+import { recordContact } from './refund-contact.writes.js';
+import { outcomeOf, refundState } from './refund-outcome.queries.js';
+import { RefundWithdrawal } from './refund-withdrawal.entity.js';
+import { unclaimedOf } from './unclaimed.queries.js';
+import { UnclaimedRefunds } from './unclaimed.types.js';
 
 const RefundList = listType('RefundList', () => Refund);
+const COLUMNS = {
+  [RefundSortField.APPROVED_AT]: { column: 'approved_at', type: 'timestamptz' },
+  [RefundSortField.AMOUNT]: { column: 'amount', type: 'bigint' },
+} as const;
+const ID_TEXT = 'Id of the refund.';
 
 @Resolver(() => Refund)
 export class RefundResolver {
   @Authorized(Permission.PREMIUM_READ)
   @Query(() => RefundList, {
-    description: 'Refunds that two people agreed on, the latest first.',
+    description: 'Refunds that two people agreed on, the latest first unless asked otherwise.',
   })
   async refunds(
     @Ctx() ctx: Context,
@@ -41,13 +61,24 @@ export class RefundResolver {
     page: PageInput | null,
     @Arg('after', () => ID, { nullable: true, description: '`nextCursor` of an earlier page.' })
     after: string | null,
+    @Arg('sort', () => RefundSort, { nullable: true, description: 'Order.' })
+    sort: InstanceType<typeof RefundSort> | null,
     @Arg('filter', () => RefundFilter, { nullable: true, description: 'Which refunds.' })
     filter: RefundFilter | null,
   ): Promise<Listed<Refund>> {
-    const { DESC } = SortDirection;
-    const sort = { column: 'approved_at', type: 'timestamptz', direction: DESC } as const;
-    const where = refundWhere(filter);
-    return listOf(await ctx.read(), Refund, { page, after, sort, where });
+    const column = COLUMNS[sort?.field ?? RefundSortField.APPROVED_AT];
+    const order = { ...column, direction: sort?.direction ?? SortDirection.DESC };
+    const where = refundWhere(filter, ctx);
+    return listOf(await ctx.read(), Refund, { page, after, sort: order, where });
+  }
+
+  @Authorized(Permission.PREMIUM_READ)
+  @Query(() => UnclaimedRefunds, {
+    description:
+      'Refunds that two people agreed on and nobody fetched yet, counted by how long they wait. `refunds` lists each age with `waitingDaysFrom` and `waitingDaysTo`.',
+  })
+  unclaimedRefunds(@Ctx() ctx: Context): Promise<UnclaimedRefunds> {
+    return unclaimedOf(ctx);
   }
 
   @Authorized(Permission.PREMIUM_RECORD, Permission.CHANGE_DECIDE)
@@ -64,17 +95,32 @@ export class RefundResolver {
     return ctx.write((unit) => proposeRefund(unit, enrolmentId, reason));
   }
 
-  @Authorized(Permission.CASH_DEPOSIT)
+  @Authorized(Permission.PREMIUM_RECORD, Permission.CHANGE_DECIDE)
   @Mutation(() => Refund, {
     description:
-      'Records that a refund was handed over, and books it. Safe to send again under the same key. Rules: REFUND_PAID, REFUND_CHANGED, CASH_NOT_HELD, PREMIUM_BANK_SHORT, DATE_IN_FUTURE, REQUEST_KEY_REUSED.',
+      'Takes a refund back that was agreed on and not paid; another of the same enrolment may be proposed then. Rules: REFUND_PAID, REFUND_WITHDRAWN.',
   })
-  refundPay(
+  refundWithdraw(
     @Ctx() ctx: Context,
-    @Arg('id', () => ID, { description: 'Id of the refund.' }) id: string,
-    @Arg('input', () => RefundPayInput, { description: 'How.' }) input: RefundPayInput,
+    @Arg('id', () => ID, { description: ID_TEXT }) id: string,
+    @Arg('input', () => RefundWithdrawInput, { description: 'Why.' })
+    { reason }: RefundWithdrawInput,
   ): Promise<Refund> {
-    return ctx.write((unit) => payRefund(unit, id, input));
+    return ctx.write((unit) => withdrawRefund(unit, id, reason));
+  }
+
+  @Authorized(Permission.PREMIUM_RECORD, Permission.CHANGE_DECIDE)
+  @Mutation(() => Refund, {
+    description:
+      'Notes an attempt to reach whoever a refund waits for. Safe to send again under the same key. Rules: REFUND_PAID, REFUND_WITHDRAWN, DATE_IN_FUTURE, DATE_OUT_OF_ORDER, REQUEST_KEY_REUSED.',
+  })
+  refundContactRecord(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: ID_TEXT }) id: string,
+    @Arg('input', () => RefundContactInput, { description: 'The attempt.' })
+    input: RefundContactInput,
+  ): Promise<Refund> {
+    return ctx.write((unit) => recordContact(unit, id, input));
   }
 
   @FieldResolver(() => Enrolment, { description: 'Whose premiums they are.' })
@@ -87,68 +133,30 @@ export class RefundResolver {
     return ctx.the(PendingChange, refund.changeId);
   }
 
-  @FieldResolver(() => RefundPayout, {
-    nullable: true,
-    description: 'How it was handed over; null while it waits.',
-  })
-  payout(@Root() refund: Refund, @Ctx() ctx: Context): Promise<RefundPayout | null> {
-    return payoutOf(ctx, refund.id);
-  }
-}
-
-@Resolver(() => RefundPayout)
-export class RefundPayoutResolver {
-  @FieldResolver(() => User, { description: 'Who handed it over.' })
-  paidBy(@Root() payout: RefundPayout, @Ctx() ctx: Context): Promise<User> {
-    return ctx.the(User, payout.paidById);
-  }
-}
-
-/** What refunds add to a change that waits for a second person. */
-@Resolver(() => PendingChange)
-export class ChangeRefundResolver {
-  @Authorized(Permission.PREMIUM_READ)
-  @FieldResolver(() => Enrolment, {
-    nullable: true,
-    description: 'Whose premiums are given back; null for changes of another kind.',
-  })
-  async refundOf(
-    @Root() { kind, subjectId }: PendingChange,
-    @Ctx() ctx: Context,
-  ): Promise<Enrolment | null> {
-    return kind === ChangeKind.REFUND ? ctx.one(Enrolment, subjectId) : null;
-  }
-}
-
-/** What refunds add to an enrolment. */
-@Resolver(() => Enrolment)
-export class EnrolmentRefundResolver {
-  @Authorized(Permission.PREMIUM_READ)
-  @FieldResolver(() => Refund, {
-    nullable: true,
-    description: 'The refund of its premiums; null while none was approved.',
-  })
-  async refund(@Root() enrolment: Enrolment, @Ctx() ctx: Context): Promise<Refund | null> {
-    const order = 't.approved_at';
-    const [refund] = await manyOf(ctx, Refund, 'enrolment_id', enrolment.id, { order });
-    return refund ?? null;
+  @FieldResolver(() => RefundState, { description: 'How far it is.' })
+  async state(@Root() { id }: Refund, @Ctx() ctx: Context): Promise<RefundState> {
+    return refundState(await outcomeOf(ctx, id));
   }
 
-  @Authorized(Permission.PREMIUM_READ)
-  @FieldResolver(() => PendingChange, {
+  @FieldResolver(() => RefundWithdrawal, {
     nullable: true,
-    description: 'The refund that waits for a second person; null when none does.',
+    description: 'That it was taken back; null while it was not.',
   })
-  async pendingRefund(
-    @Root() enrolment: Enrolment,
-    @Ctx() ctx: Context,
-  ): Promise<PendingChange | null> {
-    const condition = `t.kind = '${ChangeKind.REFUND}' and t.state = '${ChangeState.PROPOSED}'`;
-    const order = 't.proposed_at';
-    const [waiting] = await manyOf(ctx, PendingChange, 'subject_id', enrolment.id, {
-      order,
-      condition,
-    });
-    return waiting ?? null;
+  async withdrawal(@Root() { id }: Refund, @Ctx() ctx: Context): Promise<RefundWithdrawal | null> {
+    return (await outcomeOf(ctx, id)).withdrawal;
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Days since its approval, whatever became of it; 0 on the day itself.',
+  })
+  daysSinceApproval(@Root() { approvedAt }: Refund, @Ctx() { today, viewer }: Context): number {
+    return daysBetween(localDateAt(approvedAt, viewer.timeZone), today);
+  }
+
+  @FieldResolver(() => [RefundContact], {
+    description: 'Attempts to reach whoever it waits for, the latest first.',
+  })
+  contacts(@Root() { id }: Refund, @Ctx() ctx: Context): Promise<RefundContact[]> {
+    return manyOf(ctx, RefundContact, 'refund_id', id, { order: 't.contacted_on desc, t.id desc' });
   }
 }

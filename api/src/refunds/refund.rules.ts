@@ -1,6 +1,6 @@
 import { formatRupiah, RuleCode, ruleViolated, type LocalDate } from '../kernel/index.js';
 import { EnrolmentStatus, type Enrolment } from '../participants/index.js';
-import { RefundGround } from './refund.entity.js';
+import { RefundGround, RefundState } from './refund.entity.js';
 
 /** Why the premiums of an enrolment are due back on a day; null while they are not. */
 export function refundGround(
@@ -21,6 +21,7 @@ export interface RefundFacts {
   saved: number;
   /** Claims of the enrolment that are neither received nor rejected. */
   openClaims: number;
+  /** A refund was agreed on and not taken back. */
   isRefunded: boolean;
 }
 
@@ -28,7 +29,9 @@ export interface RefundFacts {
 export function requireRefundable(facts: RefundFacts): RefundGround {
   const { ground, endsOn, saved, openClaims, isRefunded } = facts;
   if (isRefunded) {
-    throw ruleViolated(RuleCode.REFUND_KNOWN, 'The premiums of this enrolment were refunded.');
+    const message =
+      'Expected no refund of this enrolment; found one. Take it back first while it is not paid.';
+    throw ruleViolated(RuleCode.REFUND_KNOWN, message);
   }
   if (ground === null) {
     const message = `Premiums are due back after the term, which ends on ${endsOn}, or when the participant leaves or dies.`;
@@ -43,4 +46,15 @@ export function requireRefundable(facts: RefundFacts): RefundGround {
     throw ruleViolated(RuleCode.REFUND_NOTHING, message);
   }
   return ground;
+}
+
+/** Refuses what is done with a refund that still waits, once it was taken back or handed over. */
+export function requireWaiting(state: RefundState): void {
+  if (state === RefundState.WITHDRAWN) {
+    const message = 'Expected a refund that waits; this one was taken back. Propose another.';
+    throw ruleViolated(RuleCode.REFUND_WITHDRAWN, message);
+  }
+  if (state === RefundState.PAID) {
+    throw ruleViolated(RuleCode.REFUND_PAID, 'This refund was handed over already.');
+  }
 }

@@ -1,2 +1,3 @@
 export { MeetingFiguresResolver } from './meeting-figures.resolver.js';
 export { ReportsResolver } from './reports.resolver.js';
+export { TimelinessResolver } from './timeliness.resolver.js';

@@ -1,11 +1,11 @@
-import type { EntityClass } from '@mikro-orm/postgresql';
 import { AttendanceState } from '../attendance/index.js';
 import { Group } from '../groups/index.js';
-import { mapRow, notFound, Where, type Context } from '../kernel/index.js';
+import { mapRow, Where, type Context } from '../kernel/index.js';
 import { MOVED, Topic } from '../meetings/index.js';
 import { User } from '../staff/index.js';
 import type { MeetingFigures, MeetingFiguresFilter } from './meeting-figures.types.js';
 import { periodFrom } from './period.js';
+import { requireKnown } from './require-known.js';
 
 /** What became of the meetings of a period, in two statements. */
 export async function meetingFiguresOf(
@@ -74,15 +74,6 @@ async function topicsTaught(ctx: Context, where: Where): Promise<MeetingFigures[
     where.params,
   );
   return rows.map(({ times, ...row }) => ({ topic: mapRow(em, Topic, row), times }));
-}
-
-async function requireKnown<T extends { id: string }>(
-  ctx: Context,
-  entity: EntityClass<T>,
-  id: string | null | undefined,
-  noun: string,
-): Promise<void> {
-  if (id !== null && id !== undefined && !(await ctx.record(entity, id))) throw notFound(noun);
 }
 
 function share(part: number, whole: number): number | null {

@@ -6,6 +6,7 @@ import {
   proposalCondition,
   WITHOUT_BENEFICIARY,
 } from '../participants/index.js';
+import { IN_STATE } from '../refunds/index.js';
 import { CASH_TO_SIGN, NOT_KEYED } from '../sheets/index.js';
 import { arrears } from './arrears.sql.js';
 import { sql, type Sql } from './sql.js';
@@ -26,6 +27,10 @@ const OPEN = `t.stage not in ('RECEIVED', 'REJECTED')`;
 
 /** How each kind of work is counted; claim funds are reckoned by their forecast instead. */
 export const WORK: Readonly<Record<Exclude<WorkKind, WorkKind.CLAIM_FUND_LOW>, WorkCount>> = {
+  CLAIM_COMPLAINT: {
+    permissions: [Permission.CLAIM_READ],
+    count: (_, { userId }) => sql(COMPLAINTS, userId),
+  },
   CLAIM_OVERDUE: {
     permissions: [Permission.CLAIM_READ],
     count: (today) => claims('t.due_on', `${OPEN} and t.due_on < ?`, today),
@@ -120,7 +125,12 @@ const SHEET_NOT_KEYED = `
 
 const REFUND_TO_PAY = `
   select count(*)::int as count, sum(t.amount)::bigint as amount, min(t.approved_at::date) as oldest_on from refunds t
-  where not exists (select from refund_payouts p where (p.institution_id, p.refund_id) = (t.institution_id, t.id))`;
+  where ${IN_STATE.WAITING}`;
+
+const COMPLAINTS = `
+  select count(*)::int as count, sum(t.paid_amount)::bigint as amount, min(c.due_on) as oldest_on
+  from claim_complaints c join claims t on (t.institution_id, t.id) = (c.institution_id, c.claim_id)
+  where c.closed_on is null and c.assigned_to_id = ?`;
 
 const UNSIGNED_CASH = `
   select count(*)::int as count, sum(abs(t.counted - t.keyed))::bigint as amount,

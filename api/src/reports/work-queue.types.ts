@@ -3,6 +3,7 @@ import { LocalDateScalar, RupiahScalar, type LocalDate } from '../kernel/index.j
 
 /** What waits to be done, the most pressing first. */
 export enum WorkKind {
+  CLAIM_COMPLAINT = 'CLAIM_COMPLAINT',
   CLAIM_OVERDUE = 'CLAIM_OVERDUE',
   CLAIM_DUE_SOON = 'CLAIM_DUE_SOON',
   CLAIM_TO_DECIDE = 'CLAIM_TO_DECIDE',
@@ -27,6 +28,9 @@ registerEnumType(WorkKind, {
   name: 'WorkKind',
   description: 'What waits to be done, the most pressing first.',
   valuesConfig: {
+    CLAIM_COMPLAINT: {
+      description: 'Paid claims whose family says that it has nothing, for whom each was given to.',
+    },
     CLAIM_OVERDUE: { description: 'Open claims past their due date.' },
     CLAIM_DUE_SOON: { description: 'Open claims due today or within two days.' },
     CLAIM_TO_DECIDE: { description: 'Verified claims, for who decides claims.' },
@@ -93,7 +97,7 @@ export class WorkItem {
   @Field(() => LocalDateScalar, {
     nullable: true,
     description:
-      'Earliest day: of claims due or soon due their due date, of claims waiting for a step the day of the step before, of meetings, their sheets and their cash the day of the meeting, of hand-overs and refunds the day of the first, of arrears the due date of the first premium missing; null where it says nothing.',
+      'Earliest day: of complaints the day by which the first is to be settled, of claims due or soon due their due date, of claims waiting for a step the day of the step before, of meetings, their sheets and their cash the day of the meeting, of hand-overs and refunds the day of the first, of arrears the due date of the first premium missing; null where it says nothing.',
   })
   oldestOn!: LocalDate | null;
 }

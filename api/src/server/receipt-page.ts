@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatRupiah, rupiahInWords } from '../kernel/index.js';
 import { dayInWords, type PublicReceipt } from '../receipts/index.js';
+import { escape } from './html.js';
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1b1b1b; --ground: #fff; --quiet: #555; --good: #0b5d2a; --bad: #9c1414; --line: #ccc; }
@@ -82,8 +83,4 @@ ${body}
 </body>
 </html>
 `;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

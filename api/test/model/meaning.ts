@@ -46,15 +46,31 @@ export function wishOf(model: MoneyModel, command: Command): Wish | null {
         amount: share(model, command),
         slip: `SLIP-${command.slip}`,
       };
+    case 'proposeDifference': {
+      const { by, of, more } = command;
+      return { verb: command.kind, by, of, counted: Math.max(0, model.free(of) + more) };
+    }
     case 'leave':
       return { verb: 'leave', payer: command.payer };
     case 'proposeRefund':
       return { verb: 'proposeRefund', by: command.by, payer: command.payer };
+    case 'withdrawRefund':
+      return latest(model.refunds, command.nth, (refund) => ({
+        ...command,
+        verb: command.kind,
+        refund,
+      }));
     case 'payRefund':
       return latest(model.refunds, command.nth, (refund) => ({
         ...command,
         verb: command.kind,
         refund,
+      }));
+    case 'proposePayoutReversal':
+      return latest(model.payouts, command.nth, (payout) => ({
+        ...command,
+        verb: command.kind,
+        payout,
       }));
     case 'proposeTranche':
       return { ...command, verb: 'proposeTranche', reference: `SP2D-${command.reference}` };

@@ -1,43 +1,7 @@
-import { PAYERS, PEOPLE, type Method, type Person } from './commands.js';
+import { PAYERS, PEOPLE, type Person } from './commands.js';
+import { LIMITS, PREMIUM, TERM_MONTHS } from './money-model.rules.js';
+import type { Change, Handover, Payment, Payout, Refund } from './money-model.types.js';
 import { DONE, type Outcome, type Wish } from './wishes.js';
-
-/** The programme as the model knows it: nothing here comes from the application. */
-const PREMIUM = 5_000;
-const TERM_MONTHS = 36;
-/** Up to how many rupiah a role decides; who is not named decides none. */
-const LIMITS: Record<Change['kind'], Partial<Record<Person, number>>> = {
-  REVERSAL: { TREASURER: 500_000, HEAD: Infinity },
-  TRANCHE: { TREASURER: 600_000, HEAD: Infinity },
-  REFUND: { HEAD: Infinity },
-};
-
-interface Payment {
-  payer: number;
-  amount: number;
-  method: Method;
-  by: Person;
-  months: Array<{ month: number; amount: number }>;
-  state: 'STANDING' | 'REVERSED' | 'REVERSAL';
-}
-interface Change {
-  kind: 'REVERSAL' | 'REFUND' | 'TRANCHE';
-  subject: number;
-  amount: number;
-  by: Person;
-  isOpen: boolean;
-  reference: string;
-}
-interface Handover {
-  from: Person;
-  to: Person;
-  amount: number;
-  state: 'WAITING' | 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN';
-}
-interface Refund {
-  payer: number;
-  amount: number;
-  isPaid: boolean;
-}
 
 /** Where every rupiah is, in plain variables: what the real books are compared with. */
 export class MoneyModel {
@@ -52,9 +16,12 @@ export class MoneyModel {
   readonly changes: Change[] = [];
   readonly handovers: Handover[] = [];
   readonly refunds: Refund[] = [];
+  readonly payouts: Payout[] = [];
   readonly #gone = new Set<number>();
   readonly #slips = new Set<string>();
   readonly #references = new Set<string>();
+  /** What the books said and what was counted, by the change that is to book it. */
+  readonly #counts = new Map<number, { held: number; counted: number }>();
   /** Requests that were carried out under a key. */
   requests = 0;
 
@@ -82,12 +49,18 @@ export class MoneyModel {
         return this.#answerHandover(wish);
       case 'deposit':
         return this.#deposit(wish);
+      case 'proposeDifference':
+        return this.#proposeDifference(wish);
       case 'leave':
         return this.#leave(wish.payer);
       case 'proposeRefund':
         return this.#proposeRefund(wish);
       case 'payRefund':
         return this.#payRefund(wish);
+      case 'withdrawRefund':
+        return this.#withdrawRefund(at(this.refunds, wish.refund));
+      case 'proposePayoutReversal':
+        return this.#proposePayoutReversal(wish);
       case 'proposeTranche':
         return this.#proposeTranche(wish);
       case 'repeat':
@@ -153,12 +126,13 @@ export class MoneyModel {
       if (by === change.by) return 'CHANGE_SAME_PERSON';
       if (change.amount > (LIMITS[change.kind][by] ?? 0)) return 'CHANGE_ABOVE_LIMIT';
     }
-    const outcome = verb === 'approve' ? this.#effect(change) : DONE;
+    if (verb === 'approve' && change.kind === 'DIFFERENCE') return this.#bookDifference(change, by);
+    const outcome = verb === 'approve' ? this.#effect(change, by) : DONE;
     if (outcome === DONE) change.isOpen = false;
     return outcome;
   }
 
-  #effect({ kind, subject, amount, reference }: Change): Outcome {
+  #effect({ kind, subject, amount, reference }: Change, by: Person): Outcome {
     if (kind === 'REVERSAL') {
       const payment = at(this.payments, subject);
       if (payment.method === 'TRANSFER' && this.premiumBank < amount) return 'PREMIUM_BANK_SHORT';
@@ -172,7 +146,9 @@ export class MoneyModel {
       const obstacle = this.#refundObstacle(subject);
       if (obstacle) return obstacle;
       if (this.savings[subject] !== amount) return 'REFUND_CHANGED';
-      this.refunds.push({ payer: subject, amount, isPaid: false });
+      this.refunds.push({ payer: subject, amount, isWithdrawn: false });
+    } else if (kind === 'PAYOUT_REVERSAL') {
+      return this.#reversePayout(at(this.payouts, subject), by);
     } else {
       if (this.#references.has(reference)) return 'FUND_TRANCHE_KNOWN';
       this.#references.add(reference);
@@ -212,6 +188,32 @@ export class MoneyModel {
     return DONE;
   }
 
+  #proposeDifference({ by, of, counted }: Extract<Wish, { counted: number }>): Outcome {
+    const held = this.free(of);
+    if (counted === held) return 'CASH_AGREES';
+    const subject = PEOPLE.indexOf(of);
+    const outcome = this.#propose({
+      kind: 'DIFFERENCE',
+      subject,
+      amount: Math.abs(counted - held),
+      by,
+    });
+    if (outcome === DONE) this.#counts.set(this.changes.length - 1, { held, counted });
+    return outcome;
+  }
+
+  #bookDifference(change: Change, by: Person): Outcome {
+    const of = at(PEOPLE, change.subject);
+    if (by === of) return 'CHANGE_SAME_PERSON';
+    const count = this.#counts.get(this.changes.indexOf(change));
+    if (!count || this.free(of) !== count.held) return 'CASH_MOVED';
+    const { held, counted } = count;
+    this.held[of] += counted - held;
+    this.premiumCash += counted - held;
+    change.isOpen = false;
+    return DONE;
+  }
+
   #leave(payer: number): Outcome {
     if (this.#gone.has(payer)) return 'ENROLMENT_ENDED';
     this.#gone.add(payer);
@@ -219,7 +221,8 @@ export class MoneyModel {
   }
 
   #refundObstacle(payer: number): Outcome | null {
-    if (this.refunds.some((refund) => refund.payer === payer)) return 'REFUND_KNOWN';
+    const isStanding = (refund: Refund) => refund.payer === payer && !refund.isWithdrawn;
+    if (this.refunds.some(isStanding)) return 'REFUND_KNOWN';
     if (!this.#gone.has(payer)) return 'REFUND_NOT_DUE';
     return (this.savings[payer] ?? 0) > 0 ? null : 'REFUND_NOTHING';
   }
@@ -234,17 +237,50 @@ export class MoneyModel {
   #payRefund({ by, refund: nth, method }: Extract<Wish, { verb: 'payRefund' }>): Outcome {
     const refund = at(this.refunds, nth);
     const { payer, amount } = refund;
-    if (refund.isPaid) return 'REFUND_PAID';
+    if (refund.isWithdrawn) return 'REFUND_WITHDRAWN';
+    if (this.#isPaid(refund)) return 'REFUND_PAID';
     if (this.savings[payer] !== amount) return 'REFUND_CHANGED';
     if (method === 'CASH' && amount > this.free(by)) return 'CASH_NOT_HELD';
     if (method === 'TRANSFER' && amount > this.premiumBank) return 'PREMIUM_BANK_SHORT';
-    refund.isPaid = true;
-    this.savings[payer] = 0;
-    if (method === 'TRANSFER') this.premiumBank -= amount;
+    const payout = { refund, by, method, isBack: false };
+    this.payouts.push(payout);
+    this.#hand(payout, -1);
+    return DONE;
+  }
+
+  #isPaid(refund: Refund): boolean {
+    return this.payouts.some((payout) => payout.refund === refund && !payout.isBack);
+  }
+
+  /** Takes a refund out of the till, or puts it back to where it came from. */
+  #hand({ refund: { payer, amount }, by, method }: Payout, sign: 1 | -1): void {
+    this.savings[payer] = (this.savings[payer] ?? 0) + sign * amount;
+    if (method === 'TRANSFER') this.premiumBank += sign * amount;
     else {
-      this.premiumCash -= amount;
-      this.held[by] -= amount;
+      this.premiumCash += sign * amount;
+      this.held[by] += sign * amount;
     }
+  }
+
+  #withdrawRefund(refund: Refund): Outcome {
+    if (refund.isWithdrawn) return 'REFUND_WITHDRAWN';
+    if (this.#isPaid(refund)) return 'REFUND_PAID';
+    refund.isWithdrawn = true;
+    return DONE;
+  }
+
+  #proposePayoutReversal(wish: Extract<Wish, { verb: 'proposePayoutReversal' }>): Outcome {
+    const { by, payout: subject } = wish;
+    const { isBack, refund } = at(this.payouts, subject);
+    if (isBack) return 'REFUND_PAYOUT_REVERSED';
+    return this.#propose({ kind: 'PAYOUT_REVERSAL', subject, amount: refund.amount, by });
+  }
+
+  #reversePayout(payout: Payout, by: Person): Outcome {
+    if (payout.isBack) return 'REFUND_PAYOUT_REVERSED';
+    if (payout.by === by) return 'CHANGE_SAME_PERSON';
+    payout.isBack = true;
+    this.#hand(payout, 1);
     return DONE;
   }
 
@@ -274,6 +310,11 @@ export class MoneyModel {
       savings: this.savings,
       paid: this.paid,
       payments: this.payments.length,
+      refunds: this.refunds.map((refund) => ({
+        amount: refund.amount,
+        isWithdrawn: refund.isWithdrawn,
+        payouts: this.payouts.filter((payout) => payout.refund === refund).length,
+      })),
     };
   }
 }

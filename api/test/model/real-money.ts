@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { approveChange, rejectChange, withdrawChange } from '../../src/approvals/change.writes.js';
 import { ChangeKind, PendingChange } from '../../src/approvals/index.js';
+import { proposeDifference } from '../../src/custody/cash-difference.writes.js';
 import { HandoverState } from '../../src/custody/cash-handover.entity.js';
 import { answerHandover, handOver, recordDeposit } from '../../src/custody/custody.writes.js';
 import { proposeTranche } from '../../src/funds/fund.writes.js';
@@ -10,7 +11,9 @@ import { withdrawEnrolment } from '../../src/participants/enrolment.writes.js';
 import { Enrolment } from '../../src/participants/index.js';
 import { PaymentMethod } from '../../src/premiums/premium-payment.entity.js';
 import { proposeReversal, recordPremium } from '../../src/premiums/premium-payment.writes.js';
-import { payRefund, proposeRefund } from '../../src/refunds/refund.writes.js';
+import { payRefund } from '../../src/refunds/refund-payout.writes.js';
+import { proposePayoutReversal } from '../../src/refunds/refund-payout-reversal.writes.js';
+import { proposeRefund, withdrawRefund } from '../../src/refunds/refund.writes.js';
 import { PERMISSIONS, Role } from '../../src/staff/index.js';
 import type { Member } from '../support/members.js';
 import { NOW, type World } from '../support/world.js';
@@ -39,6 +42,8 @@ export class RealMoney {
   readonly #changes: string[] = [];
   readonly #handovers: string[] = [];
   readonly #refunds: string[] = [];
+  /** The refund of each payout. */
+  readonly #payouts: string[] = [];
   readonly #requests: Request[] = [];
 
   constructor(world: World, members: readonly Member[], em: EntityManager) {
@@ -93,7 +98,11 @@ export class RealMoney {
       case 'deposit':
         return this.#underKey(unit, wish.by, [], this.#bankDeposit(wish));
       case 'payRefund':
-        return this.#underKey(unit, wish.by, [], this.#payout(wish));
+        return this.#underKey(unit, wish.by, this.#payouts, this.#payout(wish));
+      case 'withdrawRefund':
+        return this.#withdraw(unit(wish.by), at(this.#refunds, wish.refund));
+      case 'proposePayoutReversal':
+        return this.#proposePayoutReversal(unit(wish.by), wish.payout);
       case 'repeat':
       case 'reuseKey':
         return this.#again(unit, wish);
@@ -111,6 +120,8 @@ export class RealMoney {
         const input = { cohortId, amount, reference, receivedOn: TODAY, reason: 'Second' };
         return this.#propose(proposeTranche(unit(wish.by), input));
       }
+      case 'proposeDifference':
+        return this.#propose(proposeDifference(unit(wish.by), this.#counted(wish)));
       case 'approve':
       case 'reject':
       case 'withdraw':
@@ -192,6 +203,11 @@ export class RealMoney {
       (await payRefund(unit, id, { ...input, receivedByName: isChanged ? 'Budi' : 'Amina' })).id;
   }
 
+  #counted({ of, counted }: Extract<Wish, { verb: 'proposeDifference' }>) {
+    const { cohortId, users } = this.#world.cast.polonia;
+    return { cohortId, userId: users[of].id, counted, explanation: 'Counted again' };
+  }
+
   async #propose(proposing: Promise<PendingChange>): Promise<() => number> {
     const { id } = await proposing;
     return () => this.#changes.push(id);
@@ -204,7 +220,7 @@ export class RealMoney {
   ): Promise<() => unknown> {
     const change = await unit.lock(PendingChange, id);
     if (verb === 'reject') await rejectChange(unit, change, 'Not so');
-    if (verb === 'withdraw') await withdrawChange(unit, change);
+    if (verb === 'withdraw') await withdrawChange(unit, change, null);
     if (verb !== 'approve') return () => undefined;
     const { outcomeId } = await approveChange(unit, change, null);
     const { kind } = change;
@@ -212,6 +228,21 @@ export class RealMoney {
       if (kind === ChangeKind.PREMIUM_REVERSAL) this.#payments.push(outcomeId ?? '');
       if (kind === ChangeKind.REFUND) this.#refunds.push(outcomeId ?? '');
     };
+  }
+
+  async #withdraw(unit: Unit, refundId: string): Promise<() => void> {
+    await withdrawRefund(unit, refundId, 'Wrong amount');
+    return () => undefined;
+  }
+
+  async #proposePayoutReversal(unit: Unit, nth: number): Promise<() => number> {
+    const refundId = at(this.#payouts, nth);
+    const nthOfRefund = this.#payouts.slice(0, nth).filter((id) => id === refundId).length;
+    const payouts = await unit.em.execute<Array<{ id: string }>>(
+      'select id from refund_payouts where refund_id = ? order by id',
+      [refundId],
+    );
+    return this.#propose(proposePayoutReversal(unit, at(payouts, nthOfRefund).id, 'Came back'));
   }
 
   async #answer(unit: Unit, wish: Extract<Wish, { verb: 'answer' }>): Promise<() => void> {

@@ -35,6 +35,12 @@ export async function realState(
   const [count] = await em.execute<Array<{ n: number }>>(
     'select count(*)::int as n from premium_payments',
   );
+  const refunds = await em.execute<object[]>(
+    `select r.amount::int as amount,
+       exists (select from refund_withdrawals w where w.refund_id = r.id) as "isWithdrawn",
+       (select count(*)::int from refund_payouts o where o.refund_id = r.id) as payouts
+     from refunds r order by r.id`,
+  );
   const checks = await checkBooks(em);
   return {
     held: PEOPLE.map((person) => holdings.get(users[person].id)?.held ?? 0),
@@ -47,6 +53,7 @@ export async function realState(
       (books.get(enrolmentId)?.termOn('2026-11-23') ?? []).map(({ paid }) => paid),
     ),
     payments: count?.n ?? 0,
+    refunds,
     faults: checks.filter(({ wrongCount }) => wrongCount > 0),
   };
 }

@@ -16,9 +16,13 @@ export type Wish =
   | { verb: 'handOver'; by: Person; to: Person; amount: number }
   | { verb: 'answer'; by: Person; handover: number; outcome: 'CONFIRMED' | 'REFUSED' | 'WITHDRAWN' }
   | { verb: 'deposit'; by: Person; amount: number; slip: string }
+  /** What was counted in somebody's hands. */
+  | { verb: 'proposeDifference'; by: Person; of: Person; counted: number }
   | { verb: 'leave'; payer: number }
   | { verb: 'proposeRefund'; by: Person; payer: number }
   | { verb: 'payRefund'; by: Person; refund: number; method: Method }
+  | { verb: 'withdrawRefund'; by: Person; refund: number }
+  | { verb: 'proposePayoutReversal'; by: Person; payout: number }
   | { verb: 'proposeTranche'; by: Person; amount: number; reference: string }
   | { verb: 'repeat' | 'reuseKey'; request: number };
 

@@ -22,12 +22,17 @@ const ROWS: Readonly<Record<string, string>> = {
   cash_handover_answers: `'${INSTITUTION}', '${ROW}', '${ROW}', '${INSTITUTION}', 'CONFIRMED', null, '${INSTITUTION}', now()`,
   bank_deposits: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, '2026-01-01', 'BRI-1', '${ROW}', '${ROW}', now()`,
   cash_differences: `'${INSTITUTION}', '${ROW}', '${ROW}', '${ROW}', -5000, 'Lost', '2026-01-01', '${ROW}', 'APPROVED', '${INSTITUTION}', '${ROW}', now()`,
-  arrears_decisions: `'${INSTITUTION}', '${ROW}', '${ROW}', 'SUSPEND', '2026-01-01', 'Arrears', 'TO_SUSPEND', '2026-03', 3, 15000, 3, null, '${ROW}', now()`,
+  arrears_decisions: `'${INSTITUTION}', '${ROW}', '${ROW}', 'SUSPEND', '2026-01-01', 'Arrears', 'TO_SUSPEND', '2026-03', 3, 15000, 3, null, '${ROW}', now(), '2026-01-01'`,
   refunds: `'${INSTITUTION}', '${ROW}', '${ROW}', 'WITHDRAWN', 5000, null, 'Siti', '${ROW}', 'APPROVED', now()`,
   refund_payouts: `'${INSTITUTION}', '${ROW}', '${ROW}', 5000, '${ROW}', 'CASH', '2026-01-01', 'Siti', '${ROW}', '${ROW}', now()`,
+  refund_withdrawals: `'${INSTITUTION}', '${ROW}', '${ROW}', 'Wrong', '${ROW}', now()`,
+  refund_payout_reversals: `'${INSTITUTION}', '${ROW}', '${ROW}', '${ROW}', 5000, '${ROW}', 'Back', '2026-01-01', '${ROW}', 'APPROVED', '${INSTITUTION}', '${ROW}', now()`,
+  refund_contacts: `'${INSTITUTION}', '${ROW}', '${ROW}', '2026-01-01', 'PHONE', 'NO_ANSWER', null, '${ROW}', now()`,
   bank_statements: `'${INSTITUTION}', '${ROW}', '${ROW}', 'a.csv', '${'0'.repeat(64)}', 'UTF_8', '{}', '[]', '${ROW}', now()`,
   bank_statement_rows: `'${INSTITUTION}', '${ROW}', '${ROW}', '${ROW}', 1, 'x', null, null, null, null, 'ROW', 'MAX_LENGTH'`,
   bank_row_decisions: `'${INSTITUTION}', '${ROW}', '${ROW}', 'REOPENED', null, null, null, null, null, false, '${ROW}', now()`,
+  claim_ratings: `'${INSTITUTION}', '${ROW}', '${ROW}', 5, null, 'PHONE', '2026-01-01', now(), '${ROW}'`,
+  claim_escalations: `'${INSTITUTION}', '${ROW}', '${ROW}', 'OWNER', '2026-01-01', '2026-01-01', now(), '${INSTITUTION}', '${ROW}'`,
   claim_steps: `'${INSTITUTION}', '${ROW}', '${ROW}', null, null, 'REPORTED', '2026-01-01', now(), '${ROW}', null, null, null`,
 };
 

@@ -152,7 +152,7 @@ export type BookCheckName =
   | 'RECEIPT_COUNTER_DIFFERS'
   /** A missing or repeated number in a series of receipts. */
   | 'RECEIPT_GAP'
-  /** A refund paid out that is not what was paid in, or not what was booked. */
+  /** A refund paid out that is not what was paid in, not what was booked, taken back or paid twice; or whose reversal is not linked to its payout. */
   | 'REFUND_DIFFERS'
   /** A reversal that does not take back its entry exactly. */
   | 'REVERSAL_DIFFERS'
@@ -182,6 +182,8 @@ export type ChangeKind =
   | 'PREMIUM_REVERSAL'
   /** Giving premiums back; the subject is the enrolment. */
   | 'REFUND'
+  /** Booking a refund back whose money came back; the subject is the payout. */
+  | 'REFUND_PAYOUT_REVERSAL'
   /** Giving the premiums of a whole cohort back; the subject is the cohort. */
   | 'REFUND_RUN';
 
@@ -204,7 +206,7 @@ export type ClaimAction =
   | 'APPROVE'
   /** Declare the documents complete. */
   | 'COMPLETE_DOCUMENTS'
-  /** Confirm before a witness that the family has the money. */
+  /** Confirm that the family has the money, with its code or before a witness. */
   | 'CONFIRM_RECEIPT'
   /** Pay the approved amount out. */
   | 'DISBURSE'
@@ -291,7 +293,7 @@ export type ClaimStage =
   | 'DISBURSED'
   /** Every required document is there. */
   | 'DOCUMENTS_COMPLETE'
-  /** The family confirmed before a witness that it has the money. */
+  /** The family has the money: it said so with its code, or a witness did. */
   | 'RECEIVED'
   /** Refused for a coded reason; an end, unless the family appeals. */
   | 'REJECTED'
@@ -318,6 +320,15 @@ export type CohortSortField =
   | 'NAME'
   | 'STARTS_ON';
 
+/** How a complaint ended. */
+export type ComplaintOutcome =
+  /** The payment had gone wrong, was taken back and made again. */
+  | 'PAID_AGAIN'
+  /** The family has the money after all. */
+  | 'RECEIVED_AFTER_ALL'
+  /** The family took it back. */
+  | 'WITHDRAWN';
+
 /** How a member said yes to a swap. */
 export type ConsentMeans =
   /** Said so before the group, at a meeting. */
@@ -328,6 +339,32 @@ export type ConsentMeans =
   | 'BY_PHONE'
   /** Told the officer in person. */
   | 'IN_PERSON';
+
+/** What came of asking somebody to fetch their refund. */
+export type ContactOutcome =
+  /** Nobody was reached. */
+  | 'NO_ANSWER'
+  /** Something else, as the note says. */
+  | 'OTHER'
+  /** They do not want the money. */
+  | 'REFUSES'
+  /** Wrong number, or moved away. */
+  | 'UNKNOWN_THERE'
+  /** They come, or somebody for them. */
+  | 'WILL_FETCH';
+
+/** How somebody was asked to fetch their refund. */
+export type ContactWay =
+  /** At a meeting of the group. */
+  | 'MEETING'
+  /** A written message. */
+  | 'MESSAGE'
+  /** A call. */
+  | 'PHONE'
+  /** Through a neighbour, a relative or a fellow member. */
+  | 'THROUGH_SOMEBODY'
+  /** A visit at home. */
+  | 'VISIT';
 
 /** What stands between the columns of a file. */
 export type CsvDelimiter =
@@ -357,6 +394,15 @@ export type EnrolmentStatus =
   | 'MATURED'
   | 'SUSPENDED'
   | 'WITHDRAWN';
+
+/** Who is told when the time of a claim runs out. */
+export type EscalationLevel =
+  /** The Dinas or ministry: it is late by seven days or more. */
+  | 'DINAS'
+  /** The head: the claim is late. */
+  | 'HEAD'
+  /** Whoever is to act: two days are left, or fewer, or the step is late by its own target. */
+  | 'OWNER';
 
 /** What is wrong with one field of an input; it stands in `extensions.fields[path].code` of an INVALID_INPUT. */
 export type FieldCode =
@@ -495,6 +541,15 @@ export type FieldOutcome =
   /** Kept with its reason, without effect; mended, it gets a new id. */
   | 'REFUSED';
 
+/** Whose usual pace a forecast goes by. */
+export type ForecastBasis =
+  /** The institution’s own: at least 20 claims left each stage in two years. */
+  | 'INSTITUTION'
+  /** All institutions of the programme; the own claims count with them. */
+  | 'PROGRAMME'
+  /** The programme’s service levels, for too few claims were seen yet. */
+  | 'PROMISE';
+
 /** Whose money it is. The two never mix in one entry. */
 export type Fund =
   /** The State’s money for claims. */
@@ -526,6 +581,13 @@ export type HandoverState =
   | 'WAITING'
   /** The giver took the word back before an answer; with a reason. */
   | 'WITHDRAWN';
+
+/** How claim money best reaches the family. */
+export type HandoverWay =
+  /** At the next meeting of the group. */
+  | 'MEETING'
+  /** By a visit, or by a transfer: the next meeting would be too late. */
+  | 'VISIT';
 
 /** What happens to a meeting whose day by the rule is a day off. Saturday and Sunday are days to move to only for a group that meets at the weekend by its rule. */
 export type HolidayRule =
@@ -639,7 +701,7 @@ export type LedgerSourceKind =
   | 'FUND_TRANCHE'
   /** A premium that was paid, or its reversal. */
   | 'PREMIUM_PAYMENT'
-  /** Premiums given back. */
+  /** Premiums given back, or that they came back. */
   | 'REFUND';
 
 /** What stands in the way of a meeting. */
@@ -753,6 +815,8 @@ export type MessageState =
 
 /** What a message says; day, time and place are filled in. */
 export type MessageTemplate =
+  /** Claims that wait for you or are late: one message per person and working day, with their numbers and days only. */
+  | 'CLAIM_DIGEST'
   /** You host the meeting. */
   | 'HOST_REMINDER'
   /** The meeting you were reminded of does not take place. */
@@ -877,6 +941,15 @@ export type ProgrammeRuleName =
   | 'TERM_MONTHS'
   | 'WAITING_DAYS';
 
+/** How a family was asked whether it is satisfied. */
+export type RatingChannel =
+  /** Face to face. */
+  | 'FIELD'
+  /** On its own page; nobody of the staff was there. */
+  | 'PAGE'
+  /** By telephone. */
+  | 'PHONE';
+
 /** The paper a receipt is printed on. */
 export type ReceiptFormat =
   /** A sheet of A4. */
@@ -885,6 +958,17 @@ export type ReceiptFormat =
   | 'MM58'
   /** A roll of 80 mm, as in desk printers. */
   | 'MM80';
+
+/** How it is known that the family has the money. */
+export type ReceiptWay =
+  /** With the code that only the family has. */
+  | 'CODE'
+  /** A photo of the moment, with a witness. */
+  | 'PHOTO'
+  /** The family signed for it before a witness. */
+  | 'SIGNATURE'
+  /** Somebody saw it. */
+  | 'WITNESS';
 
 /** As what somebody gets a message. */
 export type RecipientKind =
@@ -922,6 +1006,20 @@ export type RefundHold =
   | 'PROPOSED'
   /** Their premiums were refunded before. */
   | 'REFUNDED';
+
+/** What refunds can be ordered by. */
+export type RefundSortField =
+  | 'AMOUNT'
+  | 'APPROVED_AT';
+
+/** How far a refund is that two people agreed on. */
+export type RefundState =
+  /** Handed over, and it did not come back. */
+  | 'PAID'
+  /** To be handed over. */
+  | 'WAITING'
+  /** Taken back before it was paid; another may be proposed. */
+  | 'WITHDRAWN';
 
 /** Level of a region: provinsi, kabupaten or kota, kecamatan, kelurahan or desa. */
 export type RegionLevel =
@@ -1022,6 +1120,11 @@ export type RuleCode =
   | 'CHANGE_SAME_PERSON'
   | 'CLAIM_AMOUNT_DIFFERS'
   | 'CLAIM_AMOUNT_TOO_HIGH'
+  | 'CLAIM_CODE_THROTTLED'
+  | 'CLAIM_CODE_WRONG'
+  | 'CLAIM_COMPLAINT_CLOSED'
+  | 'CLAIM_COMPLAINT_OF_ANOTHER'
+  | 'CLAIM_COMPLAINT_OPEN'
   | 'CLAIM_DOCUMENTS_MISSING'
   | 'CLAIM_DUPLICATE'
   | 'CLAIM_FUND_SHORT'
@@ -1032,7 +1135,9 @@ export type RuleCode =
   | 'CLAIM_NEEDS_WITNESS'
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_NOT_HELD'
+  | 'CLAIM_RATED'
   | 'CLAIM_SAME_PERSON'
+  | 'CLAIM_WITNESS_INVOLVED'
   | 'CLOSURE_OVERLAPS'
   | 'CLOSURE_RETIRED'
   | 'COHORT_ENDED'
@@ -1045,6 +1150,7 @@ export type RuleCode =
   | 'ENROLMENT_NOT_ACTIVE'
   | 'ENROLMENT_NOT_SUSPENDED'
   | 'ENROLMENT_OVERLAPS'
+  | 'ENROLMENT_RENEWED'
   | 'FAMILY_CARD_ALREADY_INSURED'
   | 'FIELD_DEVICE_LOCKED'
   | 'FIELD_MEETING_UNKNOWN'
@@ -1109,10 +1215,18 @@ export type RuleCode =
   | 'REFUND_NOTHING'
   | 'REFUND_NOT_DUE'
   | 'REFUND_PAID'
+  | 'REFUND_PAYOUT_REVERSED'
+  | 'REFUND_WITHDRAWN'
+  | 'RENEWAL_NEEDS_GROUP'
+  | 'RENEWAL_OF_DECEASED'
+  | 'RENEWAL_OF_LAPSED'
+  | 'RENEWAL_OF_WITHDRAWN'
+  | 'RENEWAL_TERM_RUNS'
   | 'REQUEST_KEY_REUSED'
   | 'RESUME_BEFORE_SETTLED'
   | 'SHEET_ROW_EMPTY'
   | 'SIGN_IN_THROTTLED'
+  | 'SUSPENSION_NOT_DUE'
   | 'TIME_ZONE_UNKNOWN'
   | 'USER_EMAIL_TAKEN'
   | 'USER_IS_SELF'
@@ -1205,6 +1319,8 @@ export type WorkKind =
   | 'CASH_UNDEPOSITED'
   /** Changes of money that somebody else proposed and that the viewer may approve or reject. */
   | 'CHANGE_TO_DECIDE'
+  /** Paid claims whose family says that it has nothing, for whom each was given to. */
+  | 'CLAIM_COMPLAINT'
   /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
   /** Claim funds with less than is expected to be paid in the coming 90 days, for who answers for the money. */

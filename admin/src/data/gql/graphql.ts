@@ -308,7 +308,7 @@ export type BookCheckName =
   | 'RECEIPT_COUNTER_DIFFERS'
   /** A missing or repeated number in a series of receipts. */
   | 'RECEIPT_GAP'
-  /** A refund paid out that is not what was paid in, or not what was booked. */
+  /** A refund paid out that is not what was paid in, not what was booked, taken back or paid twice; or whose reversal is not linked to its payout. */
   | 'REFUND_DIFFERS'
   /** A reversal that does not take back its entry exactly. */
   | 'REVERSAL_DIFFERS'
@@ -414,6 +414,8 @@ export type ChangeKind =
   | 'PREMIUM_REVERSAL'
   /** Giving premiums back; the subject is the enrolment. */
   | 'REFUND'
+  /** Booking a refund back whose money came back; the subject is the payout. */
+  | 'REFUND_PAYOUT_REVERSAL'
   /** Giving the premiums of a whole cohort back; the subject is the cohort. */
   | 'REFUND_RUN';
 
@@ -436,7 +438,7 @@ export type ClaimAction =
   | 'APPROVE'
   /** Declare the documents complete. */
   | 'COMPLETE_DOCUMENTS'
-  /** Confirm before a witness that the family has the money. */
+  /** Confirm that the family has the money, with its code or before a witness. */
   | 'CONFIRM_RECEIPT'
   /** Pay the approved amount out. */
   | 'DISBURSE'
@@ -488,16 +490,28 @@ export type ClaimCause =
   | 'DEATH'
   | 'ILLNESS';
 
+/** How a complaint ended. */
+export type ClaimComplaintCloseInput = {
+  /** How it ended. */
+  outcome: ComplaintOutcome;
+  /** What was found and done, 3 to 2,000 characters. */
+  resolution: string;
+};
+
 /** A family’s confirmation that it has the money. */
 export type ClaimConfirmReceiptInput = {
   /** Whole rupiah that the family says it got, at most what was paid. */
   amount: number;
+  /** The code that the family has, in any spelling, 1 to 50 characters. */
+  code?: string | null | undefined;
   /** Remark, 1 to 2,000 characters. */
   note?: string | null | undefined;
   /** Day on which it was done, from the step before until today. */
   on: string;
-  /** Full name of somebody who saw it, 1 to 200 characters, not blank. */
-  witnessName: string;
+  /** How it is known. CODE takes `code`, every other way `witnessName`. */
+  way?: ReceiptWay;
+  /** Full name of somebody who saw it, neither who paid nor who records it, 1 to 200 characters, not blank. */
+  witnessName?: string | null | undefined;
 };
 
 /** A payment of claim money. */
@@ -549,14 +563,20 @@ export type ClaimDocumentType =
 
 /** Which claims to list; all given conditions must hold. */
 export type ClaimFilter = {
+  /** Only claims received or rejected within so many days of the event. */
+  bucket?: SettlementBucket | null | undefined;
   /** Only this cause. */
   cause?: ClaimCause | null | undefined;
   /** Due on this day or earlier. */
   dueOnTo?: string | null | undefined;
   /** Only claims for those who were members of this group on the day of the event. */
   groupId?: string | null | undefined;
+  /** True: the family says that it has nothing, and nobody settled that. False: all others. */
+  hasOpenComplaint?: boolean | null | undefined;
   /** Only these ids, at most 100. */
   ids?: Array<string> | null | undefined;
+  /** Only claims of this institution. */
+  institutionId?: string | null | undefined;
   /** True: settled after the due date, or open and past it. False: all others. */
   isLate?: boolean | null | undefined;
   /** True: neither received nor rejected. False: one of the two. */
@@ -569,6 +589,8 @@ export type ClaimFilter = {
   judgedOnTo?: string | null | undefined;
   /** Only claims for this participant. */
   participantId?: string | null | undefined;
+  /** Only claims that lay with this party when their due date ended. */
+  partyWhenDue?: ResponsibleParty | null | undefined;
   /** Received on this day or later. */
   receivedOnFrom?: string | null | undefined;
   /** Received on this day or earlier. */
@@ -581,10 +603,51 @@ export type ClaimFilter = {
   search?: string | null | undefined;
   /** True: received or rejected after the due date. False: by the due date. */
   settledLate?: boolean | null | undefined;
+  /** Received or rejected on this day or later. */
+  settledOnFrom?: string | null | undefined;
+  /** Received or rejected on this day or earlier. */
+  settledOnTo?: string | null | undefined;
   /** Only this stage. */
   stage?: ClaimStage | null | undefined;
   /** Only these stages. */
   stageIn?: Array<ClaimStage> | null | undefined;
+  /** Only claims that stood at this stage when their due date ended. */
+  stageWhenDue?: ClaimStage | null | undefined;
+};
+
+/** For what a claim waits, and until when. */
+export type ClaimHoldInput = {
+  /** Remark, 3 to 500 characters. */
+  note?: string | null | undefined;
+  /** For what it waits. */
+  reason: ClaimHoldReason;
+  /** Last day at the latest, today or up to 30 days later. */
+  untilOn: string;
+};
+
+/** For what a claim waits, and so with whom its days lie meanwhile. */
+export type ClaimHoldReason =
+  /** The bank has not carried a transfer out. */
+  | 'BANK_ANSWER_AWAITED'
+  /** The Dinas was asked and has not answered. */
+  | 'DINAS_ANSWER_AWAITED'
+  /** The family was asked for all that is missing. */
+  | 'DOCUMENTS_ASKED'
+  /** The family cannot be reached. */
+  | 'FAMILY_UNREACHABLE'
+  /** The claim fund waits for money from the ministry. */
+  | 'FUNDS_AWAITED'
+  /** The family has not agreed on who gets the money. */
+  | 'HEIR_UNCLEAR';
+
+/** What a family answered when somebody asked whether it is satisfied. */
+export type ClaimRateInput = {
+  /** PHONE or FIELD; PAGE is for the family alone. */
+  channel: RatingChannel;
+  /** 1 very dissatisfied, 2 dissatisfied, 3 neither, 4 satisfied, 5 very satisfied. */
+  points: number;
+  /** In its words, 1 to 500 characters. */
+  text?: string | null | undefined;
 };
 
 /** A rejection. */
@@ -646,7 +709,7 @@ export type ClaimStage =
   | 'DISBURSED'
   /** Every required document is there. */
   | 'DOCUMENTS_COMPLETE'
-  /** The family confirmed before a witness that it has the money. */
+  /** The family has the money: it said so with its code, or a witness did. */
   | 'RECEIVED'
   /** Refused for a coded reason; an end, unless the family appeals. */
   | 'REJECTED'
@@ -661,6 +724,20 @@ export type ClaimStepInput = {
   note?: string | null | undefined;
   /** Day on which it was done, from the step before until today. */
   on: string;
+};
+
+/** Which claims the report on time counts, and when. */
+export type ClaimTimelinessFilter = {
+  /** Only claims of this cause. */
+  cause?: ClaimCause | null | undefined;
+  /** First day; the twelve months up to `to` when left out. */
+  from?: string | null | undefined;
+  /** Only claims for those who were members of this group on the day of the event. */
+  groupId?: string | null | undefined;
+  /** Only claims of this institution. */
+  institutionId?: string | null | undefined;
+  /** Last day; today when left out. A period has at most ten years. */
+  to?: string | null | undefined;
 };
 
 /** Days to enter into the institution’s calendar. */
@@ -720,6 +797,18 @@ export type CohortFilter = {
   search?: string | null | undefined;
 };
 
+/** A new cohort of the viewer’s institution. */
+export type CohortOpenInput = {
+  /** Name, unique in the institution, 1 to 100 characters. */
+  name: string;
+  /** The programme version it runs under for its whole term. */
+  programmeVersionId: string;
+  /** Participants at the most, 1 to 100,000. */
+  quota: number;
+  /** First day of the term, not before the version takes effect. */
+  startsOn: string;
+};
+
 /** Order of the list; rows that tie are ordered by id. */
 export type CohortSort = {
   /** Rising or falling. */
@@ -733,6 +822,15 @@ export type CohortSortField =
   | 'NAME'
   | 'STARTS_ON';
 
+/** How a complaint ended. */
+export type ComplaintOutcome =
+  /** The payment had gone wrong, was taken back and made again. */
+  | 'PAID_AGAIN'
+  /** The family has the money after all. */
+  | 'RECEIVED_AFTER_ALL'
+  /** The family took it back. */
+  | 'WITHDRAWN';
+
 /** How a member said yes to a swap. */
 export type ConsentMeans =
   /** Said so before the group, at a meeting. */
@@ -743,6 +841,32 @@ export type ConsentMeans =
   | 'BY_PHONE'
   /** Told the officer in person. */
   | 'IN_PERSON';
+
+/** What came of asking somebody to fetch their refund. */
+export type ContactOutcome =
+  /** Nobody was reached. */
+  | 'NO_ANSWER'
+  /** Something else, as the note says. */
+  | 'OTHER'
+  /** They do not want the money. */
+  | 'REFUSES'
+  /** Wrong number, or moved away. */
+  | 'UNKNOWN_THERE'
+  /** They come, or somebody for them. */
+  | 'WILL_FETCH';
+
+/** How somebody was asked to fetch their refund. */
+export type ContactWay =
+  /** At a meeting of the group. */
+  | 'MEETING'
+  /** A written message. */
+  | 'MESSAGE'
+  /** A call. */
+  | 'PHONE'
+  /** Through a neighbour, a relative or a fellow member. */
+  | 'THROUGH_SOMEBODY'
+  /** A visit at home. */
+  | 'VISIT';
 
 /** What stands between the columns of a file. */
 export type CsvDelimiter =
@@ -797,6 +921,22 @@ export type EnrolmentStatus =
   | 'MATURED'
   | 'SUSPENDED'
   | 'WITHDRAWN';
+
+/** Enrolments of one cohort that go on in a later one. */
+export type EnrolmentsRenewInput = {
+  /** Ids of the enrolments that end, at most 100, none twice. */
+  enrolmentIds: Array<string>;
+  /** The cohort whose term is over. */
+  fromCohortId: string;
+  /** The group of the later cohort to join; left out, each joins the one named like their own, which is opened when there is none yet. */
+  groupId?: string | null | undefined;
+  /** Day of joining the later cohort: after the earlier term, not in the future. Cover starts with its month, or with the later term. */
+  joinsOn: string;
+  /** Made by the caller, 8 to 100 characters; sent again under it, this counts once. */
+  requestKey: string;
+  /** The later cohort. */
+  toCohortId: string;
+};
 
 /** What is wrong with one field of an input; it stands in `extensions.fields[path].code` of an INVALID_INPUT. */
 export type FieldCode =
@@ -917,6 +1057,15 @@ export type FieldDeviceLockInput = {
   reason: string;
 };
 
+/** Whose usual pace a forecast goes by. */
+export type ForecastBasis =
+  /** The institution’s own: at least 20 claims left each stage in two years. */
+  | 'INSTITUTION'
+  /** All institutions of the programme; the own claims count with them. */
+  | 'PROGRAMME'
+  /** The programme’s service levels, for too few claims were seen yet. */
+  | 'PROMISE';
+
 /** Whose money it is. The two never mix in one entry. */
 export type Fund =
   /** The State’s money for claims. */
@@ -1022,6 +1171,13 @@ export type HandoverState =
   | 'WAITING'
   /** The giver took the word back before an answer; with a reason. */
   | 'WITHDRAWN';
+
+/** How claim money best reaches the family. */
+export type HandoverWay =
+  /** At the next meeting of the group. */
+  | 'MEETING'
+  /** By a visit, or by a transfer: the next meeting would be too late. */
+  | 'VISIT';
 
 /** What happens to a meeting whose day by the rule is a day off. Saturday and Sunday are days to move to only for a group that meets at the weekend by its rule. */
 export type HolidayRule =
@@ -1197,7 +1353,7 @@ export type LedgerSourceKind =
   | 'FUND_TRANCHE'
   /** A premium that was paid, or its reversal. */
   | 'PREMIUM_PAYMENT'
-  /** Premiums given back. */
+  /** Premiums given back, or that they came back. */
   | 'REFUND';
 
 /** Why a meeting does not take place. */
@@ -1543,6 +1699,8 @@ export type MessageState =
 
 /** What a message says; day, time and place are filled in. */
 export type MessageTemplate =
+  /** Claims that wait for you or are late: one message per person and working day, with their numbers and days only. */
+  | 'CLAIM_DIGEST'
   /** You host the meeting. */
   | 'HOST_REMINDER'
   /** The meeting you were reminded of does not take place. */
@@ -1734,6 +1892,12 @@ export type PendingChangeSortField =
   | 'AMOUNT'
   | 'PROPOSED_AT';
 
+/** Why a proposal is taken back. */
+export type PendingChangeWithdrawInput = {
+  /** The reason, 3 to 500 characters. */
+  reason?: string | null | undefined;
+};
+
 /** One thing a signed-in person may do; their role decides which they have. */
 export type Permission =
   | 'ARREARS_DECIDE'
@@ -1859,6 +2023,15 @@ export type QuestionInput = {
   text: string;
 };
 
+/** How a family was asked whether it is satisfied. */
+export type RatingChannel =
+  /** Face to face. */
+  | 'FIELD'
+  /** On its own page; nobody of the staff was there. */
+  | 'PAGE'
+  /** By telephone. */
+  | 'PHONE';
+
 /** The paper a receipt is printed on. */
 export type ReceiptFormat =
   /** A sheet of A4. */
@@ -1876,6 +2049,17 @@ export type ReceiptPrintInput = {
   requestKey: string;
 };
 
+/** How it is known that the family has the money. */
+export type ReceiptWay =
+  /** With the code that only the family has. */
+  | 'CODE'
+  /** A photo of the moment, with a witness. */
+  | 'PHOTO'
+  /** The family signed for it before a witness. */
+  | 'SIGNATURE'
+  /** Somebody saw it. */
+  | 'WITNESS';
+
 /** As what somebody gets a message. */
 export type RecipientKind =
   /** The participant who hosts the meeting. */
@@ -1885,10 +2069,22 @@ export type RecipientKind =
   /** Somebody who signs in, such as the officer. */
   | 'USER';
 
+/** An attempt to reach whoever a refund waits for. */
+export type RefundContactInput = {
+  /** Day of the attempt, from the approval until today. */
+  contactedOn: string;
+  /** What else is worth knowing, 3 to 500 characters; needed for the outcome OTHER. */
+  note?: string | null | undefined;
+  /** What came of it. */
+  outcome: ContactOutcome;
+  /** Made by the device, 8 to 100 characters: sent again under the same key, it counts once. */
+  requestKey: string;
+  /** How. */
+  way: ContactWay;
+};
+
 /** Which refunds to list; all given conditions must hold. */
 export type RefundFilter = {
-  /** Only those approved on this day or earlier, by the clock of UTC. */
-  approvedOnTo?: string | null | undefined;
   /** Only of this cohort. */
   cohortId?: string | null | undefined;
   /** Only for this reason. */
@@ -1897,8 +2093,12 @@ export type RefundFilter = {
   groupId?: string | null | undefined;
   /** Only these, at most 100. */
   ids?: Array<string> | null | undefined;
-  /** True: only those handed over. False: only those that wait. */
-  isPaid?: boolean | null | undefined;
+  /** Only those in this state. */
+  state?: RefundState | null | undefined;
+  /** Only those that wait, for so many days since their approval or more. */
+  waitingDaysFrom?: number | null | undefined;
+  /** Only those that wait, for so many days since their approval or fewer. */
+  waitingDaysTo?: number | null | undefined;
 };
 
 /** Why premiums are given back. */
@@ -1941,6 +2141,12 @@ export type RefundPayInput = {
   requestKey: string;
 };
 
+/** Why the money of a payout came back. */
+export type RefundPayoutReversalProposeInput = {
+  /** The reason, 3 to 500 characters. */
+  reason: string;
+};
+
 /** Why premiums are to be given back. */
 export type RefundProposeInput = {
   /** The reason, 3 to 500 characters. */
@@ -1955,6 +2161,34 @@ export type RefundRunProposeInput = {
   cohortId: string;
   /** `digest` of the plan that was looked at. */
   digest: string;
+  /** The reason, 3 to 500 characters. */
+  reason: string;
+};
+
+/** Order of the list; rows that tie are ordered by id. */
+export type RefundSort = {
+  /** Rising or falling. */
+  direction?: SortDirection;
+  /** What to order by. */
+  field: RefundSortField;
+};
+
+/** What refunds can be ordered by. */
+export type RefundSortField =
+  | 'AMOUNT'
+  | 'APPROVED_AT';
+
+/** How far a refund is that two people agreed on. */
+export type RefundState =
+  /** Handed over, and it did not come back. */
+  | 'PAID'
+  /** To be handed over. */
+  | 'WAITING'
+  /** Taken back before it was paid; another may be proposed. */
+  | 'WITHDRAWN';
+
+/** Why a refund is taken back before it is paid. */
+export type RefundWithdrawInput = {
   /** The reason, 3 to 500 characters. */
   reason: string;
 };
@@ -2027,6 +2261,33 @@ export type ReminderSettingsInput = {
   quietUntil: string;
 };
 
+/** Which cohort goes on in which, and from which day. */
+export type RenewalPlanInput = {
+  /** The cohort whose term is over. */
+  fromCohortId: string;
+  /** The group of the later cohort to join; left out, each joins the one named like their own, which is opened when there is none yet. */
+  groupId?: string | null | undefined;
+  /** Day of joining the later cohort: after the earlier term, not in the future. Cover starts with its month, or with the later term. */
+  joinsOn: string;
+  /** The later cohort. */
+  toCohortId: string;
+};
+
+/** With whom a claim lies on a day. */
+export type ResponsibleParty =
+  /** The bank, from a transfer until it is confirmed. */
+  | 'BANK'
+  /** The Dinas Sosial. */
+  | 'DINAS'
+  /** The family: before the report, while asked, or after a rejection. */
+  | 'FAMILY'
+  /** Head and treasurer: decision and payment. */
+  | 'INSTITUTION'
+  /** The ministry, which fills the claim fund. */
+  | 'MINISTRY'
+  /** The officer: documents, verification, cash to the family. */
+  | 'OFFICER';
+
 /** What a user works as; it decides what they may do. */
 export type Role =
   /** Analyst: figures without personal data. */
@@ -2069,6 +2330,11 @@ export type RuleCode =
   | 'CHANGE_SAME_PERSON'
   | 'CLAIM_AMOUNT_DIFFERS'
   | 'CLAIM_AMOUNT_TOO_HIGH'
+  | 'CLAIM_CODE_THROTTLED'
+  | 'CLAIM_CODE_WRONG'
+  | 'CLAIM_COMPLAINT_CLOSED'
+  | 'CLAIM_COMPLAINT_OF_ANOTHER'
+  | 'CLAIM_COMPLAINT_OPEN'
   | 'CLAIM_DOCUMENTS_MISSING'
   | 'CLAIM_DUPLICATE'
   | 'CLAIM_FUND_SHORT'
@@ -2079,7 +2345,9 @@ export type RuleCode =
   | 'CLAIM_NEEDS_WITNESS'
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_NOT_HELD'
+  | 'CLAIM_RATED'
   | 'CLAIM_SAME_PERSON'
+  | 'CLAIM_WITNESS_INVOLVED'
   | 'CLOSURE_OVERLAPS'
   | 'CLOSURE_RETIRED'
   | 'COHORT_ENDED'
@@ -2092,6 +2360,7 @@ export type RuleCode =
   | 'ENROLMENT_NOT_ACTIVE'
   | 'ENROLMENT_NOT_SUSPENDED'
   | 'ENROLMENT_OVERLAPS'
+  | 'ENROLMENT_RENEWED'
   | 'FAMILY_CARD_ALREADY_INSURED'
   | 'FIELD_DEVICE_LOCKED'
   | 'FIELD_MEETING_UNKNOWN'
@@ -2156,10 +2425,18 @@ export type RuleCode =
   | 'REFUND_NOTHING'
   | 'REFUND_NOT_DUE'
   | 'REFUND_PAID'
+  | 'REFUND_PAYOUT_REVERSED'
+  | 'REFUND_WITHDRAWN'
+  | 'RENEWAL_NEEDS_GROUP'
+  | 'RENEWAL_OF_DECEASED'
+  | 'RENEWAL_OF_LAPSED'
+  | 'RENEWAL_OF_WITHDRAWN'
+  | 'RENEWAL_TERM_RUNS'
   | 'REQUEST_KEY_REUSED'
   | 'RESUME_BEFORE_SETTLED'
   | 'SHEET_ROW_EMPTY'
   | 'SIGN_IN_THROTTLED'
+  | 'SUSPENSION_NOT_DUE'
   | 'TIME_ZONE_UNKNOWN'
   | 'USER_EMAIL_TAKEN'
   | 'USER_IS_SELF'
@@ -2173,6 +2450,13 @@ export type ServiceStage =
   | 'DISBURSE'
   | 'VERIFY'
   | 'WHOLE_CASE';
+
+/** Days from the event to the money or the rejection, in the four classes of the indicator IRIS PI9897: up to 7, 8 to 30, 31 to 90, more than 90. */
+export type SettlementBucket =
+  | 'D8_30'
+  | 'D31_90'
+  | 'GT_90'
+  | 'LE_7';
 
 /** Sex as on the identity card. */
 export type Sex =
@@ -2299,6 +2583,8 @@ export type WorkKind =
   | 'CASH_UNDEPOSITED'
   /** Changes of money that somebody else proposed and that the viewer may approve or reject. */
   | 'CHANGE_TO_DECIDE'
+  /** Paid claims whose family says that it has nothing, for whom each was given to. */
+  | 'CLAIM_COMPLAINT'
   /** Open claims due today or within two days. */
   | 'CLAIM_DUE_SOON'
   /** Claim funds with less than is expected to be paid in the coming 90 days, for who answers for the money. */
@@ -2349,6 +2635,7 @@ export type ChangeRejectMutation = { change: { id: string } };
 export type ChangeWithdrawMutationVariables = Exact<{
   id: string;
   expectedVersion: number;
+  input?: PendingChangeWithdrawInput | null | undefined;
 }>;
 
 
@@ -2685,6 +2972,54 @@ export type ClaimConfirmReceiptMutationVariables = Exact<{
 
 export type ClaimConfirmReceiptMutation = { claim: { id: string, version: number } };
 
+export type ClaimReissueCodeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimReissueCodeMutation = { issued: { code: string } };
+
+export type ClaimComplainMutationVariables = Exact<{
+  id: string;
+  text?: string | null | undefined;
+}>;
+
+
+export type ClaimComplainMutation = { claim: { id: string, version: number } };
+
+export type ClaimComplaintCloseMutationVariables = Exact<{
+  id: string;
+  input: ClaimComplaintCloseInput;
+}>;
+
+
+export type ClaimComplaintCloseMutation = { claim: { id: string, version: number } };
+
+export type ClaimRateMutationVariables = Exact<{
+  id: string;
+  input: ClaimRateInput;
+}>;
+
+
+export type ClaimRateMutation = { claim: { id: string, version: number } };
+
+export type ClaimHoldMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: ClaimHoldInput;
+}>;
+
+
+export type ClaimHoldMutation = { claim: { id: string, version: number } };
+
+export type ClaimResumeMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ClaimResumeMutation = { claim: { id: string, version: number } };
+
 export type ClaimListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   sort?: ClaimSort | null | undefined;
@@ -2692,7 +3027,7 @@ export type ClaimListQueryVariables = Exact<{
 }>;
 
 
-export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, participant: { id: string, fullName: string, currentMembership: { id: string, group: { id: string, name: string } } | null }, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null } }> } };
+export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, waitingFor: Role | null, participant: { id: string, fullName: string }, group: { id: string, name: string } | null, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, forecast: { missChance: number } | null, currentHold: { reason: ClaimHoldReason, untilOn: string } | null, complaints: Array<{ id: string, closedOn: string | null }> }> } };
 
 export type ClockFactsFragment = { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null };
 
@@ -2701,7 +3036,14 @@ export type ClaimRecordQueryVariables = Exact<{
 }>;
 
 
-export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, waitingFor: Role | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } }> } | null };
+export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, complaints: Array<{ id: string, text: string | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
+
+export type ClaimOutlookQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimOutlookQuery = { claim: { id: string, nextPerson: { id: string, fullName: string, role: Role } | null, forecast: { receivedOn: string | null, receivedByOn: string | null, missChance: number, basis: ForecastBasis } | null, handover: { way: HandoverWay, on: string, transferOn: string | null, isInTime: boolean } | null, currentHold: { id: string, reason: ClaimHoldReason, party: ResponsibleParty, fromOn: string, untilOn: string } | null, days: Array<{ party: ResponsibleParty, stage: ClaimStage | null, isHeld: boolean, fromOn: string, toOn: string, days: number, workingDays: number }> } | null };
 
 export type ClaimStageCountsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -2764,6 +3106,34 @@ export type CohortListQueryVariables = Exact<{
 
 
 export type CohortListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, name: string, startsOn: string, endsOn: string }> } };
+
+export type RenewalPlanQueryVariables = Exact<{
+  input: RenewalPlanInput;
+}>;
+
+
+export type RenewalPlanQuery = { plan: { startsOn: string, readyCount: number, renewedCount: number, from: { id: string, name: string, endsOn: string }, to: { id: string, name: string, startsOn: string, endsOn: string }, rows: Array<{ rule: RuleCode | null, groupName: string | null, isGroupNew: boolean, isWithoutGap: boolean, arrearsMonths: number, arrearsAmount: number, toRefund: number, enrolment: { id: string, participant: { id: string, number: string, fullName: string } } }> } | null };
+
+export type EnrolmentsRenewMutationVariables = Exact<{
+  input: EnrolmentsRenewInput;
+}>;
+
+
+export type EnrolmentsRenewMutation = { outcomes: Array<{ rule: RuleCode | null, enrolment: { id: string, participant: { id: string, fullName: string } }, renewal: { id: string } | null }> };
+
+export type CohortTermsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CohortTermsQuery = { cohort: { id: string, name: string, endsOn: string, quota: number, programmeVersion: { id: string, termMonths: number } } | null };
+
+export type CohortOpenMutationVariables = Exact<{
+  input: CohortOpenInput;
+}>;
+
+
+export type CohortOpenMutation = { cohort: { id: string } };
 
 export type FieldDeviceListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -3234,6 +3604,13 @@ export type MembershipTransferMutationVariables = Exact<{
 
 export type MembershipTransferMutation = { membership: { id: string } };
 
+export type ParticipantTermsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParticipantTermsQuery = { participant: { id: string, enrolments: Array<{ id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, endedOn: string | null, cohort: { id: string, name: string }, premiumSummary: { paidTotal: number, arrearsMonths: number, arrearsAmount: number }, refund: { id: string, amount: number, payout: { id: string, paidOn: string } | null } | null }> } | null };
+
 export type PassbookQueryVariables = Exact<{
   id: string;
 }>;
@@ -3286,14 +3663,14 @@ export type ReceiptPrintMutationVariables = Exact<{
 
 export type ReceiptPrintMutation = { print: { id: string, copy: number } };
 
-export type RefundFactsFragment = { id: string, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string } } | null };
+export type RefundFactsFragment = { id: string, state: RefundState, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, daysSinceApproval: number, withdrawal: { reason: string, withdrawnAt: string, withdrawnBy: { id: string, fullName: string } } | null, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string }, pendingReversal: { id: string, reason: string } | null } | null, reversedPayouts: Array<{ id: string, paidOn: string, receivedByName: string, reversal: { reason: string, reversedOn: string } | null }> };
 
 export type EnrolmentRefundQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EnrolmentRefundQuery = { enrolment: { id: string, refund: { id: string, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string } } | null } | null, pendingRefund: { id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null } | null } | null };
+export type EnrolmentRefundQuery = { enrolment: { id: string, refund: { id: string, state: RefundState, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, daysSinceApproval: number, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, pendingReversal: { id: string, reason: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null } | null, paidBy: { id: string, fullName: string } } | null, withdrawal: { reason: string, withdrawnAt: string, withdrawnBy: { id: string, fullName: string } } | null, reversedPayouts: Array<{ id: string, paidOn: string, receivedByName: string, reversal: { reason: string, reversedOn: string } | null }> } | null, withdrawnRefunds: Array<{ id: string, state: RefundState, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, daysSinceApproval: number, withdrawal: { reason: string, withdrawnAt: string, withdrawnBy: { id: string, fullName: string } } | null, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string }, pendingReversal: { id: string, reason: string } | null } | null, reversedPayouts: Array<{ id: string, paidOn: string, receivedByName: string, reversal: { reason: string, reversedOn: string } | null }> }>, pendingRefund: { id: string, version: number, kind: ChangeKind, state: ChangeState, amount: number, reason: string, proposedAt: string, decidedAt: string | null, decisionNote: string | null, deciders: Array<Role>, undecidableBecause: RuleCode | null, proposedBy: { id: string, fullName: string }, decidedBy: { id: string, fullName: string } | null } | null } | null };
 
 export type RefundProposeMutationVariables = Exact<{
   enrolmentId: string;
@@ -3302,6 +3679,22 @@ export type RefundProposeMutationVariables = Exact<{
 
 
 export type RefundProposeMutation = { change: { id: string } };
+
+export type RefundWithdrawMutationVariables = Exact<{
+  id: string;
+  input: RefundWithdrawInput;
+}>;
+
+
+export type RefundWithdrawMutation = { refund: { id: string } };
+
+export type RefundPayoutReversalProposeMutationVariables = Exact<{
+  id: string;
+  input: RefundPayoutReversalProposeInput;
+}>;
+
+
+export type RefundPayoutReversalProposeMutation = { change: { id: string } };
 
 export type RefundPayMutationVariables = Exact<{
   id: string;
@@ -3328,11 +3721,34 @@ export type RefundRunProposeMutation = { change: { id: string } };
 
 export type RefundListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
+  sort?: RefundSort | null | undefined;
   filter?: RefundFilter | null | undefined;
 }>;
 
 
-export type RefundListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, enrolment: { id: string, participant: { id: string, number: string, fullName: string }, cohort: { id: string, name: string } }, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string } } | null }> } };
+export type RefundListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, state: RefundState, ground: RefundGround, amount: number, payeeName: string, approvedAt: string, daysSinceApproval: number, enrolment: { id: string, participant: { id: string, number: string, fullName: string }, cohort: { id: string, name: string } }, withdrawal: { reason: string, withdrawnAt: string, withdrawnBy: { id: string, fullName: string } } | null, payout: { id: string, method: PaymentMethod, paidOn: string, receivedByName: string, paidBy: { id: string, fullName: string }, pendingReversal: { id: string, reason: string } | null } | null, reversedPayouts: Array<{ id: string, paidOn: string, receivedByName: string, reversal: { reason: string, reversedOn: string } | null }> }> } };
+
+export type UnclaimedAgesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnclaimedAgesQuery = { ages: { on: string, upTo30Days: { count: number, amount: number }, upTo90Days: { count: number, amount: number }, over90Days: { count: number, amount: number }, total: { count: number, amount: number } } };
+
+export type UnclaimedRegisterQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  sort?: RefundSort | null | undefined;
+  filter?: RefundFilter | null | undefined;
+}>;
+
+
+export type UnclaimedRegisterQuery = { list: { total: number, items: Array<{ id: string, amount: number, payeeName: string, approvedAt: string, daysSinceApproval: number, contacts: Array<{ id: string, contactedOn: string, way: ContactWay, outcome: ContactOutcome, note: string | null, recordedBy: { id: string, fullName: string } }>, enrolment: { id: string, participant: { id: string, number: string, fullName: string, phone: string | null, beneficiaries: Array<{ id: string, fullName: string, relationship: Relationship, phone: string | null }> } } }> } };
+
+export type RefundContactRecordMutationVariables = Exact<{
+  id: string;
+  input: RefundContactInput;
+}>;
+
+
+export type RefundContactRecordMutation = { refund: { id: string } };
 
 export type RegionListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -3424,6 +3840,15 @@ export type HostTurnsPlanMutationVariables = Exact<{
 
 
 export type HostTurnsPlanMutation = { plan: { plannedCount: number, withoutHostCount: number } };
+
+export type ClaimTimelinessQueryVariables = Exact<{
+  filter?: ClaimTimelinessFilter | null | undefined;
+}>;
+
+
+export type ClaimTimelinessQuery = { report: { from: string, to: string, medianSettlementDaysBefore: number | null, onTime: { done: number, planned: number, share: number | null }, onTimeBefore: { done: number, planned: number, share: number | null }, submission: { calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { mean: number | null, median: number | null, p90: number | null } }, processing: { calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { mean: number | null, median: number | null, p90: number | null } }, settlement: { calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { mean: number | null, median: number | null, p90: number | null } }, buckets: Array<{ bucket: SettlementBucket, count: number, share: number | null }>, months: Array<{ from: string, to: string, medianSettlementDays: number | null, onTime: { done: number, planned: number, share: number | null } }>, byInstitution: Array<{ medianSettlementDays: number | null, institution: { id: string, name: string }, onTime: { done: number, planned: number, share: number | null } }>, byGroup: Array<{ medianSettlementDays: number | null, group: { id: string, name: string } | null, onTime: { done: number, planned: number, share: number | null } }>, byCause: Array<{ cause: ClaimCause, medianSettlementDays: number | null, onTime: { done: number, planned: number, share: number | null } }>, lateByStage: Array<{ stage: ClaimStage, count: number }>, byParty: Array<{ party: ResponsibleParty, days: number, workingDays: number, share: number | null, perClaim: number | null, lateCount: number }> } };
+
+export type DurationPartsFragment = { calendar: { count: number, mean: number | null, median: number | null, p90: number | null }, working: { mean: number | null, median: number | null, p90: number | null } };
 
 export type TodayQueryVariables = Exact<{
   from: string;
@@ -3809,10 +4234,20 @@ export const MeetingFactsFragmentDoc = new TypedDocumentString(`
 export const RefundFactsFragmentDoc = new TypedDocumentString(`
     fragment RefundFacts on Refund {
   id
+  state
   ground
   amount
   payeeName
   approvedAt
+  daysSinceApproval
+  withdrawal {
+    reason
+    withdrawnAt
+    withdrawnBy {
+      id
+      fullName
+    }
+  }
   payout {
     id
     method
@@ -3821,6 +4256,19 @@ export const RefundFactsFragmentDoc = new TypedDocumentString(`
     paidBy {
       id
       fullName
+    }
+    pendingReversal {
+      id
+      reason
+    }
+  }
+  reversedPayouts {
+    id
+    paidOn
+    receivedByName
+    reversal {
+      reason
+      reversedOn
     }
   }
 }
@@ -3895,6 +4343,21 @@ export const PlannedHostFactsFragmentDoc = new TypedDocumentString(`
     fullName
   }
 }`, {"fragmentName":"PlannedHostFacts"}) as unknown as TypedDocumentString<PlannedHostFactsFragment, unknown>;
+export const DurationPartsFragmentDoc = new TypedDocumentString(`
+    fragment DurationParts on DurationFigure {
+  calendar {
+    count
+    mean
+    median
+    p90
+  }
+  working {
+    mean
+    median
+    p90
+  }
+}
+    `, {"fragmentName":"DurationParts"}) as unknown as TypedDocumentString<DurationPartsFragment, unknown>;
 export const FigureFactsFragmentDoc = new TypedDocumentString(`
     fragment FigureFacts on HeadlineFigure {
   done
@@ -3941,8 +4404,12 @@ export const ChangeRejectDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangeRejectMutation, ChangeRejectMutationVariables>;
 export const ChangeWithdrawDocument = new TypedDocumentString(`
-    mutation ChangeWithdraw($id: ID!, $expectedVersion: Int!) {
-  change: pendingChangeWithdraw(id: $id, expectedVersion: $expectedVersion) {
+    mutation ChangeWithdraw($id: ID!, $expectedVersion: Int!, $input: PendingChangeWithdrawInput) {
+  change: pendingChangeWithdraw(
+    id: $id
+    expectedVersion: $expectedVersion
+    input: $input
+  ) {
     id
   }
 }
@@ -4719,6 +5186,53 @@ export const ClaimConfirmReceiptDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimConfirmReceiptMutation, ClaimConfirmReceiptMutationVariables>;
+export const ClaimReissueCodeDocument = new TypedDocumentString(`
+    mutation ClaimReissueCode($id: ID!) {
+  issued: claimReissueCode(id: $id) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimReissueCodeMutation, ClaimReissueCodeMutationVariables>;
+export const ClaimComplainDocument = new TypedDocumentString(`
+    mutation ClaimComplain($id: ID!, $text: String) {
+  claim: claimComplain(id: $id, text: $text) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimComplainMutation, ClaimComplainMutationVariables>;
+export const ClaimComplaintCloseDocument = new TypedDocumentString(`
+    mutation ClaimComplaintClose($id: ID!, $input: ClaimComplaintCloseInput!) {
+  claim: claimComplaintClose(id: $id, input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimComplaintCloseMutation, ClaimComplaintCloseMutationVariables>;
+export const ClaimRateDocument = new TypedDocumentString(`
+    mutation ClaimRate($id: ID!, $input: ClaimRateInput!) {
+  claim: claimRate(id: $id, input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimRateMutation, ClaimRateMutationVariables>;
+export const ClaimHoldDocument = new TypedDocumentString(`
+    mutation ClaimHold($id: ID!, $expectedVersion: Int!, $input: ClaimHoldInput!) {
+  claim: claimHold(id: $id, expectedVersion: $expectedVersion, input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimHoldMutation, ClaimHoldMutationVariables>;
+export const ClaimResumeDocument = new TypedDocumentString(`
+    mutation ClaimResume($id: ID!, $expectedVersion: Int!) {
+  claim: claimResume(id: $id, expectedVersion: $expectedVersion) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimResumeMutation, ClaimResumeMutationVariables>;
 export const ClaimListDocument = new TypedDocumentString(`
     query ClaimList($page: PageInput, $sort: ClaimSort, $filter: ClaimFilter) {
   list: claims(page: $page, sort: $sort, filter: $filter) {
@@ -4731,19 +5245,28 @@ export const ClaimListDocument = new TypedDocumentString(`
       stage
       claimedAmount
       approvedAmount
+      waitingFor
       participant {
         id
         fullName
-        currentMembership {
-          id
-          group {
-            id
-            name
-          }
-        }
+      }
+      group {
+        id
+        name
       }
       clock {
         ...ClockFacts
+      }
+      forecast {
+        missChance
+      }
+      currentHold {
+        reason
+        untilOn
+      }
+      complaints {
+        id
+        closedOn
       }
     }
   }
@@ -4775,6 +5298,36 @@ export const ClaimRecordDocument = new TypedDocumentString(`
     rejectionReason
     rejectionNote
     receivedWitness
+    receiptWay
+    codeIssuedAt
+    complaints {
+      id
+      text
+      openedOn
+      dueOn
+      outcome
+      resolution
+      closedOn
+      openedBy {
+        id
+        fullName
+      }
+      assignedTo {
+        id
+        fullName
+      }
+      closedBy {
+        id
+        fullName
+      }
+    }
+    satisfaction {
+      id
+      points
+      text
+      channel
+      ratedOn
+    }
     waitingFor
     participant {
       id
@@ -4845,6 +5398,46 @@ export const ClaimRecordDocument = new TypedDocumentString(`
   dueOn
   settlementDays
 }`) as unknown as TypedDocumentString<ClaimRecordQuery, ClaimRecordQueryVariables>;
+export const ClaimOutlookDocument = new TypedDocumentString(`
+    query ClaimOutlook($id: ID!) {
+  claim(id: $id) {
+    id
+    nextPerson {
+      id
+      fullName
+      role
+    }
+    forecast {
+      receivedOn
+      receivedByOn
+      missChance
+      basis
+    }
+    handover {
+      way
+      on
+      transferOn
+      isInTime
+    }
+    currentHold {
+      id
+      reason
+      party
+      fromOn
+      untilOn
+    }
+    days {
+      party
+      stage
+      isHeld
+      fromOn
+      toOn
+      days
+      workingDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimOutlookQuery, ClaimOutlookQueryVariables>;
 export const ClaimStageCountsDocument = new TypedDocumentString(`
     query ClaimStageCounts($filter: ClaimFilter) {
   counts: claimStageCounts(filter: $filter) {
@@ -4948,6 +5541,81 @@ export const CohortListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CohortListQuery, CohortListQueryVariables>;
+export const RenewalPlanDocument = new TypedDocumentString(`
+    query RenewalPlan($input: RenewalPlanInput!) {
+  plan: renewalPlan(input: $input) {
+    startsOn
+    readyCount
+    renewedCount
+    from {
+      id
+      name
+      endsOn
+    }
+    to {
+      id
+      name
+      startsOn
+      endsOn
+    }
+    rows {
+      rule
+      groupName
+      isGroupNew
+      isWithoutGap
+      arrearsMonths
+      arrearsAmount
+      toRefund
+      enrolment {
+        id
+        participant {
+          id
+          number
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewalPlanQuery, RenewalPlanQueryVariables>;
+export const EnrolmentsRenewDocument = new TypedDocumentString(`
+    mutation EnrolmentsRenew($input: EnrolmentsRenewInput!) {
+  outcomes: enrolmentsRenew(input: $input) {
+    rule
+    enrolment {
+      id
+      participant {
+        id
+        fullName
+      }
+    }
+    renewal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolmentsRenewMutation, EnrolmentsRenewMutationVariables>;
+export const CohortTermsDocument = new TypedDocumentString(`
+    query CohortTerms($id: ID!) {
+  cohort(id: $id) {
+    id
+    name
+    endsOn
+    quota
+    programmeVersion {
+      id
+      termMonths
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CohortTermsQuery, CohortTermsQueryVariables>;
+export const CohortOpenDocument = new TypedDocumentString(`
+    mutation CohortOpen($input: CohortOpenInput!) {
+  cohort: cohortOpen(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CohortOpenMutation, CohortOpenMutationVariables>;
 export const FieldDeviceListDocument = new TypedDocumentString(`
     query FieldDeviceList($page: PageInput) {
   list: fieldDevices(page: $page) {
@@ -6326,6 +6994,37 @@ export const MembershipTransferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembershipTransferMutation, MembershipTransferMutationVariables>;
+export const ParticipantTermsDocument = new TypedDocumentString(`
+    query ParticipantTerms($id: ID!) {
+  participant(id: $id) {
+    id
+    enrolments {
+      id
+      status
+      startsOn
+      endsOn
+      endedOn
+      cohort {
+        id
+        name
+      }
+      premiumSummary {
+        paidTotal
+        arrearsMonths
+        arrearsAmount
+      }
+      refund {
+        id
+        amount
+        payout {
+          id
+          paidOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantTermsQuery, ParticipantTermsQueryVariables>;
 export const PassbookDocument = new TypedDocumentString(`
     query Passbook($id: ID!) {
   enrolment(id: $id) {
@@ -6539,6 +7238,15 @@ export const EnrolmentRefundDocument = new TypedDocumentString(`
     id
     refund {
       ...RefundFacts
+      payout {
+        id
+        pendingReversal {
+          ...ChangeFacts
+        }
+      }
+    }
+    withdrawnRefunds {
+      ...RefundFacts
     }
     pendingRefund {
       ...ChangeFacts
@@ -6568,10 +7276,20 @@ export const EnrolmentRefundDocument = new TypedDocumentString(`
 }
 fragment RefundFacts on Refund {
   id
+  state
   ground
   amount
   payeeName
   approvedAt
+  daysSinceApproval
+  withdrawal {
+    reason
+    withdrawnAt
+    withdrawnBy {
+      id
+      fullName
+    }
+  }
   payout {
     id
     method
@@ -6580,6 +7298,19 @@ fragment RefundFacts on Refund {
     paidBy {
       id
       fullName
+    }
+    pendingReversal {
+      id
+      reason
+    }
+  }
+  reversedPayouts {
+    id
+    paidOn
+    receivedByName
+    reversal {
+      reason
+      reversedOn
     }
   }
 }`) as unknown as TypedDocumentString<EnrolmentRefundQuery, EnrolmentRefundQueryVariables>;
@@ -6590,6 +7321,20 @@ export const RefundProposeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefundProposeMutation, RefundProposeMutationVariables>;
+export const RefundWithdrawDocument = new TypedDocumentString(`
+    mutation RefundWithdraw($id: ID!, $input: RefundWithdrawInput!) {
+  refund: refundWithdraw(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefundWithdrawMutation, RefundWithdrawMutationVariables>;
+export const RefundPayoutReversalProposeDocument = new TypedDocumentString(`
+    mutation RefundPayoutReversalPropose($id: ID!, $input: RefundPayoutReversalProposeInput!) {
+  change: refundPayoutReversalPropose(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefundPayoutReversalProposeMutation, RefundPayoutReversalProposeMutationVariables>;
 export const RefundPayDocument = new TypedDocumentString(`
     mutation RefundPay($id: ID!, $input: RefundPayInput!) {
   refund: refundPay(id: $id, input: $input) {
@@ -6659,8 +7404,8 @@ export const RefundRunProposeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RefundRunProposeMutation, RefundRunProposeMutationVariables>;
 export const RefundListDocument = new TypedDocumentString(`
-    query RefundList($page: PageInput, $filter: RefundFilter) {
-  list: refunds(page: $page, filter: $filter) {
+    query RefundList($page: PageInput, $sort: RefundSort, $filter: RefundFilter) {
+  list: refunds(page: $page, sort: $sort, filter: $filter) {
     total
     totalIsEstimate
     items {
@@ -6682,10 +7427,20 @@ export const RefundListDocument = new TypedDocumentString(`
 }
     fragment RefundFacts on Refund {
   id
+  state
   ground
   amount
   payeeName
   approvedAt
+  daysSinceApproval
+  withdrawal {
+    reason
+    withdrawnAt
+    withdrawnBy {
+      id
+      fullName
+    }
+  }
   payout {
     id
     method
@@ -6695,8 +7450,91 @@ export const RefundListDocument = new TypedDocumentString(`
       id
       fullName
     }
+    pendingReversal {
+      id
+      reason
+    }
+  }
+  reversedPayouts {
+    id
+    paidOn
+    receivedByName
+    reversal {
+      reason
+      reversedOn
+    }
   }
 }`) as unknown as TypedDocumentString<RefundListQuery, RefundListQueryVariables>;
+export const UnclaimedAgesDocument = new TypedDocumentString(`
+    query UnclaimedAges {
+  ages: unclaimedRefunds {
+    on
+    upTo30Days {
+      count
+      amount
+    }
+    upTo90Days {
+      count
+      amount
+    }
+    over90Days {
+      count
+      amount
+    }
+    total {
+      count
+      amount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnclaimedAgesQuery, UnclaimedAgesQueryVariables>;
+export const UnclaimedRegisterDocument = new TypedDocumentString(`
+    query UnclaimedRegister($page: PageInput, $sort: RefundSort, $filter: RefundFilter) {
+  list: refunds(page: $page, sort: $sort, filter: $filter) {
+    total
+    items {
+      id
+      amount
+      payeeName
+      approvedAt
+      daysSinceApproval
+      contacts {
+        id
+        contactedOn
+        way
+        outcome
+        note
+        recordedBy {
+          id
+          fullName
+        }
+      }
+      enrolment {
+        id
+        participant {
+          id
+          number
+          fullName
+          phone
+          beneficiaries {
+            id
+            fullName
+            relationship
+            phone
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnclaimedRegisterQuery, UnclaimedRegisterQueryVariables>;
+export const RefundContactRecordDocument = new TypedDocumentString(`
+    mutation RefundContactRecord($id: ID!, $input: RefundContactInput!) {
+  refund: refundContactRecord(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefundContactRecordMutation, RefundContactRecordMutationVariables>;
 export const RegionListDocument = new TypedDocumentString(`
     query RegionList($page: PageInput, $filter: RegionFilter) {
   list: regions(page: $page, filter: $filter) {
@@ -6971,6 +7809,106 @@ export const HostTurnsPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HostTurnsPlanMutation, HostTurnsPlanMutationVariables>;
+export const ClaimTimelinessDocument = new TypedDocumentString(`
+    query ClaimTimeliness($filter: ClaimTimelinessFilter) {
+  report: claimTimeliness(filter: $filter) {
+    from
+    to
+    onTime {
+      done
+      planned
+      share
+    }
+    onTimeBefore {
+      done
+      planned
+      share
+    }
+    submission {
+      ...DurationParts
+    }
+    processing {
+      ...DurationParts
+    }
+    settlement {
+      ...DurationParts
+    }
+    medianSettlementDaysBefore
+    buckets {
+      bucket
+      count
+      share
+    }
+    months {
+      from
+      to
+      medianSettlementDays
+      onTime {
+        done
+        planned
+        share
+      }
+    }
+    byInstitution {
+      institution {
+        id
+        name
+      }
+      medianSettlementDays
+      onTime {
+        done
+        planned
+        share
+      }
+    }
+    byGroup {
+      group {
+        id
+        name
+      }
+      medianSettlementDays
+      onTime {
+        done
+        planned
+        share
+      }
+    }
+    byCause {
+      cause
+      medianSettlementDays
+      onTime {
+        done
+        planned
+        share
+      }
+    }
+    lateByStage {
+      stage
+      count
+    }
+    byParty {
+      party
+      days
+      workingDays
+      share
+      perClaim
+      lateCount
+    }
+  }
+}
+    fragment DurationParts on DurationFigure {
+  calendar {
+    count
+    mean
+    median
+    p90
+  }
+  working {
+    mean
+    median
+    p90
+  }
+}`) as unknown as TypedDocumentString<ClaimTimelinessQuery, ClaimTimelinessQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($from: LocalDate!, $to: LocalDate!, $seesHosts: Boolean!) {
   workQueue {

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import type { claims as indonesian } from '../id/claims';
+import { days, forecast, hold } from './claimClock';
 
 /** Claims. */
 export const claims: Messages<typeof indonesian> = {
@@ -63,7 +64,14 @@ export const claims: Messages<typeof indonesian> = {
     receivedOn: 'Received by the family',
     promise: 'Promise',
     judged: 'Received or overdue',
+    ended: 'Settled',
+    bucket: 'Days taken',
+    stageWhenDue: 'Became late at',
+    partyWhenDue: 'Became late with',
   },
+  days,
+  forecast,
+  hold,
   none: {
     title: 'No claims yet',
     body: 'Report a claim as soon as the family brings news; documents may follow.',

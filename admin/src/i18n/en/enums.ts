@@ -1,5 +1,6 @@
 import type { enums as indonesian } from '../id/enums';
 import type { Messages } from '../messages';
+import { claimClockEnums } from './claimClock';
 import { moneyEnums } from './moneyEnums';
 
 /** Enum values as an officer says them. */
@@ -10,7 +11,9 @@ export const enums: Messages<typeof indonesian> = {
     FUND_TRANCHE: 'Tranche of claim money from the State',
     REFUND: 'Refund of premiums',
     REFUND_RUN: 'Refund of a cohort',
+    REFUND_PAYOUT_REVERSAL: 'Refund whose money came back',
   },
+  ...claimClockEnums,
   ...moneyEnums,
   ChangeState: {
     PROPOSED: 'Waits for approval',
@@ -193,6 +196,7 @@ export const enums: Messages<typeof indonesian> = {
     OFFICER_REMINDER: 'Reminder to the officer',
     MEETING_MOVED: 'News: moved',
     MEETING_CANCELLED: 'News: called off',
+    CLAIM_DIGEST: 'Digest of claims',
   },
   MessageState: {
     QUEUED: 'Waiting for its time',

@@ -7,6 +7,7 @@ import { bankStatements } from './bankStatements';
 import { calendars } from './calendars';
 import { calendar } from './calendar';
 import { cash } from './cash';
+import { claimFamily } from './claimFamily';
 import { claimFunds } from './claimFunds';
 import { ledger } from './ledger';
 import { refunds } from './refunds';
@@ -32,6 +33,8 @@ import { programmes } from './programmes';
 import { ra } from './ra';
 import { receipts } from './receipts';
 import { regions } from './regions';
+import { renewals } from './renewals';
+import { timeliness } from './timeliness';
 import { today } from './today';
 import { users } from './users';
 
@@ -55,6 +58,7 @@ export const english: Messages<typeof indonesian> = {
     calendars,
     calendar: { name: calendar.name },
     cash,
+    claimFamily,
     claimFunds,
     claims,
     closures,
@@ -74,6 +78,8 @@ export const english: Messages<typeof indonesian> = {
     receipts,
     refunds,
     regions,
+    renewals,
+    timeliness,
     users,
   },
 };

@@ -12,6 +12,25 @@ const RefundGround: Record<gql.RefundGround, string> = {
   LAPSED: 'Lapsed',
   DECEASED: 'Died',
 };
+const RefundState: Record<gql.RefundState, string> = {
+  WAITING: 'To be handed over',
+  PAID: 'Handed over',
+  WITHDRAWN: 'Taken back',
+};
+const ContactWay: Record<gql.ContactWay, string> = {
+  PHONE: 'Call',
+  MESSAGE: 'Written message',
+  VISIT: 'Visit at home',
+  MEETING: 'At a meeting of the group',
+  THROUGH_SOMEBODY: 'Through a neighbour or relative',
+};
+const ContactOutcome: Record<gql.ContactOutcome, string> = {
+  WILL_FETCH: 'Will fetch it',
+  NO_ANSWER: 'No answer',
+  UNKNOWN_THERE: 'Wrong number or moved away',
+  REFUSES: 'Does not want it',
+  OTHER: 'Something else',
+};
 const StandingStatus: Record<gql.StandingStatus, string> = {
   PUNCTUAL: 'Punctual',
   IN_GRACE: 'In grace',
@@ -79,6 +98,9 @@ const BookCheckName: Record<gql.BookCheckName, string> = {
 export const moneyEnums = {
   HandoverState,
   RefundGround,
+  RefundState,
+  ContactWay,
+  ContactOutcome,
   StandingStatus,
   ArrearsPolicy,
   RefundHold,

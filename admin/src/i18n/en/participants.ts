@@ -104,7 +104,7 @@ export const participants: Messages<typeof indonesian> = {
     suspend: {
       button: 'Suspend',
       title: 'Suspend the enrolment?',
-      body: 'While suspended, nothing that happens is covered; paying later does not revive it.',
+      body: 'Only after the arrears that the programme asks. While suspended, nothing that happens is covered; paying later does not revive it.',
       on: 'First day without cover',
       done: 'The enrolment is suspended',
     },

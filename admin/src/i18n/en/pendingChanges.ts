@@ -31,5 +31,10 @@ export const pendingChanges: Messages<typeof indonesian> = {
     body: 'No money moves. The proposer reads the reason.',
     done: 'Rejected',
   },
-  withdraw: { button: 'Take back', done: 'Proposal taken back' },
+  withdraw: {
+    button: 'Take back',
+    title: 'Take this proposal back?',
+    body: 'No money moves. The reason stays on record.',
+    done: 'Proposal taken back',
+  },
 };

@@ -23,10 +23,17 @@ export const rules = coveringRules({
   ENROLMENT_NOT_ACTIVE: 'This enrolment is not active.',
   ENROLMENT_NOT_SUSPENDED: 'This enrolment is not suspended.',
   ENROLMENT_ENDED: 'This enrolment has ended.',
+  SUSPENSION_NOT_DUE: 'Fewer premiums are overdue than the programme asks for a suspension.',
   LAPSE_NOT_DUE: 'The arrears are shorter than the programme asks for a lapse.',
   LAPSE_HELD_BY_CLAIM: 'A claim is still open; settle it first.',
   RESUME_BEFORE_SETTLED:
-    'Cover goes on from the day the arrears were paid at the earliest; paying later covers nothing that happened before.',
+    'Cover goes on from the day the arrears were paid at the earliest, without a payment from today; nothing that happened before is covered.',
+  ENROLMENT_RENEWED: 'This enrolment goes on in another cohort already.',
+  RENEWAL_TERM_RUNS: 'The term is not over on that day of joining.',
+  RENEWAL_OF_DECEASED: 'The participant has died.',
+  RENEWAL_OF_WITHDRAWN: 'The participant withdrew.',
+  RENEWAL_OF_LAPSED: 'The enrolment lapsed after arrears.',
+  RENEWAL_NEEDS_GROUP: 'There is no group in the next cohort yet; choose the group first.',
   MEMBERSHIP_OVERLAPS: 'The participant is still a member of a group on that day.',
   GROUP_FULL: 'This group is full.',
   GROUP_CLOSED: 'This group is closed.',
@@ -103,6 +110,15 @@ export const rules = coveringRules({
   CLAIM_AMOUNT_TOO_HIGH: 'The amount is more than the benefit under the terms.',
   CLAIM_AMOUNT_DIFFERS: 'The amount differs from the approved one.',
   CLAIM_NEEDS_BENEFICIARY: 'A claim for a death needs an heir.',
+  CLAIM_WITNESS_INVOLVED: 'The witness is neither who paid nor who records.',
+  CLAIM_CODE_WRONG: 'This is not the code that the family of this claim has.',
+  CLAIM_CODE_THROTTLED:
+    'Too many wrong codes for this claim. Try again in an hour, or take a witness.',
+  CLAIM_COMPLAINT_OPEN:
+    'The family says that it has nothing. Settle the complaint, or take the family’s code.',
+  CLAIM_COMPLAINT_CLOSED: 'This complaint is settled.',
+  CLAIM_COMPLAINT_OF_ANOTHER: 'Somebody else settles this complaint.',
+  CLAIM_RATED: 'This family has answered already.',
   CLAIM_NEEDS_WITNESS: 'Receiving the money needs a witness.',
   CLAIM_FUND_SHORT: 'The claim fund has too little for this payment.',
   FUND_TRANCHE_KNOWN: 'This bank transfer is on record already.',
@@ -128,7 +144,11 @@ export const rules = coveringRules({
   REFUND_NOT_DUE: 'Premiums come back after the term, or when the participant leaves or dies.',
   REFUND_HELD_BY_CLAIM: 'A claim is still open; the refund waits until it is settled.',
   REFUND_NOTHING: 'There are no premiums to give back.',
-  REFUND_KNOWN: 'The premiums of this participant were refunded.',
-  REFUND_CHANGED: 'The premiums changed since the proposal; propose it again.',
+  REFUND_KNOWN:
+    'A refund of this participant was approved already. While it is not handed over, take that one back first.',
+  REFUND_CHANGED:
+    'The premiums changed since the proposal. Take the earlier proposal or refund back first, then propose it again with the right amount; what was handed over is booked back first.',
   REFUND_PAID: 'This refund was handed over already.',
+  REFUND_WITHDRAWN: 'This refund was taken back; propose another.',
+  REFUND_PAYOUT_REVERSED: 'This payout was booked back already.',
 });

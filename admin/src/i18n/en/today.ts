@@ -5,6 +5,8 @@ import type { today as indonesian } from '../id/today';
 export const today: Messages<typeof indonesian> = {
   queue: 'Needs action',
   work: {
+    CLAIM_COMPLAINT:
+      '%{smart_count} family says the claim money has not come |||| %{smart_count} families say the claim money has not come',
     CLAIM_OVERDUE: '%{smart_count} claim past its day |||| %{smart_count} claims past their day',
     CLAIM_DUE_SOON:
       '%{smart_count} claim due today or within 2 days |||| %{smart_count} claims due today or within 2 days',

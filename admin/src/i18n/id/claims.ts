@@ -4,6 +4,7 @@ import type {
   ClaimDocumentType,
   RejectionReason,
 } from '../../data/gql/enums';
+import { days, forecast, hold } from './claimClock';
 
 const documents: Record<ClaimDocumentType, string> = {
   CLAIM_FORM: 'Formulir klaim',
@@ -147,7 +148,14 @@ export const claims = {
     receivedOn: 'Diterima keluarga',
     promise: 'Janji bayar',
     judged: 'Diterima atau terlambat',
+    ended: 'Selesai',
+    bucket: 'Lamanya',
+    stageWhenDue: 'Terlambat di tahap',
+    partyWhenDue: 'Terlambat pada',
   },
+  days,
+  forecast,
+  hold,
   none: {
     title: 'Belum ada klaim',
     body: 'Laporkan klaim begitu keluarga memberi kabar; berkas dapat menyusul.',

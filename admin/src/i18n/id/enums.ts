@@ -1,5 +1,6 @@
 import type * as gql from '../../data/gql/enums';
 import type { Weekday as WeekdayName } from '../../groups/weekday';
+import { claimClockEnums } from './claimClock';
 import { moneyEnums } from './moneyEnums';
 
 const Role: Record<gql.Role, string> = {
@@ -213,6 +214,7 @@ const MessageTemplate: Record<gql.MessageTemplate, string> = {
   OFFICER_REMINDER: 'Pengingat petugas',
   MEETING_MOVED: 'Kabar dipindahkan',
   MEETING_CANCELLED: 'Kabar dibatalkan',
+  CLAIM_DIGEST: 'Ringkasan klaim',
 };
 const MessageState: Record<gql.MessageState, string> = {
   QUEUED: 'Menunggu waktunya',
@@ -242,6 +244,7 @@ const ChangeKind: Record<gql.ChangeKind, string> = {
   FUND_TRANCHE: 'Pencairan dana klaim dari negara',
   REFUND: 'Pengembalian iuran',
   REFUND_RUN: 'Pengembalian satu angkatan',
+  REFUND_PAYOUT_REVERSAL: 'Uang pengembalian kembali',
 };
 const ChangeState: Record<gql.ChangeState, string> = {
   PROPOSED: 'Menunggu persetujuan',
@@ -279,6 +282,7 @@ export const enums = {
   MeetingStatus,
   ChangeKind,
   ChangeState,
+  ...claimClockEnums,
   ...moneyEnums,
   HolidayRule,
   DayOffKind,

@@ -5,6 +5,7 @@ import { bankStatements } from './bankStatements';
 import { calendars } from './calendars';
 import { calendar } from './calendar';
 import { cash } from './cash';
+import { claimFamily } from './claimFamily';
 import { claimFunds } from './claimFunds';
 import { ledger } from './ledger';
 import { refunds } from './refunds';
@@ -30,6 +31,8 @@ import { programmes } from './programmes';
 import { ra } from './ra';
 import { receipts } from './receipts';
 import { regions } from './regions';
+import { renewals } from './renewals';
+import { timeliness } from './timeliness';
 import { today } from './today';
 import { users } from './users';
 
@@ -53,6 +56,7 @@ export const indonesian = {
     calendars,
     calendar: { name: calendar.name },
     cash,
+    claimFamily,
     claimFunds,
     claims,
     closures,
@@ -72,6 +76,8 @@ export const indonesian = {
     receipts,
     refunds,
     regions,
+    renewals,
+    timeliness,
     users,
   },
 };

@@ -12,6 +12,25 @@ const RefundGround: Record<gql.RefundGround, string> = {
   LAPSED: 'Gugur',
   DECEASED: 'Meninggal',
 };
+const RefundState: Record<gql.RefundState, string> = {
+  WAITING: 'Menunggu diserahkan',
+  PAID: 'Sudah diserahkan',
+  WITHDRAWN: 'Ditarik kembali',
+};
+const ContactWay: Record<gql.ContactWay, string> = {
+  PHONE: 'Telepon',
+  MESSAGE: 'Pesan tertulis',
+  VISIT: 'Kunjungan ke rumah',
+  MEETING: 'Di pertemuan kelompok',
+  THROUGH_SOMEBODY: 'Lewat tetangga atau keluarga',
+};
+const ContactOutcome: Record<gql.ContactOutcome, string> = {
+  WILL_FETCH: 'Akan mengambil',
+  NO_ANSWER: 'Tidak terjawab',
+  UNKNOWN_THERE: 'Salah nomor atau sudah pindah',
+  REFUSES: 'Tidak mau menerima',
+  OTHER: 'Lainnya',
+};
 const StandingStatus: Record<gql.StandingStatus, string> = {
   PUNCTUAL: 'Tertib',
   IN_GRACE: 'Masa tenggang',
@@ -79,6 +98,9 @@ const BookCheckName: Record<gql.BookCheckName, string> = {
 export const moneyEnums = {
   HandoverState,
   RefundGround,
+  RefundState,
+  ContactWay,
+  ContactOutcome,
   StandingStatus,
   ArrearsPolicy,
   RefundHold,

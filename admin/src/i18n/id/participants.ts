@@ -101,7 +101,7 @@ export const participants = {
     suspend: {
       button: 'Tangguhkan',
       title: 'Tangguhkan kepesertaan?',
-      body: 'Selama ditangguhkan, kejadian apa pun tidak ditanggung; membayar kemudian tidak menghidupkannya kembali.',
+      body: 'Hanya bila tunggakannya mencapai batas program. Selama ditangguhkan, kejadian apa pun tidak ditanggung; membayar kemudian tidak menghidupkannya kembali.',
       on: 'Hari pertama tanpa pertanggungan',
       done: 'Kepesertaan ditangguhkan',
     },

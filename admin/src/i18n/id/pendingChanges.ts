@@ -28,5 +28,10 @@ export const pendingChanges = {
     body: 'Tidak ada uang yang berpindah. Pengusul membaca alasannya.',
     done: 'Ditolak',
   },
-  withdraw: { button: 'Tarik usulan', done: 'Usulan ditarik' },
+  withdraw: {
+    button: 'Tarik usulan',
+    title: 'Tarik usulan ini?',
+    body: 'Tidak ada uang yang berpindah. Alasannya tetap tercatat.',
+    done: 'Usulan ditarik',
+  },
 };

@@ -23,10 +23,17 @@ export const rules = coveringRules({
   ENROLMENT_NOT_ACTIVE: 'Kepesertaan ini sedang tidak aktif.',
   ENROLMENT_NOT_SUSPENDED: 'Kepesertaan ini tidak sedang ditangguhkan.',
   ENROLMENT_ENDED: 'Kepesertaan ini sudah berakhir.',
+  SUSPENSION_NOT_DUE: 'Tunggakan belum mencapai batas penangguhan menurut ketentuan program.',
   LAPSE_NOT_DUE: 'Tunggakan belum mencapai batas gugur menurut ketentuan program.',
   LAPSE_HELD_BY_CLAIM: 'Masih ada klaim berjalan; selesaikan dulu.',
   RESUME_BEFORE_SETTLED:
-    'Pertanggungan berlaku lagi paling awal pada hari tunggakan dibayar; membayar kemudian tidak menanggung kejadian sebelumnya.',
+    'Pertanggungan berlaku lagi paling awal pada hari tunggakan dibayar, tanpa pembayaran mulai hari ini; kejadian sebelumnya tidak ditanggung.',
+  ENROLMENT_RENEWED: 'Kepesertaan ini sudah diperpanjang.',
+  RENEWAL_TERM_RUNS: 'Masa kepesertaannya belum selesai pada tanggal bergabung itu.',
+  RENEWAL_OF_DECEASED: 'Peserta sudah meninggal.',
+  RENEWAL_OF_WITHDRAWN: 'Peserta sudah mengundurkan diri.',
+  RENEWAL_OF_LAPSED: 'Kepesertaannya gugur karena tunggakan.',
+  RENEWAL_NEEDS_GROUP: 'Belum ada kelompok di angkatan berikutnya; pilih kelompoknya dulu.',
   MEMBERSHIP_OVERLAPS: 'Peserta masih menjadi anggota kelompok pada tanggal itu.',
   GROUP_FULL: 'Kelompok ini sudah penuh.',
   GROUP_CLOSED: 'Kelompok ini sudah ditutup.',
@@ -105,6 +112,15 @@ export const rules = coveringRules({
   CLAIM_AMOUNT_TOO_HIGH: 'Jumlahnya melebihi santunan menurut ketentuan.',
   CLAIM_AMOUNT_DIFFERS: 'Jumlahnya berbeda dari yang disetujui.',
   CLAIM_NEEDS_BENEFICIARY: 'Klaim kematian memerlukan ahli waris.',
+  CLAIM_WITNESS_INVOLVED: 'Saksi bukan yang membayar dan bukan yang mencatat.',
+  CLAIM_CODE_WRONG: 'Kode ini bukan kode keluarga klaim ini.',
+  CLAIM_CODE_THROTTLED:
+    'Terlalu banyak kode salah untuk klaim ini. Coba lagi satu jam lagi, atau pakai saksi.',
+  CLAIM_COMPLAINT_OPEN:
+    'Keluarga mengatakan belum terima. Selesaikan pengaduannya, atau pakai kode keluarga.',
+  CLAIM_COMPLAINT_CLOSED: 'Pengaduan ini sudah selesai.',
+  CLAIM_COMPLAINT_OF_ANOTHER: 'Pengaduan ini ditangani orang lain.',
+  CLAIM_RATED: 'Keluarga ini sudah menjawab.',
   CLAIM_NEEDS_WITNESS: 'Penerimaan uang memerlukan saksi.',
   CLAIM_FUND_SHORT: 'Dana klaim tidak cukup untuk pembayaran ini.',
   FUND_TRANCHE_KNOWN: 'Transfer bank ini sudah tercatat.',
@@ -131,7 +147,11 @@ export const rules = coveringRules({
     'Iuran dikembalikan setelah program berakhir, atau bila peserta keluar atau meninggal.',
   REFUND_HELD_BY_CLAIM: 'Masih ada klaim berjalan; pengembalian menunggu sampai selesai.',
   REFUND_NOTHING: 'Tidak ada iuran yang dapat dikembalikan.',
-  REFUND_KNOWN: 'Iuran peserta ini sudah dikembalikan.',
-  REFUND_CHANGED: 'Jumlah iuran berubah sejak diusulkan; usulkan lagi.',
+  REFUND_KNOWN:
+    'Pengembalian iuran peserta ini sudah disetujui. Selama belum diserahkan, tarik dulu yang itu.',
+  REFUND_CHANGED:
+    'Iuran berubah sejak diusulkan. Tarik dulu usulan atau pengembalian yang lama, lalu usulkan lagi dengan jumlah yang benar; yang sudah diserahkan dicatat kembali dulu.',
   REFUND_PAID: 'Pengembalian ini sudah diserahkan.',
+  REFUND_WITHDRAWN: 'Pengembalian ini sudah ditarik kembali; usulkan yang baru.',
+  REFUND_PAYOUT_REVERSED: 'Penyerahan ini sudah dicatat kembali.',
 });

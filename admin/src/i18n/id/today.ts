@@ -1,6 +1,7 @@
 import type { WorkKind } from '../../data/gql/enums';
 
 const work: Record<WorkKind, string> = {
+  CLAIM_COMPLAINT: '%{smart_count} keluarga mengatakan uang klaim belum diterima',
   CLAIM_OVERDUE: '%{smart_count} klaim melewati batas waktu',
   CLAIM_DUE_SOON: '%{smart_count} klaim jatuh tempo hari ini atau dalam 2 hari',
   CLAIM_TO_DECIDE: '%{smart_count} klaim menunggu keputusan',

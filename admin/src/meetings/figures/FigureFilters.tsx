@@ -1,16 +1,11 @@
 import Box from '@mui/material/Box';
-import TextField from '@mui/material/TextField';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { isDay } from '../../fields/days';
-import { useFormat } from '../../fields/useFormat';
 import { useGroupChoices } from '../../groups/useGroupChoices';
 import { useEnumChoices } from '../../i18n/useEnumChoices';
 import { useText } from '../../i18n/useText';
 import { FilterChip } from '../../layout/FilterChip';
-import { useFilters } from '../../layout/useFilters';
+import type { Days } from '../../layout/period';
+import { PeriodFilter } from '../../layout/PeriodFilter';
 import { useOfficerChoices } from '../../users/useOfficerChoices';
-import { daysOf, NAMED_PERIODS, periodOf, type Days, type NamedPeriod } from './period';
 
 /** The period, by name or by its days, and whose meetings. All of it stands in the address. */
 export function FigureFilters({ days }: { days: Days }) {
@@ -21,9 +16,7 @@ export function FigureFilters({ days }: { days: Days }) {
   const field = (name: 'kind' | 'group' | 'officer') => t(`resources.meetings.fields.${name}`);
   return (
     <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, pb: 2 }}>
-      <Named days={days} />
-      <DayField name="from" days={days} />
-      <DayField name="to" days={days} />
+      <PeriodFilter days={days} />
       <Box sx={{ flexBasis: '100%' }} />
       <FilterChip source="kind" label={field('kind')} choices={kinds} />
       <FilterChip source="groupId" label={field('group')} choices={groups} />
@@ -31,53 +24,5 @@ export function FigureFilters({ days }: { days: Days }) {
         <FilterChip source="officerId" label={field('officer')} choices={officers} />
       )}
     </Box>
-  );
-}
-
-function Named({ days }: { days: Days }) {
-  const t = useText();
-  const { today } = useFormat();
-  const { values, setAll } = useFilters();
-  return (
-    <ToggleButtonGroup
-      exclusive
-      size="small"
-      color="primary"
-      value={periodOf(days, today) ?? null}
-      aria-label={t('meetingFigures.period')}
-      onChange={(_, name: NamedPeriod | null) =>
-        name && setAll({ ...values, ...daysOf(name, today) })
-      }
-      sx={{ bgcolor: 'background.paper', flexWrap: 'wrap' }}
-    >
-      {NAMED_PERIODS.map((name) => (
-        <ToggleButton key={name} value={name} sx={{ minHeight: { xs: 48, sm: 40 } }}>
-          {t(`meetingFigures.periods.${name}`)}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
-  );
-}
-
-function DayField({ name, days }: { name: 'from' | 'to'; days: Days }) {
-  const t = useText();
-  const { values, setAll } = useFilters();
-  return (
-    <TextField
-      // Another period chosen by its name fills the field anew.
-      key={days[name]}
-      type="date"
-      margin="none"
-      label={t(`meetingFigures.${name}`)}
-      defaultValue={days[name]}
-      // Half a date is no date: the address changes once the whole one is there.
-      onBlur={({ target }) =>
-        isDay(target.value) &&
-        target.value !== days[name] &&
-        setAll({ ...values, ...days, [name]: target.value })
-      }
-      slotProps={{ inputLabel: { shrink: true } }}
-      sx={{ width: 160, bgcolor: 'background.paper' }}
-    />
   );
 }

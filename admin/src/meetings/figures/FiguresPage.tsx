@@ -3,6 +3,7 @@ import { useRead } from '../../data/useRead';
 import { useFormat } from '../../fields/useFormat';
 import { useText } from '../../i18n/useText';
 import { AddressFilters } from '../../layout/AddressFilters';
+import { daysOf } from '../../layout/period';
 import { ReadState } from '../../layout/ReadState';
 import { useFilters } from '../../layout/useFilters';
 import { MeetingsHeader } from '../MeetingsHeader';
@@ -10,7 +11,6 @@ import { AttendanceFigures } from './AttendanceFigures';
 import { FigureFilters } from './FigureFilters';
 import { MeetingFiguresDocument } from './figures.documents';
 import { OutcomeFigures } from './OutcomeFigures';
-import { daysOf } from './period';
 import { TopicFigures } from './TopicFigures';
 
 /** What became of the meetings of a period, each number with the list behind it. */

@@ -1,4 +1,4 @@
-import { addDays, firstOfMonth, lastOfMonth } from '../../fields/days';
+import { addDays, firstOfMonth, lastOfMonth } from '../fields/days';
 
 /** A period people ask for by name. */
 export type NamedPeriod = 'thisMonth' | 'lastMonth' | 'thisYear' | 'twelveMonths';

@@ -1,0 +1,30 @@
+import { faultsOf } from './support/axe';
+import { totalOf } from './support/lists';
+import { expect, test } from './support/test';
+
+test('the report on time shows the promise and where the days went, and each number opens its list', async ({
+  page,
+  signInAs,
+}) => {
+  test.slow();
+  await signInAs('head');
+  await page.goto('/timeliness');
+  await expect(page.getByRole('heading', { name: 'Ketepatan waktu', level: 1 })).toBeVisible();
+  const days = page.getByRole('region', { name: 'Ke mana hari-harinya' });
+  await expect(days.getByText('Petugas')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+
+  const link = days.getByRole('link', { name: /^Petugas: \d+ terlambat/ });
+  const count = Number(/(\d+) terlambat/.exec((await link.getAttribute('aria-label')) ?? '')?.[1]);
+  await link.click();
+  await expect(page).toHaveURL(/partyWhenDue/);
+  await expect(page.getByRole('button', { name: 'Terlambat pada: Petugas' })).toBeVisible();
+  expect(await totalOf(page, 'Klaim')).toBe(count);
+});
+
+test('a period without claims says what will stand there @once', async ({ page, signInAs }) => {
+  await signInAs('head');
+  const filter = JSON.stringify({ from: '2001-01-01', to: '2001-12-31' });
+  await page.goto(`/timeliness?filter=${encodeURIComponent(filter)}`);
+  await expect(page.getByText('Belum ada klaim pada masa ini')).toBeVisible();
+});

@@ -1,0 +1,68 @@
+import type { Messages } from '../messages';
+import type { claimFamily as indonesian } from '../id/claimFamily';
+
+/** What the family of a claim has and says. */
+export const claimFamily: Messages<typeof indonesian> = {
+  title: 'Family',
+  way: 'How it is known',
+  ways: {
+    CODE: 'Code of the family',
+    WITNESS: 'Witness',
+    SIGNATURE: 'Signature and witness',
+    PHOTO: 'Photo and witness',
+  },
+  outcomes: {
+    RECEIVED_AFTER_ALL: 'Received after all',
+    PAID_AGAIN: 'Taken back and paid again',
+    WITHDRAWN: 'Taken back by the family',
+  },
+  channels: { PAGE: 'Page of the family', PHONE: 'Telephone', FIELD: 'Face to face' },
+  code: 'Code of the family',
+  codeHelp: 'The code on the slip that the family keeps; only the family knows it.',
+  hasCode: 'Given %{moment}',
+  noCode: 'Not given yet',
+  give: 'Give a code',
+  replace: 'Replace the code',
+  giveBody:
+    'With the code and the participant’s date of birth the family sees its claim and confirms the money. The code is shown once.',
+  replaceBody:
+    'The old code stops working at once. Give the new one to the family and nobody else.',
+  given: 'Code made',
+  once: 'Print or share it now: this code cannot be shown again.',
+  slip: 'Slip with the code as printed',
+  slipTitle: 'Claim code',
+  slipHow: 'Open %{address}, type this code and the participant’s date of birth.',
+  slipKeep: 'Keep it to yourself. Officers must not hold this code.',
+  share:
+    'Claim %{number}: open %{address}, type the code %{code} and the participant’s date of birth. Do not give this code to an officer.',
+  print: 'Print',
+  complaint: 'Not received',
+  complaints: 'Complaints',
+  complain: 'Note not received',
+  complainBody:
+    'The family says that it has not got the money. Somebody who did not pay settles it within 3 days; the clock goes on.',
+  complained: 'Complaint noted',
+  said: 'What the family says',
+  openedBy: 'Noted by %{name}, %{day}',
+  byFamily: 'the family itself',
+  with: 'With %{name}, by %{day}',
+  close: 'Settle',
+  closeBody: 'Write what was found and done.',
+  outcome: 'Outcome',
+  resolution: 'Explanation',
+  closed: 'Complaint settled',
+  closedBy: '%{outcome}, %{name}, %{day}',
+  satisfaction: 'Satisfaction of the family',
+  notAsked: 'Not asked yet',
+  rate: 'Note the answer',
+  rateBody: 'Ask: “How satisfied are you with how this claim went?” Once only.',
+  points: 'Answer',
+  point1: '1 · Very dissatisfied',
+  point2: '2 · Dissatisfied',
+  point3: '3 · Neither',
+  point4: '4 · Satisfied',
+  point5: '5 · Very satisfied',
+  channel: 'Asked by',
+  words: 'In the family’s words (may stay empty)',
+  rated: 'Answer noted',
+};

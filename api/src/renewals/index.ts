@@ -1,0 +1,5 @@
+export {
+  RenewalOutcomeResolver,
+  RenewalPlanResolver,
+  RenewalRowResolver,
+} from './renewal.resolver.js';
