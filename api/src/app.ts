@@ -19,6 +19,7 @@ import { serveHealth } from './server/health.js';
 import { serveErrors } from './server/http-errors.js';
 import { servePanel } from './server/panel.js';
 import { serveReceipts } from './server/receipts.js';
+import { limitSlowBodies, UPLOAD_SECONDS } from './server/slow-bodies.js';
 import { SESSION_COOKIE, viewerOf } from './staff/index.js';
 
 /** What an application is built from; tests bring their own clock and database. */
@@ -46,13 +47,16 @@ const GRAPHQL_PATH = '/graphql';
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_BYTES_MAX,
-    requestTimeout: 10_000,
+    // The longest; each route has its own.
+    requestTimeout: UPLOAD_SECONDS * 1000,
+    http: { headersTimeout: 10_000 },
     logger: { level: parts.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     // Requests carry personal data in their variables; only faults are logged.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: 'loopback',
   });
   serveErrors(app);
+  limitSlowBodies(app);
   await app.register(cookie);
   takeFiles(app);
   serveHealth(app, parts.orm);

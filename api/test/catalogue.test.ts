@@ -36,6 +36,7 @@ const HISTORY = [
   'cash_handover_answers',
   'cash_handovers',
   'claim_escalations',
+  'claim_file_views',
   'claim_ratings',
   'claim_steps',
   'field_operations',

@@ -4,13 +4,13 @@ import sharp from 'sharp';
 import request from 'supertest';
 import { sweepClaimFiles } from '../src/claims/index.js';
 import { FolderStore } from '../src/files/index.js';
-import { claimAt } from './support/claims.js';
+import { asVerifier, claimAt, receiveAll, step } from './support/claims.js';
 import type { TestClient } from './support/client.js';
 import { unchanged } from './support/unchanged.js';
 import { World } from './support/world.js';
 
 const DOCUMENTS = `query ($id: ID!) { claim(id: $id) { documents {
-  id type receivedOn files { id number mediaType bytes width height pages withdrawnReason path uploadedBy { id } }
+  id type receivedOn substitute files { id number mediaType bytes width height pages withdrawnReason path uploadedBy { id } }
 } } }`;
 const VIEWS = `query ($id: ID!) { claim(id: $id) { documents { files { views { viewedBy { id } } } } } }`;
 const WITHDRAW = `mutation ($id: ID!, $input: ClaimFileWithdrawInput!) {
@@ -54,9 +54,9 @@ describe('the files of a claim’s document', () => {
     if (!found) throw new Error(`No ${type}.`);
     return found;
   };
-  const send = (client: TestClient, id: string, bytes: Buffer, key = world.newKey()) =>
+  const send = (client: TestClient, id: string, bytes: Buffer, key = world.newKey(), query = '') =>
     request(world.app.server)
-      .post(`/claim-documents/${id}/files`)
+      .post(`/claim-documents/${id}/files${query}`)
       .set({ ...client.headers, 'x-request-key': key, 'content-type': 'application/octet-stream' })
       .send(bytes);
   const get = (client: TestClient, path: string | null) =>
@@ -189,10 +189,98 @@ describe('the files of a claim’s document', () => {
     expect((await documentOf(claim.id, 'CLAIM_FORM')).files).toHaveLength(1);
   });
 
+  it('leave the document missing when the only one of them is withdrawn', async () => {
+    const claim = await claimAt(world, 'REPORTED');
+    const { id } = await documentOf(claim.id, 'CLAIM_FORM');
+    const first = await send(officer, id, Buffer.from(PDF));
+    const second = await send(officer, id, Buffer.from(PDF));
+    const input = { reason: 'Salah foto' };
+    await officer.ask(WITHDRAW, { id: first.body.id, input });
+    expect((await documentOf(claim.id, 'CLAIM_FORM')).receivedOn).toBe('2026-11-23');
+    await officer.ask(WITHDRAW, { id: second.body.id, input });
+    expect((await documentOf(claim.id, 'CLAIM_FORM')).receivedOn).toBeNull();
+  });
+
+  it('leave a document that somebody holds in hand as it is when they are withdrawn', async () => {
+    const claim = await claimAt(world, 'REPORTED');
+    await receiveAll(officer, claim.id);
+    const { id } = await documentOf(claim.id, 'CLAIM_FORM');
+    const { body } = await send(officer, id, Buffer.from(PDF));
+    await officer.ask(WITHDRAW, { id: body.id, input: { reason: 'Salah foto' } });
+    expect((await documentOf(claim.id, 'CLAIM_FORM')).receivedOn).toBe('2026-11-11');
+  });
+
+  it('of a complete claim are not withdrawn before the right one is there', async () => {
+    const claim = await claimAt(world, 'REPORTED');
+    const { id } = await documentOf(claim.id, 'CLAIM_FORM');
+    const { body } = await send(officer, id, Buffer.from(PDF));
+    const others = ['IDENTITY_CARD', 'PARTICIPANT_CARD', 'DOCTOR_LETTER'];
+    await receiveAll(officer, claim.id, '2026-11-23', others);
+    await step(officer, 'CompleteDocuments', claim, { on: '2026-11-23' });
+    const variables = { id: body.id, input: { reason: 'Salah foto' } };
+    const error = await unchanged(world, () => officer.refused(WITHDRAW, variables));
+    expect(error.extensions.rule).toBe('CLAIM_DOCUMENTS_MISSING');
+    await send(officer, id, Buffer.from(PDF));
+    await officer.ask(WITHDRAW, variables);
+  });
+
+  it('get their first answer again also when the claim has gone on meanwhile', async () => {
+    const claim = await claimAt(world, 'DOCUMENTS_COMPLETE');
+    const { id } = await documentOf(claim.id, 'CLAIM_FORM');
+    const key = world.newKey();
+    const first = await send(officer, id, Buffer.from(PDF), key);
+    await step(await asVerifier(world), 'Verify', claim, { on: '2026-11-23' });
+    const again = await unchanged(world, () => send(officer, id, Buffer.from(PDF), key));
+    expect([again.status, again.body]).toEqual([201, first.body]);
+  });
+
+  it('may be of a letter that is taken in place of the document, and of no other', async () => {
+    const claim = await claimAt(world, 'REPORTED');
+    const { id } = await documentOf(claim.id, 'IDENTITY_CARD');
+    const before = await readdir(world.filesDir);
+    const sendAs = (letter: string) =>
+      send(officer, id, Buffer.from(PDF), world.newKey(), `?substitute=${letter}`);
+    const refused = await unchanged(world, async () => [
+      await sendAs('NEIGHBOUR_STATEMENT'),
+      await sendAs('NAPKIN'),
+    ]);
+    expect(refused.map(({ status }) => status)).toEqual([422, 400]);
+    expect(await readdir(world.filesDir)).toEqual(before);
+    await sendAs('VILLAGE_LETTER');
+    expect(await documentOf(claim.id, 'IDENTITY_CARD')).toMatchObject({
+      substitute: 'VILLAGE_LETTER',
+    });
+  });
+
+  it('stay in the store when the connection breaks while their row is written, because it may be there', async () => {
+    const claim = await claimAt(world, 'REPORTED');
+    const { id } = await documentOf(claim.id, 'CLAIM_FORM');
+    const before = await readdir(world.filesDir);
+    await world.database
+      .query(`create function hang_up() returns trigger language plpgsql security definer as
+      $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$`);
+    await world.database.query(`create constraint trigger hang_up after insert on claim_files
+      deferrable initially deferred for each row execute function hang_up()`);
+    const answer = await send(officer, id, Buffer.from(PDF));
+    await world.database.query('drop function hang_up cascade');
+    expect(answer.status).toBe(500);
+    expect(await readdir(world.filesDir)).toHaveLength(before.length + 1);
+  });
+
+  it('of one person are so many a minute at the most', async () => {
+    const claim = await claimAt(world, 'REPORTED');
+    const { id } = await documentOf(claim.id, 'CLAIM_FORM');
+    const head = await world.as('HEAD');
+    for (let sent = 0; sent < 40; sent++)
+      expect((await send(head, id, Buffer.alloc(0))).status).toBe(422);
+    const answer = await unchanged(world, () => send(head, id, Buffer.from(PDF)));
+    expect([answer.status, answer.body.errors[0].extensions.rule]).toEqual([429, 'FILE_TOO_OFTEN']);
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+  });
+
   it('that a crash left without a row are swept after a day, and no others', async () => {
     const store = new FolderStore(world.filesDir);
     const orphan = world.newKey();
-    const before = await readdir(world.filesDir);
     await store.put(orphan, Buffer.from('x'));
     const sweep = (now: Date) =>
       sweepClaimFiles({ root: world.orm.em, clock: { now: () => now }, store }).run(
@@ -201,6 +289,12 @@ describe('the files of a claim’s document', () => {
     await sweep(new Date());
     expect(await readdir(world.filesDir)).toContain(orphan);
     await sweep(new Date(Date.now() + 25 * 60 * 60 * 1000));
-    expect((await readdir(world.filesDir)).toSorted()).toEqual(before.toSorted());
+    expect(await readdir(world.filesDir)).not.toContain(orphan);
+    const named = await world.rows<{ name: string }>(
+      'select storage_name as name from claim_files',
+    );
+    expect((await readdir(world.filesDir)).toSorted()).toEqual(
+      named.map(({ name }) => name).toSorted(),
+    );
   });
 });

@@ -2,46 +2,64 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readPaper, type FileStore, type Paper } from '../files/index.js';
 import { DomainError, RuleCode, ruleViolated, type Context, type Unit } from '../kernel/index.js';
 import { ClaimDocument } from './claim-document.entity.js';
+import type { DocumentSubstitute } from './substitutes.js';
 import { ClaimFileView } from './claim-file-view.entity.js';
 import { ClaimFile } from './claim-file.entity.js';
 import { mayOpen } from './claim-papers.js';
 import { Claim } from './claim.entity.js';
 
 const FILES_MAX = 20;
+const OPERATION = 'claimFileAdd';
+
+/** What is remembered of an upload under its request key. */
+interface StoredFile {
+  id: string;
+  storageName: string;
+}
 
 /** What somebody sends for a document. */
 export interface Upload {
   documentId: string;
   requestKey: string;
   bytes: Buffer;
+  /** The letter that it is in place of the document; null for the document itself. */
+  substitute: DocumentSubstitute | null;
 }
 
 /**
- * Takes a file for a document. It is stored before its row is written, so that no row points to nothing; a file
- * whose row was not written is removed here, or after a crash by the sweep.
+ * Takes a file for a document. It is stored before its row is written, so that no row points to nothing. A refusal is
+ * certain and removes it again; after any other fault the row may have been written, and the sweep finds out.
  */
-export async function addFile(
-  ctx: Context,
-  store: FileStore,
-  { documentId, requestKey, bytes }: Upload,
-): Promise<string> {
+export async function addFile(ctx: Context, store: FileStore, upload: Upload): Promise<string> {
+  const { documentId, requestKey, bytes, substitute } = upload;
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const payload = { documentId, digest, substitute };
   // Whether they may is asked before the work of decoding, and once more with the row locked.
-  await ctx.write((unit) => openDocument(unit, documentId));
+  const known = await ctx.write(async (unit) => {
+    const answer = await unit.answered<StoredFile>(OPERATION, requestKey, payload);
+    if (!answer) await openDocument(unit, documentId);
+    return answer;
+  });
+  if (known) return known.id;
   const paper = await readPaper(bytes);
   const storageName = randomUUID();
   await store.put(storageName, paper.bytes);
-  const payload = { documentId, digest: createHash('sha256').update(bytes).digest('hex') };
-  let storedUnder: string | null = null;
+  const stored = await unlessRefused(store, storageName, () =>
+    ctx.write((unit) =>
+      unit.once(OPERATION, requestKey, payload, () => insertFile(unit, upload, storageName, paper)),
+    ),
+  );
+  // The same was sent twice at once, and the other one was first.
+  if (stored.storageName !== storageName) await store.remove(storageName);
+  return stored.id;
+}
+
+async function unlessRefused<T>(store: FileStore, name: string, work: () => Promise<T>) {
   try {
-    const answer = await ctx.write((unit) =>
-      unit.once('claimFileAdd', requestKey, payload, () =>
-        insertFile(unit, documentId, storageName, paper),
-      ),
-    );
-    storedUnder = answer.storageName;
-    return answer.id;
-  } finally {
-    if (storedUnder !== storageName) await store.remove(storageName);
+    return await work();
+  } catch (error) {
+    if (error instanceof DomainError) await store.remove(name);
+    throw error;
   }
 }
 
@@ -54,7 +72,12 @@ async function openDocument(unit: Unit, documentId: string) {
   return { claim, document };
 }
 
-async function insertFile(unit: Unit, documentId: string, storageName: string, paper: Paper) {
+async function insertFile(
+  unit: Unit,
+  { documentId, substitute }: Upload,
+  storageName: string,
+  paper: Paper,
+): Promise<StoredFile> {
   const { claim, document } = await openDocument(unit, documentId);
   const { institutionId } = unit;
   const number = (await unit.em.count(ClaimFile, { institutionId, documentId })) + 1;
@@ -80,7 +103,8 @@ async function insertFile(unit: Unit, documentId: string, storageName: string, p
     withdrawnById: null,
     withdrawnAt: null,
   });
-  if (document.receivedOn === null) document.receive(unit.today, null, unit.viewer.userId);
+  if (document.receivedOn === null)
+    document.receiveFile(unit.today, substitute, unit.viewer.userId);
   // Which document it is would tell what the claim is for.
   const particulars = { number: claim.number, fileId: id };
   await unit.journal('claim.fileAdded', { type: 'Claim', id: claim.id }, particulars);
@@ -90,9 +114,13 @@ async function insertFile(unit: Unit, documentId: string, storageName: string, p
 /** Says why a file does not count any more; it stays. */
 export async function withdrawFile(unit: Unit, id: string, reason: string): Promise<ClaimFile> {
   const { documentId } = await unit.find(ClaimFile, id);
-  const { claim } = await openDocument(unit, documentId);
+  const { claim, document } = await openDocument(unit, documentId);
   const file = await unit.lock(ClaimFile, id);
   file.withdraw(reason.trim(), unit.viewer.userId, unit.now);
+  const { institutionId } = unit;
+  const standing = { institutionId, documentId, withdrawnReason: null, id: { $ne: id } };
+  if ((await unit.em.count(ClaimFile, standing)) === 0)
+    document.loseFiles(claim.stage, unit.viewer.userId);
   const particulars = { number: claim.number, fileId: id };
   await unit.journal('claim.fileWithdrawn', { type: 'Claim', id: claim.id }, particulars);
   return file;

@@ -1,4 +1,5 @@
 import { RuleCode, ruleViolated } from '../kernel/index.js';
+import { decoding } from './decoding.js';
 import { pagesOfPdf } from './pdf.js';
 import { cleanPhoto } from './photo.js';
 
@@ -35,7 +36,7 @@ export async function readPaper(upload: Buffer): Promise<Paper> {
   if (upload.length > FILE_BYTES_MAX) throw fileTooLarge();
   const head = upload.toString('latin1', 0, 16);
   if (PHOTOS.some((begins) => begins(head))) {
-    const photo = await cleanPhoto(upload);
+    const photo = await decoding.run(() => cleanPhoto(upload));
     return { ...photo, mediaType: PHOTO_TYPE, pages: null };
   }
   if (head.startsWith('%PDF-')) {

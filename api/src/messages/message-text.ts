@@ -1,9 +1,10 @@
 import type { LocalDate, LocalTime } from '../kernel/index.js';
 import { digestSubject, digestText, type ClaimDigest } from './claim-digest.js';
+import { requestSubject, requestText, type DocumentRequest } from './document-request.js';
 import { MessageTemplate } from './message.enums.js';
 
-/** What a message tells: of a meeting, or of claims. */
-export type MessageParameters = MeetingFacts | ClaimDigest;
+/** What a message tells: of a meeting, of claims, or of what a claim waits for. */
+export type MessageParameters = MeetingFacts | ClaimDigest | DocumentRequest;
 
 /** Of a meeting: the group, the day, the time and the place, and nothing of anybody's own. */
 export interface MeetingFacts {
@@ -25,14 +26,15 @@ const DAY = new Intl.DateTimeFormat('id-ID', {
   timeZone: 'UTC',
 });
 
-/** Whether a message tells of claims. */
-export function isDigest(parameters: MessageParameters): parameters is ClaimDigest {
-  return 'items' in parameters;
+/** Whether a message tells of a meeting. */
+export function isOfMeeting(parameters: MessageParameters): parameters is MeetingFacts {
+  return 'groupName' in parameters;
 }
 
 /** The text of a message, in Indonesian, as it goes by telephone or e-mail. */
 export function textOf(template: MessageTemplate, parameters: MessageParameters): string {
-  return isDigest(parameters) ? digestText(parameters) : meetingText(template, parameters);
+  if (isOfMeeting(parameters)) return meetingText(template, parameters);
+  return 'items' in parameters ? digestText(parameters) : requestText(parameters);
 }
 
 function meetingText(template: MessageTemplate, parameters: MeetingFacts): string {
@@ -51,13 +53,15 @@ function meetingText(template: MessageTemplate, parameters: MeetingFacts): strin
     case MessageTemplate.MEETING_CANCELLED:
       return `${who} pada ${whenOf(parameters)} dibatalkan. Jadwal baru akan dikabarkan.`;
     case MessageTemplate.CLAIM_DIGEST:
-      throw new Error('A digest tells of claims, not of a meeting.');
+    case MessageTemplate.CLAIM_DOCUMENTS_ASKED:
+      throw new Error('This message tells of claims, not of a meeting.');
   }
 }
 
 /** The subject of an e-mail. */
 export function subjectOf(template: MessageTemplate, parameters: MessageParameters): string {
-  if (isDigest(parameters)) return digestSubject(parameters);
+  if ('items' in parameters) return digestSubject(parameters);
+  if (!isOfMeeting(parameters)) return requestSubject(parameters);
   const { groupName, on } = parameters;
   const who = meetingOf(groupName);
   const day = DAY.format(new Date(`${on}T00:00Z`));

@@ -24,6 +24,7 @@ export enum MessageTemplate {
   MEETING_MOVED = 'MEETING_MOVED',
   MEETING_CANCELLED = 'MEETING_CANCELLED',
   CLAIM_DIGEST = 'CLAIM_DIGEST',
+  CLAIM_DOCUMENTS_ASKED = 'CLAIM_DOCUMENTS_ASKED',
 }
 registerEnumType(MessageTemplate, {
   name: 'MessageTemplate',
@@ -37,6 +38,10 @@ registerEnumType(MessageTemplate, {
     CLAIM_DIGEST: {
       description:
         'Claims that wait for you or are late: one message per person and working day, with their numbers and days only.',
+    },
+    CLAIM_DOCUMENTS_ASKED: {
+      description:
+        'All that a claim still lacks, with what is taken in place of each, for whoever speaks to the family.',
     },
   },
 });

@@ -1,5 +1,5 @@
 import { addDays, instantAt, type LocalDate, type LocalTime } from '../kernel/index.js';
-import { isDigest, type MeetingFacts, type MessageParameters } from './message-text.js';
+import { isOfMeeting, type MeetingFacts, type MessageParameters } from './message-text.js';
 import {
   MessageTemplate,
   type MessageReason,
@@ -165,7 +165,7 @@ function idOf(recipient: { participantId: string | null; userId: string | null }
 
 /** Whether what was told still holds; a place that was not known then is no change. */
 function isSameAppointment(told: MessageParameters, present: MeetingFacts): boolean {
-  if (isDigest(told)) return false;
+  if (!isOfMeeting(told)) return false;
   const { on, at, place } = told;
   return on === present.on && at === present.at && (place === null || place === present.place);
 }

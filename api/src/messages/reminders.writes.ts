@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Unit } from '../kernel/index.js';
-import { isDigest, type MeetingFacts, type MessageParameters } from './message-text.js';
+import { isOfMeeting, type MeetingFacts, type MessageParameters } from './message-text.js';
 import { Message } from './message.entity.js';
 import { MessageReason, MessageState, MessageTemplate } from './message.enums.js';
 import {
@@ -104,7 +104,7 @@ function isInLine(message: Message, draft: MessageDraft): boolean {
 
 function isSameText(a: MessageParameters, b: MeetingFacts): boolean {
   return (
-    !isDigest(a) &&
+    isOfMeeting(a) &&
     a.groupName === b.groupName &&
     a.on === b.on &&
     a.at === b.at &&
@@ -135,7 +135,7 @@ function reasonToTakeBack(message: Message, meeting: RemindedMeeting): MessageRe
   if (meeting.status === 'CANCELLED') return MessageReason.MEETING_CANCELLED;
   if (participantId && !meeting.people.some((person) => person.participantId === participantId))
     return MessageReason.RECIPIENT_LEFT;
-  if (isDigest(parameters)) return MessageReason.NOT_NEEDED;
+  if (!isOfMeeting(parameters)) return MessageReason.NOT_NEEDED;
   const isMoved = parameters.on !== meeting.meetsOn || parameters.at !== meeting.startsAt;
   return isMoved ? MessageReason.MEETING_MOVED : MessageReason.NOT_NEEDED;
 }

@@ -1,7 +1,22 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { addFile, viewFile } from '../claims/index.js';
-import { FILE_BYTES_MAX, fileTooLarge, PHOTO_TYPE, type FileStore } from '../files/index.js';
-import { DomainError, isId, Permission, type Context, type ErrorCode } from '../kernel/index.js';
+import { addFile, DocumentSubstitute, viewFile } from '../claims/index.js';
+import {
+  FILE_BYTES_MAX,
+  fileTooLarge,
+  PHOTO_TYPE,
+  tooOften,
+  type FileStore,
+} from '../files/index.js';
+import {
+  DomainError,
+  isId,
+  Permission,
+  RuleCode,
+  type Context,
+  type ErrorCode,
+} from '../kernel/index.js';
+import { RateLimit } from './rate-limit.js';
+import { UPLOAD_SECONDS } from './slow-bodies.js';
 
 /** What a browser may do with a file that somebody sent: save it, and nothing else. */
 const HEADERS = {
@@ -22,6 +37,13 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 };
 
+/** Uploads of one user a minute: a whole checklist, page by page. */
+const UPLOADS_PER_MINUTE = 40;
+
+type Uploads = FastifyRequest<{
+  Params: { id: string };
+  Querystring: { substitute?: string };
+}>;
 type ById = FastifyRequest<{ Params: { id: string } }>;
 type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
 
@@ -41,17 +63,22 @@ export async function serveClaimFiles(
       (_request, body, done) => done(null, body),
     );
     scope.setErrorHandler((error, _request, reply) => refuse(reply, error));
-    const contexts = new WeakMap<FastifyRequest, Context>();
-    scope.post<{ Params: { id: string } }>('/claim-documents/:id/files', {
+    const contexts = new WeakMap<object, Context>();
+    const limit = new RateLimit(UPLOADS_PER_MINUTE);
+    scope.post('/claim-documents/:id/files', {
       bodyLimit: FILE_BYTES_MAX,
+      config: { bodySeconds: UPLOAD_SECONDS },
       // Asked before the body is read.
       onRequest: async (request, reply) => {
         const ctx = await contextOf(request, reply);
         if (!ctx.viewer.permissions.has(Permission.CLAIM_REPORT))
           throw new DomainError('FORBIDDEN', 'You may not add files to claims.');
+        const seconds = await limit.secondsToWait(ctx.viewer.userId);
+        if (seconds > 0) return refuse(reply.header('retry-after', String(seconds)), tooOften());
         contexts.set(request, ctx);
+        return undefined;
       },
-      handler: async (request, reply) => {
+      handler: async (request: Uploads, reply) => {
         const ctx = contexts.get(request);
         if (!ctx) throw new Error('The context was made when the request came.');
         const id = await addFile(ctx, store, uploadOf(request));
@@ -69,12 +96,20 @@ export async function serveClaimFiles(
   });
 }
 
-function uploadOf(request: ById) {
+function uploadOf(request: Uploads) {
   const requestKey = request.headers['x-request-key'];
   if (typeof requestKey !== 'string' || !isId(requestKey))
     throw new DomainError('INVALID_INPUT', 'The header x-request-key takes a UUID.');
   const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-  return { documentId: request.params.id, requestKey, bytes };
+  const substitute = substituteOf(request.query.substitute);
+  return { documentId: request.params.id, requestKey, bytes, substitute };
+}
+
+function substituteOf(given: string | undefined): DocumentSubstitute | null {
+  if (given === undefined) return null;
+  const known = Object.values(DocumentSubstitute).find((one) => one === given);
+  if (known) return known;
+  throw new DomainError('INVALID_INPUT', 'substitute takes a DocumentSubstitute.');
 }
 
 /** Says no in the shape that GraphQL clients read; what is no refusal goes to the handler of the whole application. */
@@ -84,5 +119,6 @@ function refuse(reply: FastifyReply, thrown: unknown) {
   if (!(error instanceof DomainError)) throw error;
   const { code, rule, message } = error;
   const extensions = { code, ...(rule && { rule }) };
-  return reply.code(STATUS[code]).send({ errors: [{ message, extensions }] });
+  const status = rule === RuleCode.FILE_TOO_OFTEN ? 429 : STATUS[code];
+  return reply.code(status).send({ errors: [{ message, extensions }] });
 }

@@ -12,7 +12,7 @@ import {
   requireUsableServer,
 } from '../boot.js';
 import { ConfigError, readConfig, type Config } from '../config.js';
-import { FolderStore, type FileStore } from '../files/index.js';
+import { openStore, type FileStore } from '../files/index.js';
 import { startJobs } from '../jobs/index.js';
 import { localDateAt, NikSeal, systemClock } from '../kernel/index.js';
 import { chooseChannels } from '../messages/index.js';
@@ -59,7 +59,7 @@ async function serve(config: Config, closers: Closers): Promise<void> {
   closers.push(() => orm.close(true));
   const panelDir = existsSync(join(config.panelDir, 'index.html')) ? config.panelDir : null;
   const { logLevel } = config;
-  const files = new FolderStore(config.filesDir);
+  const files = openStore(config.files);
   const app = await buildApp({
     orm,
     schema: await createSchema(),

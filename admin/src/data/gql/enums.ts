@@ -381,6 +381,23 @@ export type DayOffKind =
   /** Joint leave by decree (cuti bersama), entered by hand. */
   | 'JOINT_LEAVE';
 
+/** A letter that may stand in for a document of a claim. */
+export type DocumentSubstitute =
+  /** Family card (kartu keluarga). */
+  | 'FAMILY_CARD'
+  /** Proof that the identity card was applied for. */
+  | 'ID_RECORDING_LETTER'
+  /** Report of the loss to the police. */
+  | 'LOSS_REPORT'
+  /** Letter of a midwife or nurse of the puskesmas. */
+  | 'MIDWIFE_LETTER'
+  /** Letter of the head of the lingkungan or RT. */
+  | 'NEIGHBOURHOOD_LETTER'
+  /** Statement of two neighbours, signed. */
+  | 'NEIGHBOUR_STATEMENT'
+  /** Letter of the kelurahan or village head. */
+  | 'VILLAGE_LETTER';
+
 /** What enrolments can be ordered by. */
 export type EnrolmentSortField =
   | 'ENROLLED_ON'
@@ -817,6 +834,8 @@ export type MessageState =
 export type MessageTemplate =
   /** Claims that wait for you or are late: one message per person and working day, with their numbers and days only. */
   | 'CLAIM_DIGEST'
+  /** All that a claim still lacks, with what is taken in place of each, for whoever speaks to the family. */
+  | 'CLAIM_DOCUMENTS_ASKED'
   /** You host the meeting. */
   | 'HOST_REMINDER'
   /** The meeting you were reminded of does not take place. */
@@ -1126,6 +1145,7 @@ export type RuleCode =
   | 'CLAIM_COMPLAINT_OF_ANOTHER'
   | 'CLAIM_COMPLAINT_OPEN'
   | 'CLAIM_DOCUMENTS_MISSING'
+  | 'CLAIM_DOCUMENTS_PRESENT'
   | 'CLAIM_DUPLICATE'
   | 'CLAIM_FUND_SHORT'
   | 'CLAIM_HELD'
@@ -1137,6 +1157,7 @@ export type RuleCode =
   | 'CLAIM_NOT_HELD'
   | 'CLAIM_RATED'
   | 'CLAIM_SAME_PERSON'
+  | 'CLAIM_SUBSTITUTE_NOT_ACCEPTED'
   | 'CLAIM_WITNESS_INVOLVED'
   | 'CLOSURE_OVERLAPS'
   | 'CLOSURE_RETIRED'
@@ -1162,6 +1183,7 @@ export type RuleCode =
   | 'FILE_EMPTY'
   | 'FILE_TOO_LARGE'
   | 'FILE_TOO_MANY'
+  | 'FILE_TOO_OFTEN'
   | 'FILE_TYPE_REFUSED'
   | 'FILE_WITHDRAWN'
   | 'FUND_TRANCHE_KNOWN'

@@ -532,8 +532,10 @@ export type ClaimDisburseInput = {
 export type ClaimDocumentReceiveInput = {
   /** Day it came in, from the event until today. */
   receivedOn: string;
-  /** The letter taken in its place, 3 to 200 characters; left out for the document. */
-  substitute?: string | null | undefined;
+  /** The letter taken in its place; left out for the document itself. */
+  substitute?: DocumentSubstitute | null | undefined;
+  /** About that letter, such as who signed it, 3 to 200 characters; not kept without one. */
+  substituteNote?: string | null | undefined;
   /** Which document of the checklist. */
   type: ClaimDocumentType;
 };
@@ -898,6 +900,23 @@ export type DecisionInput = {
   /** What was decided, 1 to 2,000 characters. */
   text: string;
 };
+
+/** A letter that may stand in for a document of a claim. */
+export type DocumentSubstitute =
+  /** Family card (kartu keluarga). */
+  | 'FAMILY_CARD'
+  /** Proof that the identity card was applied for. */
+  | 'ID_RECORDING_LETTER'
+  /** Report of the loss to the police. */
+  | 'LOSS_REPORT'
+  /** Letter of a midwife or nurse of the puskesmas. */
+  | 'MIDWIFE_LETTER'
+  /** Letter of the head of the lingkungan or RT. */
+  | 'NEIGHBOURHOOD_LETTER'
+  /** Statement of two neighbours, signed. */
+  | 'NEIGHBOUR_STATEMENT'
+  /** Letter of the kelurahan or village head. */
+  | 'VILLAGE_LETTER';
 
 /** Which enrolments to list; all given conditions must hold. */
 export type EnrolmentFilter = {
@@ -1701,6 +1720,8 @@ export type MessageState =
 export type MessageTemplate =
   /** Claims that wait for you or are late: one message per person and working day, with their numbers and days only. */
   | 'CLAIM_DIGEST'
+  /** All that a claim still lacks, with what is taken in place of each, for whoever speaks to the family. */
+  | 'CLAIM_DOCUMENTS_ASKED'
   /** You host the meeting. */
   | 'HOST_REMINDER'
   /** The meeting you were reminded of does not take place. */
@@ -2336,6 +2357,7 @@ export type RuleCode =
   | 'CLAIM_COMPLAINT_OF_ANOTHER'
   | 'CLAIM_COMPLAINT_OPEN'
   | 'CLAIM_DOCUMENTS_MISSING'
+  | 'CLAIM_DOCUMENTS_PRESENT'
   | 'CLAIM_DUPLICATE'
   | 'CLAIM_FUND_SHORT'
   | 'CLAIM_HELD'
@@ -2347,6 +2369,7 @@ export type RuleCode =
   | 'CLAIM_NOT_HELD'
   | 'CLAIM_RATED'
   | 'CLAIM_SAME_PERSON'
+  | 'CLAIM_SUBSTITUTE_NOT_ACCEPTED'
   | 'CLAIM_WITNESS_INVOLVED'
   | 'CLOSURE_OVERLAPS'
   | 'CLOSURE_RETIRED'
@@ -2372,6 +2395,7 @@ export type RuleCode =
   | 'FILE_EMPTY'
   | 'FILE_TOO_LARGE'
   | 'FILE_TOO_MANY'
+  | 'FILE_TOO_OFTEN'
   | 'FILE_TYPE_REFUSED'
   | 'FILE_WITHDRAWN'
   | 'FUND_TRANCHE_KNOWN'
@@ -3036,7 +3060,7 @@ export type ClaimRecordQueryVariables = Exact<{
 }>;
 
 
-export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, complaints: Array<{ id: string, text: string | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
+export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, complaints: Array<{ id: string, text: string | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: DocumentSubstitute | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
 
 export type ClaimOutlookQueryVariables = Exact<{
   id: string;

@@ -197,6 +197,7 @@ export const enums: Messages<typeof indonesian> = {
     MEETING_MOVED: 'News: moved',
     MEETING_CANCELLED: 'News: called off',
     CLAIM_DIGEST: 'Digest of claims',
+    CLAIM_DOCUMENTS_ASKED: 'Request for claim documents',
   },
   MessageState: {
     QUEUED: 'Waiting for its time',

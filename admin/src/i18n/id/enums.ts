@@ -215,6 +215,7 @@ const MessageTemplate: Record<gql.MessageTemplate, string> = {
   MEETING_MOVED: 'Kabar dipindahkan',
   MEETING_CANCELLED: 'Kabar dibatalkan',
   CLAIM_DIGEST: 'Ringkasan klaim',
+  CLAIM_DOCUMENTS_ASKED: 'Permintaan berkas klaim',
 };
 const MessageState: Record<gql.MessageState, string> = {
   QUEUED: 'Menunggu waktunya',

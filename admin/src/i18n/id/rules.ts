@@ -103,6 +103,9 @@ export const rules = coveringRules({
   FILE_ACTIVE_CONTENT: 'PDF memuat skrip atau berkas lain. Cetak ulang, atau ambil fotonya.',
   FILE_TOO_MANY: 'Satu dokumen paling banyak 20 berkas.',
   FILE_WITHDRAWN: 'Berkas ini sudah ditarik.',
+  FILE_TOO_OFTEN: 'Terlalu banyak unggahan sekaligus. Tunggu sebentar, lalu kirim lagi.',
+  CLAIM_DOCUMENTS_PRESENT: 'Tidak ada berkas wajib yang kurang; tidak ada yang perlu diminta.',
+  CLAIM_SUBSTITUTE_NOT_ACCEPTED: 'Surat ini tidak diterima sebagai pengganti berkas itu.',
   CLAIM_HOLD_TOO_LONG: 'Penundaan berlaku mulai hari ini, paling lama 30 hari.',
   CLAIM_SAME_PERSON:
     'Langkah ini harus dilakukan orang lain, bukan yang melakukan langkah sebelumnya.',
