@@ -146,6 +146,7 @@ export const ClaimRecordDocument = graphql(`
         isRequired
         receivedOn
         substitute
+        substituteNote
       }
       steps {
         id

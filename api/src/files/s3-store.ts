@@ -1,6 +1,5 @@
 import { AwsClient } from 'aws4fetch';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import type { FileStore, StoredObject } from './file-store.js';
 
 /** A bucket of any service that speaks S3, addressed by path. */
@@ -39,8 +38,7 @@ export class S3Store implements FileStore {
   async read(name: string): Promise<Readable> {
     const { body } = await this.#send('GET', this.#pathOf(name));
     if (!body) throw new Error('The store answered without bytes.');
-    // The types of Node and of the browser name the same stream twice.
-    return Readable.fromWeb(body as ReadableStream);
+    return Readable.fromWeb(body);
   }
 
   async remove(name: string): Promise<void> {

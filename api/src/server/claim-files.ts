@@ -107,7 +107,7 @@ function uploadOf(request: Uploads) {
 
 function substituteOf(given: string | undefined): DocumentSubstitute | null {
   if (given === undefined) return null;
-  const known = Object.values(DocumentSubstitute).find((one) => one === given);
+  const known = Object.values(DocumentSubstitute).find((one) => String(one) === given);
   if (known) return known;
   throw new DomainError('INVALID_INPUT', 'substitute takes a DocumentSubstitute.');
 }

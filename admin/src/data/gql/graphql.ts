@@ -563,6 +563,12 @@ export type ClaimDocumentType =
   /** Statement of two witnesses of the accident. */
   | 'WITNESS_STATEMENT';
 
+/** Why a file does not count any more. */
+export type ClaimFileWithdrawInput = {
+  /** Why, 3 to 500 characters, without health data. */
+  reason: string;
+};
+
 /** Which claims to list; all given conditions must hold. */
 export type ClaimFilter = {
   /** Only claims received or rejected within so many days of the event. */
@@ -3060,7 +3066,7 @@ export type ClaimRecordQueryVariables = Exact<{
 }>;
 
 
-export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, complaints: Array<{ id: string, text: string | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: DocumentSubstitute | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
+export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, complaints: Array<{ id: string, text: string | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: DocumentSubstitute | null, substituteNote: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
 
 export type ClaimOutlookQueryVariables = Exact<{
   id: string;
@@ -3089,6 +3095,37 @@ export type ClaimantQueryVariables = Exact<{
 
 
 export type ClaimantQuery = { participant: { id: string, fullName: string, currentEnrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, policyYear: number | null, premiumSummary: { arrearsMonths: number } } | null, beneficiaries: Array<{ id: string, fullName: string, relationship: Relationship, isMinor: boolean | null, guardianName: string | null }> } | null };
+
+export type ClaimPapersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimPapersQuery = { claim: { id: string, documents: Array<{ id: string, acceptedSubstitutes: Array<DocumentSubstitute>, files: Array<{ id: string, number: number, mediaType: string, bytes: number, pages: number | null, uploadedAt: string, withdrawnReason: string | null, path: string | null, uploadedBy: { id: string, fullName: string } }> }> } | null };
+
+export type ClaimFileViewsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimFileViewsQuery = { claim: { id: string, documents: Array<{ id: string, files: Array<{ id: string, views: Array<{ id: string, viewedAt: string, viewedBy: { id: string, fullName: string } }> }> }> } | null };
+
+export type ClaimFileWithdrawMutationVariables = Exact<{
+  id: string;
+  input: ClaimFileWithdrawInput;
+}>;
+
+
+export type ClaimFileWithdrawMutation = { file: { id: string } };
+
+export type ClaimRequestDocumentsMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  untilOn: string;
+}>;
+
+
+export type ClaimRequestDocumentsMutation = { claim: { id: string, version: number } };
 
 export type DaysOffQueryVariables = Exact<{
   from: string;
@@ -5399,6 +5436,7 @@ export const ClaimRecordDocument = new TypedDocumentString(`
       isRequired
       receivedOn
       substitute
+      substituteNote
     }
     steps {
       id
@@ -5506,6 +5544,71 @@ export const ClaimantDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimantQuery, ClaimantQueryVariables>;
+export const ClaimPapersDocument = new TypedDocumentString(`
+    query ClaimPapers($id: ID!) {
+  claim(id: $id) {
+    id
+    documents {
+      id
+      acceptedSubstitutes
+      files {
+        id
+        number
+        mediaType
+        bytes
+        pages
+        uploadedAt
+        uploadedBy {
+          id
+          fullName
+        }
+        withdrawnReason
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimPapersQuery, ClaimPapersQueryVariables>;
+export const ClaimFileViewsDocument = new TypedDocumentString(`
+    query ClaimFileViews($id: ID!) {
+  claim(id: $id) {
+    id
+    documents {
+      id
+      files {
+        id
+        views {
+          id
+          viewedAt
+          viewedBy {
+            id
+            fullName
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimFileViewsQuery, ClaimFileViewsQueryVariables>;
+export const ClaimFileWithdrawDocument = new TypedDocumentString(`
+    mutation ClaimFileWithdraw($id: ID!, $input: ClaimFileWithdrawInput!) {
+  file: claimFileWithdraw(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimFileWithdrawMutation, ClaimFileWithdrawMutationVariables>;
+export const ClaimRequestDocumentsDocument = new TypedDocumentString(`
+    mutation ClaimRequestDocuments($id: ID!, $expectedVersion: Int!, $untilOn: LocalDate!) {
+  claim: claimRequestDocuments(
+    id: $id
+    expectedVersion: $expectedVersion
+    untilOn: $untilOn
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimRequestDocumentsMutation, ClaimRequestDocumentsMutationVariables>;
 export const DaysOffDocument = new TypedDocumentString(`
     query DaysOff($from: LocalDate!, $to: LocalDate!) {
   daysOff(from: $from, to: $to) {

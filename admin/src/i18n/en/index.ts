@@ -8,6 +8,7 @@ import { calendars } from './calendars';
 import { calendar } from './calendar';
 import { cash } from './cash';
 import { claimFamily } from './claimFamily';
+import { claimPapers } from './claimPapers';
 import { claimFunds } from './claimFunds';
 import { ledger } from './ledger';
 import { refunds } from './refunds';
@@ -59,6 +60,7 @@ export const english: Messages<typeof indonesian> = {
     calendar: { name: calendar.name },
     cash,
     claimFamily,
+    claimPapers,
     claimFunds,
     claims,
     closures,

@@ -6,6 +6,7 @@ import { calendars } from './calendars';
 import { calendar } from './calendar';
 import { cash } from './cash';
 import { claimFamily } from './claimFamily';
+import { claimPapers } from './claimPapers';
 import { claimFunds } from './claimFunds';
 import { ledger } from './ledger';
 import { refunds } from './refunds';
@@ -57,6 +58,7 @@ export const indonesian = {
     calendar: { name: calendar.name },
     cash,
     claimFamily,
+    claimPapers,
     claimFunds,
     claims,
     closures,
