@@ -2,6 +2,7 @@
 const ORDER = [
   'kernel',
   'jobs',
+  'files',
   'regions',
   'institutions',
   'closures',

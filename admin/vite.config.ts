@@ -18,7 +18,7 @@ const CHUNKS = [
 
 export default defineConfig({
   plugins: [react()],
-  server: { port: 5173, proxy: { '/graphql': API } },
+  server: { port: 5173, proxy: { '/graphql': API, '/claim-documents': API, '/claim-files': API } },
   build: {
     // Old Android phones get their WebView from Chrome; 90 is from 2021.
     target: 'chrome90',

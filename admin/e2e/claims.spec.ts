@@ -85,7 +85,10 @@ async function receiveAll(page: Page): Promise<void> {
   const missing = page.getByRole('listitem').filter({ hasText: 'Wajib, belum ada' });
   await expect(missing.first()).toBeVisible();
   for (let left = await missing.count(); left > 0; left -= 1) {
-    await missing.first().getByRole('button').click();
+    await missing
+      .first()
+      .getByRole('button', { name: /^Terima/ })
+      .click();
     await page.getByRole('dialog').getByRole('button', { name: 'Terima', exact: true }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(missing).toHaveCount(left - 1);

@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { allowTemplates } from './message-templates.js';
 
 /**
  * A family is told that a code of its claim was given out, so that nobody keeps it from them unseen; and less money than
@@ -8,7 +9,7 @@ export class Migration20260101000039_family_protection extends Migration {
   override up(): void {
     for (const statement of [
       ...heirs,
-      ...templates("'CLAIM_CODE_ISSUED'"),
+      ...allowTemplates('CLAIM_DOCUMENTS_ASKED', 'CLAIM_CODE_ISSUED'),
       ...codes,
       ...shortfalls,
     ])
@@ -21,19 +22,9 @@ export class Migration20260101000039_family_protection extends Migration {
     this.addSql('alter table claim_complaints drop column received_amount');
     this.addSql('alter table claim_codes drop column message_id');
     this.addSql(`delete from messages where template = 'CLAIM_CODE_ISSUED'`);
-    for (const statement of [...templates(), ...back]) this.addSql(statement);
+    for (const statement of [...allowTemplates('CLAIM_DOCUMENTS_ASKED'), ...back])
+      this.addSql(statement);
   }
-}
-
-function templates(...more: string[]): string[] {
-  const known = [
-    `'HOST_REMINDER', 'MEMBER_REMINDER', 'OFFICER_REMINDER', 'MEETING_MOVED', 'MEETING_CANCELLED', 'CLAIM_DIGEST'`,
-    ...more,
-  ];
-  return [
-    'alter table messages drop constraint messages_template_check',
-    `alter table messages add constraint messages_template_check check (template in (${known.join(', ')}))`,
-  ];
 }
 
 const heirs = [

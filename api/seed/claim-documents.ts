@@ -13,6 +13,7 @@ export interface ClaimDocumentRow {
   isRequired: boolean;
   receivedOn: LocalDate | null;
   substitute: string | null;
+  substituteNote: string | null;
   recordedById: string;
 }
 
@@ -32,11 +33,11 @@ const OPTIONAL: Readonly<Record<Cause, readonly string[]>> = {
   DEATH: [],
 };
 
-const SUBSTITUTES: Readonly<Record<string, string>> = {
-  DOCTOR_LETTER: 'Surat keterangan bidan puskesmas pembantu',
-  IDENTITY_CARD: 'Surat keterangan perekaman KTP elektronik',
-  PARTICIPANT_CARD: 'Surat kehilangan; data dicocokkan dengan daftar peserta',
-  DEATH_CERTIFICATE: 'Surat keterangan kematian dari kelurahan',
+const SUBSTITUTES: Readonly<Record<string, { letter: string; note: string }>> = {
+  DOCTOR_LETTER: { letter: 'MIDWIFE_LETTER', note: 'Bidan puskesmas pembantu' },
+  IDENTITY_CARD: { letter: 'ID_RECORDING_LETTER', note: 'Surat perekaman KTP elektronik' },
+  PARTICIPANT_CARD: { letter: 'LOSS_REPORT', note: 'Data dicocokkan dengan daftar peserta' },
+  DEATH_CERTIFICATE: { letter: 'VILLAGE_LETTER', note: 'Lurah Polonia' },
 };
 const SUBSTITUTED_SHARE = 0.04;
 const POLICE_SHARE = 0.35;
@@ -57,6 +58,7 @@ export function checklist(
     const receivedOn =
       isRequired || random.chance(POLICE_SHARE) ? dayOfReceipt(claim, isLate, random) : null;
     const hasSubstitute = receivedOn !== null && random.chance(SUBSTITUTED_SHARE);
+    const substitute = hasSubstitute ? SUBSTITUTES[type] : undefined;
     return {
       institutionId: scene.institutionId,
       id: scene.newId(`${claim.reportedOn}T04:00:00.000Z`),
@@ -64,7 +66,8 @@ export function checklist(
       type,
       isRequired,
       receivedOn,
-      substitute: (hasSubstitute && SUBSTITUTES[type]) || null,
+      substitute: substitute?.letter ?? null,
+      substituteNote: substitute?.note ?? null,
       recordedById,
     };
   };

@@ -9,14 +9,17 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { FileStore } from './files/index.js';
 import { Context, type Clock, type NikSeal } from './kernel/index.js';
 import { apolloOptions } from './server/apollo-options.js';
 import { serveCalendars } from './server/calendars.js';
+import { serveClaimFiles } from './server/claim-files.js';
 import { serveClaims } from './server/claims.js';
 import { serveHealth } from './server/health.js';
 import { serveErrors } from './server/http-errors.js';
 import { servePanel } from './server/panel.js';
 import { serveReceipts } from './server/receipts.js';
+import { limitSlowBodies, UPLOAD_SECONDS } from './server/slow-bodies.js';
 import { SESSION_COOKIE, viewerOf } from './staff/index.js';
 
 /** What an application is built from; tests bring their own clock and database. */
@@ -25,6 +28,8 @@ export interface AppParts {
   schema: GraphQLSchema;
   clock: Clock;
   seal: NikSeal;
+  /** Where the files of claims are kept. */
+  files: FileStore;
   /** Folder of the built panel; null serves the API alone. */
   panelDir: string | null;
   logLevel: string;
@@ -42,13 +47,16 @@ const GRAPHQL_PATH = '/graphql';
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_BYTES_MAX,
-    requestTimeout: 10_000,
+    // The longest; each route has its own.
+    requestTimeout: UPLOAD_SECONDS * 1000,
+    http: { headersTimeout: 10_000 },
     logger: { level: parts.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     // Requests carry personal data in their variables; only faults are logged.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: 'loopback',
   });
   serveErrors(app);
+  limitSlowBodies(app);
   await app.register(cookie);
   takeFiles(app);
   serveHealth(app, parts.orm);
@@ -64,6 +72,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   serveCalendars(app, parts.orm, parts.clock);
   serveReceipts(app, parts.orm);
+  await serveClaimFiles(app, parts.files, (request, reply) => contextOf(parts, request, reply));
   serveClaims(app, parts);
   if (parts.panelDir) await servePanel(app, parts.panelDir);
   return app;

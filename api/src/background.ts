@@ -1,8 +1,8 @@
-import { escalateClaims } from './claims/index.js';
+import { escalateClaims, sweepClaimFiles, type SweepParts } from './claims/index.js';
 import type { Job } from './jobs/index.js';
 import { deliverMessages, type DeliveryParts } from './messages/index.js';
 
 /** Every job of the API; one line registers one. */
-export function backgroundJobs(parts: DeliveryParts): Job[] {
-  return [deliverMessages(parts), escalateClaims(parts)];
+export function backgroundJobs(parts: DeliveryParts & SweepParts): Job[] {
+  return [deliverMessages(parts), escalateClaims(parts), sweepClaimFiles(parts)];
 }

@@ -72,4 +72,24 @@ describe('the configuration', () => {
     );
     expect(() => readConfig({ ASKESOS_WEBHOOK_SECRET: 'short' })).toThrow(/takes whsec_/);
   });
+
+  it('keeps files in a folder, or in a bucket that is told in full', () => {
+    expect(readConfig({}).files.bucket).toBeNull();
+    const bucket = {
+      ASKESOS_S3_ENDPOINT: 'https://s3.example.org',
+      ASKESOS_S3_BUCKET: 'askesos',
+      ASKESOS_S3_KEY_ID: 'polonia',
+      ASKESOS_S3_SECRET: 'secret',
+    };
+    expect(readConfig(bucket).files.bucket).toEqual({
+      endpoint: 'https://s3.example.org',
+      bucket: 'askesos',
+      region: 'us-east-1',
+      accessKeyId: 'polonia',
+      secretAccessKey: 'secret',
+    });
+    expect(() => readConfig({ ...bucket, ASKESOS_S3_SECRET: '' })).toThrow(
+      'ASKESOS_S3_SECRET: needed with the other settings of ASKESOS_S3',
+    );
+  });
 });

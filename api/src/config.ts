@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { S3Setup, StoreSetup } from './files/index.js';
 import type { ChannelSetup } from './messages/index.js';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +16,17 @@ const environment = z.object({
     })
     .optional(),
   ASKESOS_DATA_DIR: z.string().min(1).default(resolve(PROJECT, '.data')),
+  ASKESOS_FILES_DIR: z.string().min(1).optional(),
+  ASKESOS_S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'takes https://host, without the bucket' })
+    .optional(),
+  ASKESOS_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { error: 'takes the name of a bucket' })
+    .optional(),
+  ASKESOS_S3_REGION: z.string().min(1).default('us-east-1'),
+  ASKESOS_S3_KEY_ID: z.string().min(1).optional(),
+  ASKESOS_S3_SECRET: z.string().min(1).optional(),
   ASKESOS_DEMO: z
     .enum(['0', '1'], { error: 'takes 0 (empty start) or 1 (Polonia demo)' })
     .default('1'),
@@ -58,6 +70,8 @@ export interface Config {
   /** Null: the embedded PostgreSQL, with its data in `dataDir`. */
   databaseUrl: string | null;
   dataDir: string;
+  /** Where the files of claims are kept: in a folder, unless a bucket is given. */
+  files: StoreSetup;
   /** Load the Polonia demo into an empty database. */
   isDemo: boolean;
   /** Bring the tables up to date at the start; false refuses to start when they are not. */
@@ -99,6 +113,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: data.HOST,
     databaseUrl: data.DATABASE_URL ?? null,
     dataDir: resolve(data.ASKESOS_DATA_DIR),
+    files: {
+      folder: resolve(data.ASKESOS_FILES_DIR ?? resolve(data.ASKESOS_DATA_DIR, 'files')),
+      bucket: bucketOf(data),
+    },
     isDemo: data.ASKESOS_DEMO === '1',
     isMigrating: data.ASKESOS_MIGRATE === '1',
     secret: data.ASKESOS_SECRET ?? null,
@@ -116,10 +134,28 @@ function halfGiven(data: Environment): string[] {
     faults.push('ASKESOS_SMTP_FROM: needed with ASKESOS_SMTP_URL');
   if (data.ASKESOS_WEBHOOK_URL && !data.ASKESOS_WEBHOOK_SECRET)
     faults.push('ASKESOS_WEBHOOK_SECRET: needed with ASKESOS_WEBHOOK_URL');
+  const bucket = [
+    'ASKESOS_S3_ENDPOINT',
+    'ASKESOS_S3_BUCKET',
+    'ASKESOS_S3_KEY_ID',
+    'ASKESOS_S3_SECRET',
+  ] as const;
+  if (bucket.some((name) => data[name]))
+    for (const name of bucket.filter((one) => !data[one]))
+      faults.push(`${name}: needed with the other settings of ASKESOS_S3`);
   const isLocalAllowed = data.ASKESOS_ALLOW_LOCAL_WEBHOOKS === '1';
   if (data.ASKESOS_WEBHOOK_URL?.startsWith('http:') && !isLocalAllowed)
     faults.push('ASKESOS_WEBHOOK_URL: takes https, because telephone numbers travel to it');
   return faults;
+}
+
+function bucketOf(data: Environment): S3Setup | null {
+  const { ASKESOS_S3_ENDPOINT: endpoint, ASKESOS_S3_BUCKET: bucket } = data;
+  const { ASKESOS_S3_KEY_ID: accessKeyId, ASKESOS_S3_SECRET: secretAccessKey } = data;
+  const region = data.ASKESOS_S3_REGION;
+  return endpoint && bucket && accessKeyId && secretAccessKey
+    ? { endpoint, bucket, region, accessKeyId, secretAccessKey }
+    : null;
 }
 
 function channelsOf(data: Environment): ChannelSetup {

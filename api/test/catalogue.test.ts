@@ -38,6 +38,7 @@ const HISTORY = [
   'claim_advance_ends',
   'claim_advances',
   'claim_escalations',
+  'claim_file_views',
   'claim_ratings',
   'claim_reviews',
   'claim_steps',

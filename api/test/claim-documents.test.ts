@@ -14,14 +14,14 @@ afterAll(() => world.close());
 
 describe('a document', () => {
   const RECEIVE = `mutation ($id: ID!, $input: ClaimDocumentReceiveInput!) {
-    claimDocumentReceive(id: $id, input: $input) { documents { type receivedOn substitute } }
+    claimDocumentReceive(id: $id, input: $input) { documents { type receivedOn substitute substituteNote acceptedSubstitutes } }
   }`;
   const LETTER = { type: 'DOCTOR_LETTER', receivedOn: '2026-11-11' };
 
   it('may be replaced by a letter, and corrected', async () => {
     const claim = await claimAt(world, 'REPORTED');
-    const substitute = 'Surat bidan';
-    await officer.ask(RECEIVE, { id: claim.id, input: { ...LETTER, substitute } });
+    const letter = { substitute: 'MIDWIFE_LETTER', substituteNote: 'Bidan Rosmawati' };
+    await officer.ask(RECEIVE, { id: claim.id, input: { ...LETTER, ...letter } });
     type Documents = { claimDocumentReceive: { documents: Array<{ type: string }> } };
     const input = { ...LETTER, receivedOn: '2026-11-12' };
     const { documents } = (await officer.ask<Documents>(RECEIVE, { id: claim.id, input }))
@@ -29,6 +29,8 @@ describe('a document', () => {
     expect(documents.find(({ type }) => type === 'DOCTOR_LETTER')).toEqual({
       ...input,
       substitute: null,
+      substituteNote: null,
+      acceptedSubstitutes: ['MIDWIFE_LETTER'],
     });
   });
 
@@ -38,6 +40,11 @@ describe('a document', () => {
       'from before the event',
       { ...LETTER, receivedOn: '2026-10-31' },
       { rule: 'DATE_OUT_OF_ORDER' },
+    ],
+    [
+      'in place of which such a letter is not taken',
+      { ...LETTER, substitute: 'NEIGHBOUR_STATEMENT' },
+      { rule: 'CLAIM_SUBSTITUTE_NOT_ACCEPTED' },
     ],
     ['that is not on the checklist', { ...LETTER, type: 'HEIR_LETTER' }, { code: 'INVALID_INPUT' }],
   ])('%s is refused', async (_, input, refusal) => {

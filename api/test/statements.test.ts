@@ -11,6 +11,7 @@ import {
 import { readFileSync } from 'node:fs';
 import { DEMO_SEED, loadDemo } from '../seed/load.js';
 import { buildApp } from '../src/app.js';
+import { FolderStore } from '../src/files/index.js';
 import { fixedClock, inTransaction, NikSeal, SYSTEM } from '../src/kernel/index.js';
 import { connectApplication } from '../src/orm.js';
 import { createSchema } from '../src/schema.js';
@@ -95,6 +96,7 @@ describe('each query of the panel, on the Polonia demo', () => {
       schema: await createSchema(),
       clock: fixedClock(NOW),
       seal,
+      files: new FolderStore('unused'),
       panelDir: null,
       logLevel: 'fatal',
     });

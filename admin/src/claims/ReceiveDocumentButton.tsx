@@ -1,25 +1,34 @@
 import Button from '@mui/material/Button';
-import { maxLength, required } from 'ra-core';
+import { maxLength, minLength, required } from 'ra-core';
 import { useState } from 'react';
-import { DateInput, TextInput } from 'react-admin';
+import { DateInput, SelectInput, TextInput } from 'react-admin';
 import { usePermission } from '../auth/useViewer';
+import type { DocumentSubstitute } from '../data/gql/enums';
 import { useAction } from '../data/useAction';
 import { useFormat } from '../fields/useFormat';
 import { useText } from '../i18n/useText';
 import { ActionDialog } from '../layout/ActionDialog';
 import { ClaimDocumentReceiveDocument } from './claim.actions';
-import type { ClaimDocument, ClaimRecord } from './claim.rows';
+import type { ClaimDocument, ClaimPaper, ClaimRecord } from './claim.rows';
+import { takesPapers } from './takesPapers';
 
 interface ReceiveForm {
   receivedOn: string;
-  substitute?: string | null;
+  substitute?: DocumentSubstitute | null;
+  substituteNote?: string | null;
 }
 
 const SUBSTITUTE_MAX = 200;
 
+interface ReceiveDocumentProps {
+  claim: ClaimRecord;
+  document: ClaimDocument;
+  paper: ClaimPaper | undefined;
+}
+
 /** Marks a document as received, or what was accepted in its place. */
-export function ReceiveDocumentButton(props: { claim: ClaimRecord; document: ClaimDocument }) {
-  const { claim, document } = props;
+export function ReceiveDocumentButton(props: ReceiveDocumentProps) {
+  const { claim, document, paper } = props;
   const t = useText();
   const { today } = useFormat();
   const [isAsking, setAsking] = useState(false);
@@ -27,13 +36,17 @@ export function ReceiveDocumentButton(props: { claim: ClaimRecord; document: Cla
   const { run, isRunning } = useAction(ClaimDocumentReceiveDocument, {
     done: 'resources.claims.document.done',
   });
-  const isOpen = claim.stage === 'REPORTED' || claim.stage === 'DOCUMENTS_COMPLETE';
-  if (!mayReceive || !isOpen) return null;
+  if (!mayReceive || !takesPapers(claim)) return null;
   const name = t(`resources.claims.documents.${document.type}`);
-  const receive = ({ receivedOn, substitute }: ReceiveForm) =>
+  const receive = ({ receivedOn, substitute, substituteNote }: ReceiveForm) =>
     run({
       id: claim.id,
-      input: { type: document.type, receivedOn, substitute: substitute?.trim() || null },
+      input: {
+        type: document.type,
+        receivedOn,
+        substitute: substitute || null,
+        substituteNote: (substitute && substituteNote?.trim()) || null,
+      },
     });
   return (
     <>
@@ -54,14 +67,31 @@ export function ReceiveDocumentButton(props: { claim: ClaimRecord; document: Cla
           onClose={() => setAsking(false)}
         >
           <DateInput source="receivedOn" label={t('common.on')} validate={required()} />
-          <TextInput
-            source="substitute"
-            label={t('resources.claims.document.substitute')}
-            helperText={t('resources.claims.document.substituteHelp')}
-            validate={maxLength(SUBSTITUTE_MAX)}
-          />
+          <LetterInputs letters={paper?.acceptedSubstitutes ?? []} />
         </ActionDialog>
       )}
+    </>
+  );
+}
+
+/** Which letter came in its place, for a document that has any. */
+function LetterInputs({ letters }: { letters: readonly DocumentSubstitute[] }) {
+  const t = useText();
+  if (letters.length === 0) return null;
+  return (
+    <>
+      <SelectInput
+        source="substitute"
+        label={t('resources.claims.document.substitute')}
+        helperText={t('resources.claims.document.substituteHelp')}
+        choices={letters.map((id) => ({ id, name: t(`resources.claims.substitutes.${id}`) }))}
+        translateChoice={false}
+      />
+      <TextInput
+        source="substituteNote"
+        label={t('resources.claims.document.substituteNote')}
+        validate={[minLength(3), maxLength(SUBSTITUTE_MAX)]}
+      />
     </>
   );
 }

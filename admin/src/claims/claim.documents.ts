@@ -167,6 +167,7 @@ export const ClaimRecordDocument = graphql(`
         isRequired
         receivedOn
         substitute
+        substituteNote
       }
       steps {
         id

@@ -1,6 +1,7 @@
 import type {
   ClaimListQuery,
   ClaimOutlookQuery,
+  ClaimPapersQuery,
   ClaimRecordQuery,
   ClockFactsFragment,
 } from '../data/gql/graphql';
@@ -25,3 +26,9 @@ export type Clock = ClockFactsFragment;
 
 /** One time the family said that it has not got the money. */
 export type ClaimComplaint = ClaimRecord['complaints'][number];
+
+/** The files of one document, and what is taken in its place. */
+export type ClaimPaper = NonNullable<ClaimPapersQuery['claim']>['documents'][number];
+
+/** One photo or PDF. */
+export type PaperFile = ClaimPaper['files'][number];

@@ -8,7 +8,7 @@ import type { ClaimDocumentReceiveInput } from './claim.inputs.js';
 export async function receiveDocument(
   unit: Unit,
   claimId: string,
-  { type, receivedOn, substitute }: ClaimDocumentReceiveInput,
+  { type, receivedOn, substitute, substituteNote }: ClaimDocumentReceiveInput,
 ): Promise<Claim> {
   const claim = await unit.lock(Claim, claimId);
   requireNotInFuture(receivedOn, unit.today);
@@ -19,7 +19,8 @@ export async function receiveDocument(
     const message = `The checklist of this claim has no ${type}.`;
     throw invalidField('input.type', 'NOT_ON_CHECKLIST', message);
   }
-  document.receive(receivedOn, substitute ?? null, unit.viewer.userId);
+  const letter = substitute ? { substitute, note: substituteNote?.trim() ?? null } : null;
+  document.receive(receivedOn, letter, unit.viewer.userId);
   // Which document it is would tell what the claim is for.
   const particulars = { number: claim.number, documentId: document.id };
   await unit.journal('claim.documentReceived', { type: 'Claim', id: claim.id }, particulars);

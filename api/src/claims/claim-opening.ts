@@ -103,6 +103,8 @@ async function insertChecklist(unit: Unit, { institutionId, id, cause }: Claim):
     claimId: id,
     receivedOn: null,
     substitute: null,
+    substituteNote: null,
+    receivedWithFile: false,
     recordedById: unit.viewer.userId,
     version: 1,
   }));

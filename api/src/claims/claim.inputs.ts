@@ -6,6 +6,7 @@ import { ClaimCause } from '../programmes/index.js';
 import { ReceiptWay } from './claim-receipt.js';
 import { ClaimReporter } from './claim-reporter.js';
 import { ClaimDocumentType, RejectionReason } from './claim.enums.js';
+import { DocumentSubstitute } from './substitutes.js';
 
 /** One claim in rupiah at the most. */
 const AMOUNT_MAX = 1_000_000_000;
@@ -105,13 +106,20 @@ export class ClaimDocumentReceiveInput {
   @Field(() => LocalDateScalar, { description: 'Day it came in, from the event until today.' })
   receivedOn!: LocalDate;
 
+  @Field(() => DocumentSubstitute, {
+    nullable: true,
+    description: 'The letter taken in its place; left out for the document itself.',
+  })
+  substitute?: DocumentSubstitute | null;
+
   @IsOptional()
   @Length(3, 200)
   @Field(() => String, {
     nullable: true,
-    description: 'The letter taken in its place, 3 to 200 characters; left out for the document.',
+    description:
+      'About that letter, such as who signed it, 3 to 200 characters; not kept without one.',
   })
-  substitute?: string | null;
+  substituteNote?: string | null;
 }
 
 @InputType({ description: 'A step of a claim.' })

@@ -19,6 +19,15 @@ export {
   MeetingClaimsResolver,
   ParticipantClaimsResolver,
 } from './claim-report.resolver.js';
+export { ClaimFile, ClaimFileSchema } from './claim-file.entity.js';
+export {
+  ClaimDocumentFilesResolver,
+  ClaimFileResolver,
+  ClaimFileViewResolver,
+} from './claim-file.resolver.js';
+export { sweepClaimFiles, type SweepParts } from './claim-file.sweep.js';
+export { ClaimFileView, ClaimFileViewSchema } from './claim-file-view.entity.js';
+export { addFile, viewFile } from './claim-file.writes.js';
 export { ClaimEscalation, ClaimEscalationSchema } from './claim-escalation.entity.js';
 export { ClaimEscalationResolver, ClaimEscalationsResolver } from './claim-escalation.resolver.js';
 export { ClaimReviewSchema } from './claim-review.entity.js';
@@ -47,6 +56,9 @@ export type { ClaimDocumentType, RejectionReason } from './claim.enums.js';
 export { ReceiptWay } from './claim-receipt.js';
 export { ClaimHold, ClaimHoldSchema } from './claim-hold.entity.js';
 export { ClaimHoldResolver } from './claim-hold.resolver.js';
+export { ClaimRequestResolver } from './claim-request.resolver.js';
+export { DOCUMENT_NAMES } from './document-names.js';
+export { DocumentSubstitute } from './substitutes.js';
 export { ClaimStepsResolver } from './claim-step.resolver.js';
 export { ClaimStep, ClaimStepSchema } from './claim-step.entity.js';
 export { Claim } from './claim.entity.js';

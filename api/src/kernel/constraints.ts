@@ -142,6 +142,11 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     'Nobody gets back more than was paid; reverse the payout of the refund first.',
   ],
   claim_holds_one_exclude: [RuleCode.CLAIM_HELD, 'This claim is held already.'],
+  claim_documents_substitute_accepted_check: [
+    RuleCode.CLAIM_SUBSTITUTE_NOT_ACCEPTED,
+    'This letter is not accepted in place of the document.',
+  ],
+  claim_files_number_check: [RuleCode.FILE_TOO_MANY, 'A document has at most 20 files.'],
   claim_holds_cap_check: [RuleCode.CLAIM_HOLD_TOO_LONG, 'A claim is held for at most 30 days.'],
   ledger_postings_premium_bank_floor_check: [
     RuleCode.PREMIUM_BANK_SHORT,

@@ -129,19 +129,9 @@ export class Unit {
     payload: object,
     work: () => Promise<A>,
   ): Promise<A> {
-    const fingerprint = createHash('sha256')
-      .update(JSON.stringify([this.viewer.userId, operation, payload]))
-      .digest('hex');
-    const known = await this.em.findOne(RequestKey, { institutionId: this.institutionId, key });
-    if (known) {
-      if (known.fingerprint !== fingerprint) {
-        throw new DomainError('RULE_VIOLATED', 'This request key was used for something else.', {
-          rule: RuleCode.REQUEST_KEY_REUSED,
-        });
-      }
-      // The fingerprint covers the operation's name, so the shape is the one that was stored.
-      return known.answer as A;
-    }
+    const known = await this.answered<A>(operation, key, payload);
+    if (known) return known;
+    const fingerprint = this.#fingerprint(operation, payload);
     const answer = await work();
     const { userId } = this.viewer;
     this.em.create(RequestKey, {
@@ -154,6 +144,29 @@ export class Unit {
       createdAt: this.now,
     });
     return answer;
+  }
+
+  /** The answer that is stored under a key; null for a new one. A key that was used for something else is refused. */
+  async answered<A extends object>(
+    operation: string,
+    key: string,
+    payload: object,
+  ): Promise<A | null> {
+    const known = await this.em.findOne(RequestKey, { institutionId: this.institutionId, key });
+    if (!known) return null;
+    if (known.fingerprint !== this.#fingerprint(operation, payload)) {
+      throw new DomainError('RULE_VIOLATED', 'This request key was used for something else.', {
+        rule: RuleCode.REQUEST_KEY_REUSED,
+      });
+    }
+    // The fingerprint covers the operation's name, so the shape is the one that was stored.
+    return known.answer as A;
+  }
+
+  #fingerprint(operation: string, payload: object): string {
+    return createHash('sha256')
+      .update(JSON.stringify([this.viewer.userId, operation, payload]))
+      .digest('hex');
   }
 
   #key<T extends TenantRow>(id: string): FilterQuery<T> {

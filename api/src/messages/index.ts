@@ -1,6 +1,8 @@
 export { type ClaimDigest, type DigestItem, type DigestLevel } from './claim-digest.js';
 export { digestedUsers, queueDigest } from './claim-digest.writes.js';
 export { queueCodeNotice, type IssuedCode } from './code-notice.writes.js';
+export { type DocumentRequest, type MissingDocument } from './document-request.js';
+export { queueDocumentRequest } from './document-request.writes.js';
 export { DeliveryFault, type Channel, type Channels } from './channels/channel.js';
 export { chooseChannels, type ChannelSetup } from './channels/choose-channels.js';
 export { deliverMessages, type DeliveryParts } from './deliver.job.js';

@@ -1,10 +1,11 @@
 import type { LocalDate, LocalTime } from '../kernel/index.js';
 import { digestSubject, digestText, type ClaimDigest } from './claim-digest.js';
 import { codeNoticeSubject, codeNoticeText, type CodeNotice } from './code-notice.js';
+import { requestSubject, requestText, type DocumentRequest } from './document-request.js';
 import { MessageTemplate } from './message.enums.js';
 
-/** What a message tells: of a meeting, of claims, or of a code of one. */
-export type MessageParameters = MeetingFacts | ClaimDigest | CodeNotice;
+/** What a message tells: of a meeting, of claims, of a code of one, or of what one waits for. */
+export type MessageParameters = MeetingFacts | ClaimDigest | CodeNotice | DocumentRequest;
 
 /** Of a meeting: the group, the day, the time and the place, and nothing of anybody's own. */
 export interface MeetingFacts {
@@ -31,10 +32,15 @@ export function isMeeting(parameters: MessageParameters): parameters is MeetingF
   return 'groupName' in parameters;
 }
 
+function isRequest(parameters: CodeNotice | DocumentRequest): parameters is DocumentRequest {
+  return 'documents' in parameters;
+}
+
 /** The text of a message, in Indonesian, as it goes by telephone or e-mail. */
 export function textOf(template: MessageTemplate, parameters: MessageParameters): string {
   if (isMeeting(parameters)) return meetingText(template, parameters);
-  return 'items' in parameters ? digestText(parameters) : codeNoticeText(parameters);
+  if ('items' in parameters) return digestText(parameters);
+  return isRequest(parameters) ? requestText(parameters) : codeNoticeText(parameters);
 }
 
 function meetingText(template: MessageTemplate, parameters: MeetingFacts): string {
@@ -54,14 +60,16 @@ function meetingText(template: MessageTemplate, parameters: MeetingFacts): strin
       return `${who} pada ${whenOf(parameters)} dibatalkan. Jadwal baru akan dikabarkan.`;
     case MessageTemplate.CLAIM_DIGEST:
     case MessageTemplate.CLAIM_CODE_ISSUED:
+    case MessageTemplate.CLAIM_DOCUMENTS_ASKED:
       throw new Error(`${template} tells of claims, not of a meeting.`);
   }
 }
 
 /** The subject of an e-mail. */
 export function subjectOf(template: MessageTemplate, parameters: MessageParameters): string {
+  if ('items' in parameters) return digestSubject(parameters);
   if (!isMeeting(parameters))
-    return 'items' in parameters ? digestSubject(parameters) : codeNoticeSubject(parameters);
+    return isRequest(parameters) ? requestSubject(parameters) : codeNoticeSubject(parameters);
   const { groupName, on } = parameters;
   const who = meetingOf(groupName);
   const day = DAY.format(new Date(`${on}T00:00Z`));

@@ -27,6 +27,7 @@ export enum MessageTemplate {
   MEETING_CANCELLED = 'MEETING_CANCELLED',
   CLAIM_DIGEST = 'CLAIM_DIGEST',
   CLAIM_CODE_ISSUED = 'CLAIM_CODE_ISSUED',
+  CLAIM_DOCUMENTS_ASKED = 'CLAIM_DOCUMENTS_ASKED',
 }
 registerEnumType(MessageTemplate, {
   name: 'MessageTemplate',
@@ -44,6 +45,10 @@ registerEnumType(MessageTemplate, {
     CLAIM_CODE_ISSUED: {
       description:
         'A code of your claim was given out, by whom and when, and what to do if nobody gave it to you. It guards the money of the family and so needs no consent to reminders.',
+    },
+    CLAIM_DOCUMENTS_ASKED: {
+      description:
+        'All that a claim still lacks, with what is taken in place of each, for whoever speaks to the family.',
     },
   },
 });

@@ -1,3 +1,4 @@
+import { DOCUMENT_NAMES } from '../claims/index.js';
 import { formatRupiah } from '../kernel/index.js';
 import { dayInWords } from '../receipts/index.js';
 import type { ClaimWords } from './claim-words.js';
@@ -83,18 +84,7 @@ export const indonesian: ClaimWords = {
     FUNDS_AWAITED: 'Kementerian: lembaga menunggu dana',
     BANK_ANSWER_AWAITED: 'Bank: pengiriman uang belum selesai',
   },
-  documents: {
-    CLAIM_FORM: 'Formulir klaim',
-    DOCTOR_LETTER: 'Surat keterangan dokter atau puskesmas',
-    IDENTITY_CARD: 'KTP',
-    PARTICIPANT_CARD: 'Kartu peserta',
-    CHRONOLOGY: 'Kronologi kejadian',
-    WITNESS_STATEMENT: 'Keterangan saksi',
-    POLICE_REPORT: 'Laporan polisi',
-    DEATH_CERTIFICATE: 'Surat kematian',
-    FAMILY_CARD: 'Kartu keluarga',
-    HEIR_LETTER: 'Surat keterangan ahli waris',
-  },
+  documents: DOCUMENT_NAMES,
   rejections: {
     NOT_COVERED_EVENT: 'Kejadian tidak ditanggung program',
     BEFORE_COVER: 'Terjadi sebelum masa pertanggungan',

@@ -12,6 +12,7 @@ import {
   requireUsableServer,
 } from '../boot.js';
 import { ConfigError, readConfig, type Config } from '../config.js';
+import { openStore, type FileStore } from '../files/index.js';
 import { startJobs } from '../jobs/index.js';
 import { localDateAt, NikSeal, systemClock } from '../kernel/index.js';
 import { chooseChannels } from '../messages/index.js';
@@ -58,17 +59,19 @@ async function serve(config: Config, closers: Closers): Promise<void> {
   closers.push(() => orm.close(true));
   const panelDir = existsSync(join(config.panelDir, 'index.html')) ? config.panelDir : null;
   const { logLevel } = config;
+  const files = openStore(config.files);
   const app = await buildApp({
     orm,
     schema: await createSchema(),
     clock: systemClock,
     seal,
+    files,
     panelDir,
     logLevel,
   });
   closers.push(() => app.close());
   await listen(app, config);
-  if (config.hasJobs) closers.push(await openJobs({ app, orm, config, databaseUrl }));
+  if (config.hasJobs) closers.push(await openJobs({ app, orm, config, databaseUrl, files }));
   await announce(app, orm, config);
 }
 
@@ -77,16 +80,18 @@ interface Running {
   orm: MikroORM;
   config: Config;
   databaseUrl: string;
+  files: FileStore;
 }
 
 /** Starts the background jobs; answers how to stop them, which comes before the rest is closed. */
-async function openJobs({ app, orm, config, databaseUrl }: Running): Promise<() => Promise<void>> {
+async function openJobs(running: Running): Promise<() => Promise<void>> {
+  const { app, orm, config, databaseUrl, files } = running;
   const channels = chooseChannels(config.channels, (line) => app.log.info(line, 'message noted'));
   try {
     const runner = await startJobs({
       databaseUrl,
       isMigrating: config.isMigrating,
-      jobs: backgroundJobs({ root: orm.em, clock: systemClock, channels }),
+      jobs: backgroundJobs({ root: orm.em, clock: systemClock, channels, store: files }),
       onFault: (error) => app.log.warn({ err: error }, 'a job met a fault and goes on'),
     });
     return () => runner.stop();

@@ -1,4 +1,5 @@
 import { buildApp } from '../../src/app.js';
+import { FolderStore } from '../../src/files/index.js';
 import { NikSeal } from '../../src/kernel/index.js';
 import { connectApplication } from '../../src/orm.js';
 import { createSchema } from '../../src/schema.js';
@@ -11,16 +12,20 @@ import { NOW, SECRET, type World } from './world.js';
  * the real start refuses such a server.
  */
 export function startBeside(world: World): Promise<ApiProcess> {
-  return startApi({ DATABASE_URL: world.database.url }, 'api/test/support/beside-main.ts');
+  return startApi(
+    { DATABASE_URL: world.database.url, ASKESOS_FILES_DIR: world.filesDir },
+    'api/test/support/beside-main.ts',
+  );
 }
 
 /** What that process does; its clock stands still like the world's. */
-export async function serveBeside(databaseUrl: string): Promise<void> {
+export async function serveBeside(databaseUrl: string, filesDir: string): Promise<void> {
   const app = await buildApp({
     orm: await connectApplication(databaseUrl),
     schema: await createSchema(),
     clock: { now: () => new Date(NOW) },
     seal: new NikSeal(SECRET),
+    files: new FolderStore(filesDir),
     panelDir: null,
     logLevel: 'error',
   });

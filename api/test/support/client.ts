@@ -36,6 +36,11 @@ export class TestClient {
     return new TestClient(url, this.#cookie);
   }
 
+  /** The headers that carry the session, for what is asked beside GraphQL. */
+  get headers(): Record<string, string> {
+    return this.#cookie ? { cookie: this.#cookie } : {};
+  }
+
   /** Sends an operation and returns whatever comes back. */
   async send<T = Record<string, unknown>>(
     query: string,

@@ -1,7 +1,11 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { buildApp } from '../../src/app.js';
+import { FolderStore } from '../../src/files/index.js';
 import { inTransaction, NikSeal, SYSTEM, type Clock } from '../../src/kernel/index.js';
 import { connectApplication } from '../../src/orm.js';
 import { createSchema } from '../../src/schema.js';
@@ -25,6 +29,8 @@ export class World {
   readonly orm: MikroORM;
   readonly database: TestDatabase;
   readonly cast: Cast;
+  /** Where this world keeps the files of claims. */
+  readonly filesDir: string;
   readonly #clock: { now: Date };
 
   private constructor(
@@ -32,13 +38,14 @@ export class World {
     orm: MikroORM,
     database: TestDatabase,
     cast: Cast,
-    clock: { now: Date },
+    { time, filesDir }: { time: { now: Date }; filesDir: string },
   ) {
     this.app = app;
     this.orm = orm;
     this.database = database;
     this.cast = cast;
-    this.#clock = clock;
+    this.#clock = time;
+    this.filesDir = filesDir;
   }
 
   /** Starts a world; about a tenth of a second. */
@@ -48,17 +55,19 @@ export class World {
     const orm = await connectApplication(database.url);
     const time = { now: new Date(NOW) };
     const clock: Clock = { now: () => new Date(time.now) };
+    const filesDir = await mkdtemp(join(tmpdir(), 'askesos-files-'));
     const seal = new NikSeal(SECRET);
     const app = await buildApp({
       orm,
       schema: await createSchema(),
       clock,
       seal,
+      files: new FolderStore(filesDir),
       panelDir: null,
       logLevel: 'fatal',
     });
     await app.ready();
-    return new World(app, orm, database, cast, time);
+    return new World(app, orm, database, cast, { time, filesDir });
   }
 
   /** Moves the clock of the API. */
@@ -123,5 +132,6 @@ export class World {
     await this.app.close();
     await this.orm.close(true);
     await this.database.drop();
+    await rm(this.filesDir, { recursive: true, force: true });
   }
 }

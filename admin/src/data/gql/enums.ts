@@ -433,6 +433,23 @@ export type DayOffKind =
   /** Joint leave by decree (cuti bersama), entered by hand. */
   | 'JOINT_LEAVE';
 
+/** A letter that may stand in for a document of a claim. */
+export type DocumentSubstitute =
+  /** Family card (kartu keluarga). */
+  | 'FAMILY_CARD'
+  /** Proof that the identity card was applied for. */
+  | 'ID_RECORDING_LETTER'
+  /** Report of the loss to the police. */
+  | 'LOSS_REPORT'
+  /** Letter of a midwife or nurse of the puskesmas. */
+  | 'MIDWIFE_LETTER'
+  /** Letter of the head of the lingkungan or RT. */
+  | 'NEIGHBOURHOOD_LETTER'
+  /** Statement of two neighbours, signed. */
+  | 'NEIGHBOUR_STATEMENT'
+  /** Letter of the kelurahan or village head. */
+  | 'VILLAGE_LETTER';
+
 /** What enrolments can be ordered by. */
 export type EnrolmentSortField =
   | 'ENROLLED_ON'
@@ -871,6 +888,8 @@ export type MessageTemplate =
   | 'CLAIM_CODE_ISSUED'
   /** Claims that wait for you or are late: one message per person and working day, with their numbers and days only. */
   | 'CLAIM_DIGEST'
+  /** All that a claim still lacks, with what is taken in place of each, for whoever speaks to the family. */
+  | 'CLAIM_DOCUMENTS_ASKED'
   /** You host the meeting. */
   | 'HOST_REMINDER'
   /** The meeting you were reminded of does not take place. */
@@ -935,6 +954,7 @@ export type Permission =
   | 'CLAIM_CONFIRM'
   | 'CLAIM_DECIDE'
   | 'CLAIM_DISBURSE'
+  | 'CLAIM_HEALTH_READ'
   | 'CLAIM_READ'
   | 'CLAIM_REPORT'
   | 'CLAIM_VERIFY'
@@ -1194,6 +1214,7 @@ export type RuleCode =
   | 'CLAIM_COMPLAINT_OF_ANOTHER'
   | 'CLAIM_COMPLAINT_OPEN'
   | 'CLAIM_DOCUMENTS_MISSING'
+  | 'CLAIM_DOCUMENTS_PRESENT'
   | 'CLAIM_DUPLICATE'
   | 'CLAIM_FUND_SHORT'
   | 'CLAIM_HELD'
@@ -1207,6 +1228,7 @@ export type RuleCode =
   | 'CLAIM_RECEIPT_SHORT'
   | 'CLAIM_REVIEWED'
   | 'CLAIM_SAME_PERSON'
+  | 'CLAIM_SUBSTITUTE_NOT_ACCEPTED'
   | 'CLAIM_WITNESS_INVOLVED'
   | 'CLOSURE_OVERLAPS'
   | 'CLOSURE_RETIRED'
@@ -1227,6 +1249,14 @@ export type RuleCode =
   | 'FIELD_OPERATION_INCOMPLETE'
   | 'FIELD_OPERATION_NOT_ALLOWED'
   | 'FIELD_TOPIC_UNKNOWN'
+  | 'FILE_ACTIVE_CONTENT'
+  | 'FILE_BROKEN'
+  | 'FILE_EMPTY'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_TOO_MANY'
+  | 'FILE_TOO_OFTEN'
+  | 'FILE_TYPE_REFUSED'
+  | 'FILE_WITHDRAWN'
   | 'FUND_TRANCHE_KNOWN'
   | 'GROUP_CLOSED'
   | 'GROUP_FULL'

@@ -582,8 +582,10 @@ export type ClaimDisburseInput = {
 export type ClaimDocumentReceiveInput = {
   /** Day it came in, from the event until today. */
   receivedOn: string;
-  /** The letter taken in its place, 3 to 200 characters; left out for the document. */
-  substitute?: string | null | undefined;
+  /** The letter taken in its place; left out for the document itself. */
+  substitute?: DocumentSubstitute | null | undefined;
+  /** About that letter, such as who signed it, 3 to 200 characters; not kept without one. */
+  substituteNote?: string | null | undefined;
   /** Which document of the checklist. */
   type: ClaimDocumentType;
 };
@@ -610,6 +612,12 @@ export type ClaimDocumentType =
   | 'POLICE_REPORT'
   /** Statement of two witnesses of the accident. */
   | 'WITNESS_STATEMENT';
+
+/** Why a file does not count any more. */
+export type ClaimFileWithdrawInput = {
+  /** Why, 3 to 500 characters, without health data. */
+  reason: string;
+};
 
 /** Which claims to list; all given conditions must hold. */
 export type ClaimFilter = {
@@ -992,6 +1000,23 @@ export type DecisionInput = {
   /** What was decided, 1 to 2,000 characters. */
   text: string;
 };
+
+/** A letter that may stand in for a document of a claim. */
+export type DocumentSubstitute =
+  /** Family card (kartu keluarga). */
+  | 'FAMILY_CARD'
+  /** Proof that the identity card was applied for. */
+  | 'ID_RECORDING_LETTER'
+  /** Report of the loss to the police. */
+  | 'LOSS_REPORT'
+  /** Letter of a midwife or nurse of the puskesmas. */
+  | 'MIDWIFE_LETTER'
+  /** Letter of the head of the lingkungan or RT. */
+  | 'NEIGHBOURHOOD_LETTER'
+  /** Statement of two neighbours, signed. */
+  | 'NEIGHBOUR_STATEMENT'
+  /** Letter of the kelurahan or village head. */
+  | 'VILLAGE_LETTER';
 
 /** Which enrolments to list; all given conditions must hold. */
 export type EnrolmentFilter = {
@@ -1797,6 +1822,8 @@ export type MessageTemplate =
   | 'CLAIM_CODE_ISSUED'
   /** Claims that wait for you or are late: one message per person and working day, with their numbers and days only. */
   | 'CLAIM_DIGEST'
+  /** All that a claim still lacks, with what is taken in place of each, for whoever speaks to the family. */
+  | 'CLAIM_DOCUMENTS_ASKED'
   /** You host the meeting. */
   | 'HOST_REMINDER'
   /** The meeting you were reminded of does not take place. */
@@ -2005,6 +2032,7 @@ export type Permission =
   | 'CLAIM_CONFIRM'
   | 'CLAIM_DECIDE'
   | 'CLAIM_DISBURSE'
+  | 'CLAIM_HEALTH_READ'
   | 'CLAIM_READ'
   | 'CLAIM_REPORT'
   | 'CLAIM_VERIFY'
@@ -2446,6 +2474,7 @@ export type RuleCode =
   | 'CLAIM_COMPLAINT_OF_ANOTHER'
   | 'CLAIM_COMPLAINT_OPEN'
   | 'CLAIM_DOCUMENTS_MISSING'
+  | 'CLAIM_DOCUMENTS_PRESENT'
   | 'CLAIM_DUPLICATE'
   | 'CLAIM_FUND_SHORT'
   | 'CLAIM_HELD'
@@ -2459,6 +2488,7 @@ export type RuleCode =
   | 'CLAIM_RECEIPT_SHORT'
   | 'CLAIM_REVIEWED'
   | 'CLAIM_SAME_PERSON'
+  | 'CLAIM_SUBSTITUTE_NOT_ACCEPTED'
   | 'CLAIM_WITNESS_INVOLVED'
   | 'CLOSURE_OVERLAPS'
   | 'CLOSURE_RETIRED'
@@ -2479,6 +2509,14 @@ export type RuleCode =
   | 'FIELD_OPERATION_INCOMPLETE'
   | 'FIELD_OPERATION_NOT_ALLOWED'
   | 'FIELD_TOPIC_UNKNOWN'
+  | 'FILE_ACTIVE_CONTENT'
+  | 'FILE_BROKEN'
+  | 'FILE_EMPTY'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_TOO_MANY'
+  | 'FILE_TOO_OFTEN'
+  | 'FILE_TYPE_REFUSED'
+  | 'FILE_WITHDRAWN'
   | 'FUND_TRANCHE_KNOWN'
   | 'GROUP_CLOSED'
   | 'GROUP_FULL'
@@ -3175,7 +3213,7 @@ export type ClaimRecordQueryVariables = Exact<{
 }>;
 
 
-export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, reportedBy: ClaimReporter, reporterName: string | null, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, advanceMax: number, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, reporterHeir: { id: string, fullName: string } | null, advance: { amount: number, paidOn: string, method: PaymentMethod, state: ClaimAdvanceState } | null, codeMessage: { id: string, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null } | null, complaints: Array<{ id: string, text: string | null, receivedAmount: number | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
+export type ClaimRecordQuery = { record: { id: string, version: number, number: string, cause: ClaimCause, stage: ClaimStage, eventOn: string, reportedOn: string, reportedBy: ClaimReporter, reporterName: string | null, lateFilingReason: string | null, isAccidentalDeath: boolean, policyYear: number, incapacityDays: number | null, claimedAmount: number, approvedAmount: number | null, paidAmount: number | null, receivedAmount: number | null, advanceMax: number, rejectionReason: RejectionReason | null, rejectionNote: string | null, receivedWitness: string | null, receiptWay: ReceiptWay | null, codeIssuedAt: string | null, waitingFor: Role | null, reporterHeir: { id: string, fullName: string } | null, advance: { amount: number, paidOn: string, method: PaymentMethod, state: ClaimAdvanceState } | null, codeMessage: { id: string, state: MessageState, reason: MessageReason | null, channel: MessageChannel | null } | null, complaints: Array<{ id: string, text: string | null, receivedAmount: number | null, openedOn: string, dueOn: string, outcome: ComplaintOutcome | null, resolution: string | null, closedOn: string | null, openedBy: { id: string, fullName: string } | null, assignedTo: { id: string, fullName: string }, closedBy: { id: string, fullName: string } | null }>, satisfaction: { id: string, points: number, text: string | null, channel: RatingChannel, ratedOn: string } | null, participant: { id: string, number: string, fullName: string, phone: string | null, currentMembership: { id: string, group: { id: string, name: string } } | null }, enrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, premiumSummary: { arrearsMonths: number } }, beneficiary: { id: string, fullName: string, relationship: Relationship, phone: string | null, guardianName: string | null } | null, clock: { stageDueOn: string | null, submissionDays: number | null, processingDays: number | null, timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, nextActions: Array<{ action: ClaimAction, isAllowed: boolean, obstacle: ClaimActionObstacle | null }>, documents: Array<{ id: string, type: ClaimDocumentType, isRequired: boolean, receivedOn: string | null, substitute: DocumentSubstitute | null, substituteNote: string | null }>, steps: Array<{ id: string, action: ClaimAction | null, toStage: ClaimStage, occurredOn: string, recordedAt: string, amount: number | null, rejectionReason: RejectionReason | null, note: string | null, recordedBy: { id: string, fullName: string } | null }> } | null };
 
 export type ClaimOutlookQueryVariables = Exact<{
   id: string;
@@ -3213,6 +3251,37 @@ export type ClaimantQueryVariables = Exact<{
 
 
 export type ClaimantQuery = { participant: { id: string, fullName: string, currentEnrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, policyYear: number | null, premiumSummary: { arrearsMonths: number } } | null, beneficiaries: Array<{ id: string, fullName: string, relationship: Relationship, isMinor: boolean | null, guardianName: string | null }> } | null };
+
+export type ClaimPapersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimPapersQuery = { claim: { id: string, documents: Array<{ id: string, acceptedSubstitutes: Array<DocumentSubstitute>, files: Array<{ id: string, number: number, mediaType: string, bytes: number, pages: number | null, uploadedAt: string, withdrawnReason: string | null, path: string | null, uploadedBy: { id: string, fullName: string } }> }> } | null };
+
+export type ClaimFileViewsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimFileViewsQuery = { claim: { id: string, documents: Array<{ id: string, files: Array<{ id: string, views: Array<{ id: string, viewedAt: string, viewedBy: { id: string, fullName: string } }> }> }> } | null };
+
+export type ClaimFileWithdrawMutationVariables = Exact<{
+  id: string;
+  input: ClaimFileWithdrawInput;
+}>;
+
+
+export type ClaimFileWithdrawMutation = { file: { id: string } };
+
+export type ClaimRequestDocumentsMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  untilOn: string;
+}>;
+
+
+export type ClaimRequestDocumentsMutation = { claim: { id: string, version: number } };
 
 export type DaysOffQueryVariables = Exact<{
   from: string;
@@ -5608,6 +5677,7 @@ export const ClaimRecordDocument = new TypedDocumentString(`
       isRequired
       receivedOn
       substitute
+      substituteNote
     }
     steps {
       id
@@ -5743,6 +5813,71 @@ export const ClaimantDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimantQuery, ClaimantQueryVariables>;
+export const ClaimPapersDocument = new TypedDocumentString(`
+    query ClaimPapers($id: ID!) {
+  claim(id: $id) {
+    id
+    documents {
+      id
+      acceptedSubstitutes
+      files {
+        id
+        number
+        mediaType
+        bytes
+        pages
+        uploadedAt
+        uploadedBy {
+          id
+          fullName
+        }
+        withdrawnReason
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimPapersQuery, ClaimPapersQueryVariables>;
+export const ClaimFileViewsDocument = new TypedDocumentString(`
+    query ClaimFileViews($id: ID!) {
+  claim(id: $id) {
+    id
+    documents {
+      id
+      files {
+        id
+        views {
+          id
+          viewedAt
+          viewedBy {
+            id
+            fullName
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimFileViewsQuery, ClaimFileViewsQueryVariables>;
+export const ClaimFileWithdrawDocument = new TypedDocumentString(`
+    mutation ClaimFileWithdraw($id: ID!, $input: ClaimFileWithdrawInput!) {
+  file: claimFileWithdraw(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimFileWithdrawMutation, ClaimFileWithdrawMutationVariables>;
+export const ClaimRequestDocumentsDocument = new TypedDocumentString(`
+    mutation ClaimRequestDocuments($id: ID!, $expectedVersion: Int!, $untilOn: LocalDate!) {
+  claim: claimRequestDocuments(
+    id: $id
+    expectedVersion: $expectedVersion
+    untilOn: $untilOn
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimRequestDocumentsMutation, ClaimRequestDocumentsMutationVariables>;
 export const DaysOffDocument = new TypedDocumentString(`
     query DaysOff($from: LocalDate!, $to: LocalDate!) {
   daysOff(from: $from, to: $to) {

@@ -190,6 +190,7 @@ export const enums: Messages<typeof indonesian> = {
     MEETING_CANCELLED: 'News: called off',
     CLAIM_DIGEST: 'Digest of claims',
     CLAIM_CODE_ISSUED: 'Claim code made',
+    CLAIM_DOCUMENTS_ASKED: 'Request for claim documents',
   },
   MessageState: {
     QUEUED: 'Waiting for its time',

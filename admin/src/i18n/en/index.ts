@@ -10,6 +10,7 @@ import { cash } from './cash';
 import { claimDesk } from './claimDesk';
 import { claimAdvances } from './claimAdvances';
 import { claimFamily } from './claimFamily';
+import { claimPapers } from './claimPapers';
 import { claimFunds } from './claimFunds';
 import { ledger } from './ledger';
 import { refunds } from './refunds';
@@ -63,6 +64,7 @@ export const english: Messages<typeof indonesian> = {
     claimDesk,
     claimAdvances,
     claimFamily,
+    claimPapers,
     claimFunds,
     claims,
     closures,

@@ -2,10 +2,20 @@ import type {
   ClaimAction,
   ClaimActionObstacle,
   ClaimDocumentType,
+  DocumentSubstitute,
   RejectionReason,
 } from '../../data/gql/enums';
 import { days, forecast, hold } from './claimClock';
 
+const substitutes: Record<DocumentSubstitute, string> = {
+  MIDWIFE_LETTER: 'Surat bidan atau perawat puskesmas',
+  ID_RECORDING_LETTER: 'Surat perekaman KTP elektronik',
+  FAMILY_CARD: 'Kartu keluarga (KK)',
+  LOSS_REPORT: 'Surat kehilangan dari polisi',
+  VILLAGE_LETTER: 'Surat lurah atau kepala desa',
+  NEIGHBOURHOOD_LETTER: 'Surat kepala lingkungan atau RT',
+  NEIGHBOUR_STATEMENT: 'Pernyataan dua tetangga',
+};
 const documents: Record<ClaimDocumentType, string> = {
   CLAIM_FORM: 'Formulir klaim',
   DOCTOR_LETTER: 'Surat keterangan dokter / puskesmas',
@@ -198,11 +208,13 @@ export const claims = {
     receive: 'Terima',
     receiveLabel: 'Terima %{name}',
     body: 'Cukup sekali; keluarga tidak diminta berkas yang sama lagi.',
-    substitute: 'Berkas pengganti',
-    substituteHelp: 'Isi bila diganti surat lain, misalnya surat lurah.',
+    substitute: 'Diganti dengan',
+    substituteHelp: 'Kosongkan bila berkas itu sendiri yang diterima.',
+    substituteNote: 'Tentang surat itu, misalnya penanda tangannya',
     done: 'Berkas diterima',
   },
   documents,
+  substitutes,
   rejections,
   obstacles,
   actions,

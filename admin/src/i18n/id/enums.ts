@@ -217,6 +217,7 @@ const MessageTemplate: Record<gql.MessageTemplate, string> = {
   MEETING_CANCELLED: 'Kabar dibatalkan',
   CLAIM_DIGEST: 'Ringkasan klaim',
   CLAIM_CODE_ISSUED: 'Kode klaim dibuat',
+  CLAIM_DOCUMENTS_ASKED: 'Permintaan berkas klaim',
 };
 const MessageState: Record<gql.MessageState, string> = {
   QUEUED: 'Menunggu waktunya',

@@ -8,6 +8,7 @@ import { cash } from './cash';
 import { claimDesk } from './claimDesk';
 import { claimAdvances } from './claimAdvances';
 import { claimFamily } from './claimFamily';
+import { claimPapers } from './claimPapers';
 import { claimFunds } from './claimFunds';
 import { ledger } from './ledger';
 import { refunds } from './refunds';
@@ -61,6 +62,7 @@ export const indonesian = {
     claimDesk,
     claimAdvances,
     claimFamily,
+    claimPapers,
     claimFunds,
     claims,
     closures,

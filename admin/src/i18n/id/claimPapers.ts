@@ -1,0 +1,33 @@
+/** The photos and PDFs of a claim's documents. */
+export const claimPapers = {
+  upload: 'Unggah',
+  uploadLabel: 'Unggah %{name}',
+  what: 'Yang diunggah',
+  itself: '%{name} (aslinya)',
+  camera: 'Ambil foto',
+  choose: 'Pilih berkas',
+  hint: 'Foto atau PDF, paling besar 5 MB.',
+  dropHint: 'atau seret berkas ke sini. Foto atau PDF, paling besar 5 MB.',
+  sent: 'Tersimpan',
+  photo: 'Foto',
+  pdf: 'PDF',
+  pages: '%{smart_count} halaman',
+  open: 'Unduh %{name}',
+  closed: 'tertutup bagi peran Anda',
+  withdrawn: 'Ditarik: %{reason}',
+  withdraw: 'Tarik',
+  withdrawLabel: 'Tarik %{name}',
+  withdrawBody:
+    'Berkas tidak lagi dihitung, tetapi tetap tersimpan. Tanpa berkas lain, dokumen kembali belum ada.',
+  withdrawDone: 'Berkas ditarik',
+  reason: 'Alasan, tanpa keterangan kesehatan',
+  views: 'Dilihat',
+  viewsLabel: 'Siapa yang membuka %{name}',
+  noViews: 'Belum dibuka siapa pun.',
+  ask: 'Minta %{smart_count} berkas yang kurang',
+  askBody:
+    'Sekali minta untuk semuanya: %{names}. Daftar dengan surat penggantinya dikirim kepada petugas; klaim menunggu keluarga.',
+  askConfirm: 'Minta semua',
+  askDone: 'Permintaan dicatat dan dikirim kepada petugas',
+  untilOn: 'Paling lambat dibawa',
+};
