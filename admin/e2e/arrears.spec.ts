@@ -10,7 +10,9 @@ const NINE_MONTHS_DAYS = 275;
 
 test.beforeEach(() => test.slow());
 
-test('the head lets an enrolment lapse, and the book keeps who, when and why', async ({ page }) => {
+test('the head lets an enrolment lapse, and the book keeps who, when and why @once', async ({
+  page,
+}) => {
   const group = await ownGroup(page, ['Tunggul Lama'], NINE_MONTHS_DAYS);
   const [member] = group.members;
   await signIn(page, LOGINS.head, PASSWORD);

@@ -191,7 +191,7 @@ test('calendar and figures have no accessibility fault', async ({ page }) => {
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test('the dialog that moves has no accessibility fault', async ({ page }) => {
+test('the dialog that moves has no accessibility fault @once', async ({ page }) => {
   const { on } = await comingHoliday(page);
   await open(page, `/calendar?view=list&on=${on}`);
   await page

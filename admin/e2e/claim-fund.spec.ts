@@ -7,7 +7,9 @@ import { expect, signIn, test } from './support/test';
 import { PASSWORD } from './support/logins';
 import { unique } from './support/unique';
 
-test('money from the State enters the claim fund once a second person agrees', async ({ page }) => {
+test('money from the State enters the claim fund once a second person agrees @once', async ({
+  page,
+}) => {
   test.slow();
   const { cohortId } = await ownGroup(page, []);
   await signIn(page, LOGINS.treasurer, PASSWORD);

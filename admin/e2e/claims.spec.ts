@@ -176,7 +176,7 @@ test('a claim that took too long says so to the end @once', async ({ page }) => 
   await expect(page.getByText('Selesai 60 hari, terlambat', { exact: true })).toBeVisible();
 });
 
-test('each stage has a tab with its number of claims, and every claim a clock in words', async ({
+test('each stage has a tab with its number of claims, and every claim a clock in words @once', async ({
   page,
   signInAs,
 }) => {

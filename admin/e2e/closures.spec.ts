@@ -29,7 +29,7 @@ test.beforeEach(async ({ signInAs }) => {
   await signInAs('officer');
 });
 
-test('a closure is entered, named on the calendar, and taken back', async ({ page }) => {
+test('a closure is entered, named on the calendar, and taken back @once', async ({ page }) => {
   const on = await ordinaryDay(page, 0);
   const name = `Pesta panen ${isPhone(page) ? 'hilir' : 'hulu'}`;
   await add(page, name, on);

@@ -5,7 +5,7 @@ import { ownGroup } from './support/people';
 import { confirmed, continueAs } from './support/steps';
 import { expect, test } from './support/test';
 
-test('a premium is taken at the desk under a receipt, and taken back by two people', async ({
+test('a premium is taken at the desk under a receipt, and taken back by two people @once', async ({
   page,
 }) => {
   test.slow();

@@ -132,7 +132,7 @@ async function ruleForNextMonth(page: Page): Promise<string> {
   return `FREQ=MONTHLY;BYMONTHDAY=${Number(day.slice(-2))}`;
 }
 
-test('at the meeting the next host is accepted with one button, which schedules the next meeting', async ({
+test('at the meeting the next host is accepted with one button, which schedules the next meeting @once', async ({
   page,
   signInAs,
 }) => {

@@ -3,7 +3,7 @@ import { totalOf } from './support/lists';
 import { open } from './support/open';
 import { expect, test } from './support/test';
 
-test('the books are checked on the page, and each total leads down to its entries', async ({
+test('the books are checked on the page, and each total leads down to its entries @once', async ({
   page,
   signInAs,
 }) => {

@@ -93,7 +93,7 @@ test('no meeting is planned without a day, nor on one that has passed @once', as
   await expect(page).toHaveURL(/\/meetings\/create$/);
 });
 
-test('a meeting is held: attendance, premiums, topics, a decision, the next host; and all of it is on record', async ({
+test('a meeting is held: attendance, premiums, topics, a decision, the next host; and all of it is on record @once', async ({
   page,
 }) => {
   test.slow();

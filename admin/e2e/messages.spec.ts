@@ -97,7 +97,7 @@ test('the head sets when to remind @once', async ({ page, signInAs }) => {
   await expect(page.getByLabel('Tuan rumah, hari sebelumnya')).toHaveValue('10, 3');
 });
 
-test('consent is asked in plain words and can be withdrawn', async ({ page, signInAs }) => {
+test('consent is asked in plain words and can be withdrawn @once', async ({ page, signInAs }) => {
   await signInAs('officer');
   await page.goto('/participants/create');
   await expect(page.getByLabel('Bersedia dikirimi pesan pengingat')).not.toBeChecked();

@@ -152,7 +152,7 @@ test('this meeting and those after it move to another day, each with its answer 
   await expect(result).toHaveCount(0);
 });
 
-test('what a group does on a day off is chosen in plain words', async ({ page }) => {
+test('what a group does on a day off is chosen in plain words @once', async ({ page }) => {
   const groupId = await openGroup(page, await comingHoliday(page));
   await open(page, `/groups/${groupId}`);
   await page.getByLabel('Maju ke hari kerja sebelumnya').check();

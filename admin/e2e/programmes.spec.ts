@@ -1,6 +1,6 @@
 import { expect, test } from './support/test';
 
-test('every term of the programme has its source or the mark that it has none', async ({
+test('every term of the programme has its source or the mark that it has none @once', async ({
   page,
   signInAs,
 }) => {

@@ -148,7 +148,7 @@ test('a receipt is shared as text whose link anybody can check, before and after
   await expect(page.getByRole('article').getByText(/^Dibatalkan \d/)).toBeVisible();
 });
 
-test('a passbook has a box for every month with its receipts, and one for the refund', async ({
+test('a passbook has a box for every month with its receipts, and one for the refund @once', async ({
   page,
 }) => {
   const prints = await countPrints(page);

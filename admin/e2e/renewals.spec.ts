@@ -69,7 +69,7 @@ async function withPeople(page: Page, [from, to]: readonly [OwnCohort, OwnCohort
   });
 }
 
-test('whose term still runs is shown with that reason, and nobody can be renewed', async ({
+test('whose term still runs is shown with that reason, and nobody can be renewed @once', async ({
   page,
 }) => {
   test.slow();

@@ -123,7 +123,7 @@ test('agenda, questions, decisions and a claim stand on the meeting’s page, an
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test('a member pays chosen months ahead; a payment on record is added to, and taken back with the head’s approval', async ({
+test('a member pays chosen months ahead; a payment on record is added to, and taken back with the head’s approval @once', async ({
   page,
 }) => {
   test.slow();

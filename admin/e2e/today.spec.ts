@@ -105,7 +105,7 @@ const FIGURES = [
 ];
 
 for (const { title, counted, meaning, list, links } of FIGURES) {
-  test(`the figure "${title}" says what it counts, and its lists count the same`, async ({
+  test(`the figure "${title}" says what it counts, and its lists count the same @once`, async ({
     page,
     signInAs,
   }) => {

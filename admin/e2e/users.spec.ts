@@ -1,6 +1,6 @@
 import { expect, signIn, test } from './support/test';
 
-test('a new officer gets a first password, works with it, and is shut out when deactivated', async ({
+test('a new officer gets a first password, works with it, and is shut out when deactivated @once', async ({
   page,
   signInAs,
   browser,

@@ -3,9 +3,10 @@ import { APPROVE, calling, type ChangeRow } from './support/changes.js';
 import { claimAt } from './support/claims.js';
 import type { TestClient } from './support/client.js';
 import { endEnrolment, insertGroup } from './support/members.js';
+import { enrol, openGroup } from './support/participants.js';
 import { pay, reverse } from './support/premiums.js';
 import { unchanged } from './support/unchanged.js';
-import { World } from './support/world.js';
+import { NOW, World } from './support/world.js';
 
 const PROPOSE = `mutation ($id: ID!) {
   refundPropose(enrolmentId: $id, input: { reason: "Keluar dari program" }) {
@@ -197,6 +198,22 @@ describe('giving premiums back', () => {
     });
   });
 
+  it('of somebody who died after the term was over goes to the heir', async () => {
+    world.travelTo(NOW);
+    officer = await world.as('OFFICER');
+    const { id: groupId } = await openGroup(world);
+    const { id, enrolmentId } = await enrol(world, groupId);
+    await pay(world, officer, enrolmentId, { amount: 10_000, method: 'TRANSFER' });
+    world.travelTo('2029-01-15T03:00:00.000Z');
+    [officer, head] = [await world.as('OFFICER'), await world.as('HEAD')];
+    await world.database.query(`begin; set local askesos.scope = 'PROGRAMME';
+      set local askesos.institution_id = '${world.cast.polonia.id}';
+      update participants set deceased_on = '2029-01-03' where id = '${id}'; commit`);
+    expect(await agreed(enrolmentId)).toMatchObject({
+      refund: { ground: 'TERM_ENDED', amount: 10_000, payeeName: 'Siti' },
+    });
+  });
+
   it('is listed until it is handed over', async () => {
     const { refunds } = await head.ask<{ refunds: { items: object[] } }>(LIST, {
       filter: { state: 'WAITING' },
@@ -222,6 +239,10 @@ describe('giving premiums back', () => {
     const alone = `enrolment_id, ground, amount, payee_name, change_id, 'PROPOSED'`;
     expect(await world.refusedByDatabase(copy(twice))).toContain('once_unique');
     expect(await world.refusedByDatabase(copy(alone))).toContain('approved_check');
+    const heir = `insert into refunds (institution_id, id, enrolment_id, ground, amount, beneficiary_id, payee_name, change_id, change_state, approved_at)
+      select institution_id, gen_random_uuid(), enrolment_id, ground, amount, gen_random_uuid(), payee_name, change_id, change_state, now()
+      from refunds where ground = 'WITHDRAWN' limit 1`;
+    expect(await world.refusedByDatabase(heir)).toContain('nobody who lives');
     expect(await world.refusedByDatabase('update refunds set amount = 1')).toContain('append-only');
     const other = `insert into refund_payouts select institution_id, gen_random_uuid(), id, amount + 1, gen_random_uuid(), 'CASH', current_date, 'X Y', gen_random_uuid(), gen_random_uuid(), now() from refunds limit 1`;
     expect(await world.refusedByDatabase(other)).toMatch(/refund_fk|once_unique/);

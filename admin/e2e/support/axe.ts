@@ -1,16 +1,29 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { isPhone } from './test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const THEMES = ['light', 'dark'] as const;
 
-/** What stands in the way of somebody who cannot see, or not well, once everything is loaded; in either theme. */
+/**
+ * What stands in the way of somebody who cannot see, or not well, once everything is loaded: in either theme on a wide
+ * screen; on a phone, which shows the same parts in the same colours, in the dark one.
+ */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   await expect(page.getByRole('status')).toHaveCount(0);
-  return faultsNow(page);
+  if (!isPhone(page)) return faultsNow(page);
+  const light = await settledGround(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // Otherwise the light theme would be looked at.
+  await expect.poll(() => settledGround(page)).not.toBe(light);
+  const faults = await faultsIn(page, 'dark');
+  const dark = await settledGround(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(() => settledGround(page)).not.toBe(dark);
+  return faults;
 }
 
-/** The same for a page that shows its state all the time. */
+/** The same, in either theme, for a page that shows its state all the time. */
 export async function faultsNow(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   let before = '';
@@ -19,13 +32,18 @@ export async function faultsNow(page: Page): Promise<readonly string[]> {
     // Otherwise one theme would be looked at twice.
     await expect.poll(() => settledGround(page)).not.toBe(before);
     before = await settledGround(page);
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    for (const { id, nodes } of violations)
-      for (const { html } of nodes) faults.push(`${colorScheme}, ${id}: ${html}`);
+    faults.push(...(await faultsIn(page, colorScheme)));
   }
   await page.emulateMedia({ colorScheme: THEMES[0] });
   await expect.poll(() => settledGround(page)).not.toBe(before);
   return faults;
+}
+
+async function faultsIn(page: Page, colorScheme: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${colorScheme}, ${id}: ${html}`),
+  );
 }
 
 /** The colour behind the page, once nothing fades or slides any more. */

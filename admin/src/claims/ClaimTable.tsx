@@ -34,9 +34,7 @@ export function ClaimTable() {
         source="participant.fullName"
         label={t('resources.claims.fields.participant')}
         disableSort
-        render={({ id, participant }) => (
-          <NameLink to={linkTo(id)} name={participant.fullName} />
-        )}
+        render={({ id, participant }) => <NameLink to={linkTo(id)} name={participant.fullName} />}
       />
       <Column source="group.name" label={t('resources.claims.fields.group')} disableSort />
       <Column

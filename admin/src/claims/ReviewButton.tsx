@@ -25,11 +25,7 @@ export function ReviewButton({ id }: { id: string }) {
   const verb = t('resources.claimDesk.review');
   return (
     <>
-      <Button
-        variant="contained"
-        sx={{ mt: 1, display: 'block' }}
-        onClick={() => setOpen(true)}
-      >
+      <Button variant="contained" sx={{ mt: 1, display: 'block' }} onClick={() => setOpen(true)}>
         {verb}
       </Button>
       {isOpen && (

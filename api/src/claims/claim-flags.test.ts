@@ -32,8 +32,7 @@ describe('the flags of a claim', () => {
     expect(flagsOf({ ...PLAIN, sameCause: [other('2026-11-03')] })).toEqual([
       {
         kind: 'POSSIBLE_DUPLICATE',
-        reason:
-          'The same participant has a claim for the same cause within 14 days: K-2026-0002.',
+        reason: 'The same participant has a claim for the same cause within 14 days: K-2026-0002.',
         otherIds: ['other'],
       },
     ]);
@@ -55,9 +54,9 @@ describe('the flags of a claim', () => {
       'MANY_IN_GROUP',
     ]);
     expect(kinds({ groupEvents: ['2026-10-20', '2026-11-01', '2026-11-19'] })).toEqual([]);
-    expect(kinds({ groupEvents: ['2026-11-01', '2026-12-02', '2026-12-03', '2026-12-04'] })).toEqual(
-      [],
-    );
+    expect(
+      kinds({ groupEvents: ['2026-11-01', '2026-12-02', '2026-12-03', '2026-12-04'] }),
+    ).toEqual([]);
   });
 
   it('tell a late report', () => {
@@ -66,7 +65,8 @@ describe('the flags of a claim', () => {
 });
 
 describe('the sample to review', () => {
-  const claims = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `claim ${at}` }));
+  const claims = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ id: `claim ${at}` }));
 
   it.each([
     [0, 0],

@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  addToMonth,
-  firstDayOf,
-  lastDayOf,
-  monthOf,
-  type LocalDate,
-} from '../kernel/index.js';
+import { addToMonth, firstDayOf, lastDayOf, monthOf, type LocalDate } from '../kernel/index.js';
 
 /** One claim in so many is looked at again, at least one of every institution and month. */
 const SAMPLE_ONE_IN = 20;

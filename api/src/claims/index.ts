@@ -21,7 +21,11 @@ export { ClaimEscalation, ClaimEscalationSchema } from './claim-escalation.entit
 export { ClaimEscalationResolver, ClaimEscalationsResolver } from './claim-escalation.resolver.js';
 export { ClaimReviewSchema } from './claim-review.entity.js';
 export { dueReviews } from './claim-review.queries.js';
-export { ClaimDeskResolver, ClaimFlagResolver, ClaimReviewResolver } from './claim-desk.resolver.js';
+export {
+  ClaimDeskResolver,
+  ClaimFlagResolver,
+  ClaimReviewResolver,
+} from './claim-desk.resolver.js';
 export { escalateClaims } from './escalate.job.js';
 export { ClaimForecastResolver } from './claim-forecast.resolver.js';
 export { ClaimCodeSchema } from './claim-code.entity.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../kernel/index.js';
-import { EnrolmentStatus } from '../participants/index.js';
+import type { EnrolmentStatus } from '../participants/index.js';
 import { bookIn, premiumBooks } from '../premiums/index.js';
 import { refundGround } from './refund.rules.js';
 import { IN_STATE } from './refund-outcome.queries.js';
@@ -15,12 +15,13 @@ interface CandidateRow {
   open_claims: number;
   is_refunded: boolean;
   is_proposed: boolean;
+  is_dead: boolean;
   heir_id: string | null;
   heir_name: string | null;
 }
 
 const CANDIDATES = `
-  select e.id, e.status, e.ends_on::text, p.full_name,
+  select e.id, e.status, e.ends_on::text, p.full_name, p.deceased_on is not null as is_dead,
     coalesce((select sum(m.amount) from premium_payments m
       where (m.institution_id, m.enrolment_id) = (e.institution_id, e.id)), 0) as saved,
     (select count(*)::int from claims k where (k.institution_id, k.enrolment_id) = (e.institution_id, e.id)
@@ -34,7 +35,7 @@ const CANDIDATES = `
   join participants p on (p.institution_id, p.id) = (e.institution_id, e.participant_id)
   left join lateral (select b.id, b.full_name, b.guardian_name from beneficiaries b
     where (b.institution_id, b.participant_id) = (e.institution_id, e.participant_id) and b.retired_at is null
-    order by b.priority limit 1) h on e.status = 'DECEASED'
+    order by b.priority limit 1) h on p.deceased_on is not null
   where e.cohort_id = ?
   order by p.full_name, e.id`;
 
@@ -51,12 +52,11 @@ export async function refundCandidates(
   );
   return rows.map((row) => {
     const { arrearsMonths, arrearsAmount } = bookIn(books, row.id).summaryOn(today);
-    const isDead = row.status === EnrolmentStatus.DECEASED;
     return {
       enrolmentId: row.id,
       ground: refundGround({ status: row.status, endsOn: row.ends_on }, today),
       saved: Number(row.saved),
-      payeeName: isDead ? row.heir_name : row.full_name,
+      payeeName: row.is_dead ? row.heir_name : row.full_name,
       beneficiaryId: row.heir_id,
       openClaims: row.open_claims,
       isRefunded: row.is_refunded,

@@ -92,15 +92,13 @@ async function judge(
 /** The participant, or of one who died the first heir in the order; for a minor the guardian signs. */
 async function payeeOf(
   unit: Unit,
-  { participantId, status }: Enrolment,
+  { participantId }: Enrolment,
 ): Promise<{ beneficiaryId: string | null; payeeName: string }> {
   const { institutionId, em } = unit;
-  if (status !== EnrolmentStatus.DECEASED) {
-    return {
-      beneficiaryId: null,
-      payeeName: (await unit.find(Participant, participantId)).fullName,
-    };
-  }
+  const participant = await unit.find(Participant, participantId);
+  // Whoever died after the term was over, and had not fetched the money, has heirs too.
+  if (participant.deceasedOn === null)
+    return { beneficiaryId: null, payeeName: participant.fullName };
   const heirs = { institutionId, participantId, retiredAt: null };
   const heir = await em.findOne(Beneficiary, heirs, { orderBy: { priority: 'asc' } });
   if (heir) return { beneficiaryId: heir.id, payeeName: heir.guardianName ?? heir.fullName };

@@ -141,7 +141,7 @@ export class PartyFigure {
 /** How fast the families got their money. */
 @ObjectType({
   description:
-    'How fast the families got their money in a period, and with whom the days lay. Everything is reckoned from stored facts as they stood on the last day of the period (today at the latest), so a closed period gives the same figures whenever it is asked for, unless a day in it was entered later.',
+    'How fast the families got their money in a period, and with whom the days lay. It is reckoned from stored facts, and steps after the last day of the period (today at the latest) are left out. The due date is the one of today: a file completed after its due date moves that date, also for a period that is over; and a rejection that was appealed is no settlement any more. The days of open claims that are late count in `byParty` beside those of the settled ones.',
 })
 export class ClaimTimeliness {
   @Field(() => LocalDateScalar, { description: 'First day of the period.' })
@@ -211,7 +211,7 @@ export class ClaimTimeliness {
 
   @Field(() => [PartyFigure], {
     description:
-      'Where the days went, of claims settled in the period or late at its end: every day from the event on with exactly one party, the most days first. The days of claims settled in the period add up to their settlement days.',
+      'Where the days went, of claims settled in the period or late at its end: every day from the event on with exactly one party, the most days first. Of the settled ones alone, they add up to the settlement days.',
   })
   byParty!: PartyFigure[];
 }

@@ -42,8 +42,7 @@ registerEnumType(WorkKind, {
         'Claim funds with less than is expected to be paid in the coming 90 days, for who answers for the money.',
     },
     CLAIM_TO_REVIEW: {
-      description:
-        'Claims settled last month that wait for a second look, for who decides claims.',
+      description: 'Claims settled last month that wait for a second look, for who decides claims.',
     },
     CHANGE_TO_DECIDE: {
       description:

@@ -81,11 +81,7 @@ export function BoardColumn({ stage, filter, sum, board }: BoardColumnProps) {
 function Others({ to, total }: { to: string; total: number }) {
   const t = useText();
   return (
-    <Link
-      component={RouterLink}
-      to={to}
-      sx={{ display: 'block', py: 1.5, textAlign: 'center' }}
-    >
+    <Link component={RouterLink} to={to} sx={{ display: 'block', py: 1.5, textAlign: 'center' }}>
       {t('resources.claimDesk.all', { smart_count: total })}
     </Link>
   );

@@ -71,12 +71,7 @@ function Explained({ claim, target, move, read, onClose }: ExplainedProps) {
   );
 }
 
-function why(
-  move: Exclude<Move, { kind: 'STEP' }>,
-  t: Text,
-  from: string,
-  to: string,
-): string {
+function why(move: Exclude<Move, { kind: 'STEP' }>, t: Text, from: string, to: string): string {
   if (move.kind === 'HINDERED') {
     const step = t(`resources.claims.actions.${move.action}.button`);
     return `${step}: ${t(`resources.claims.obstacles.${move.obstacle}`)}`;

@@ -21,7 +21,11 @@ interface NextAction {
 /** What dropping a card on a column means: a step to ask about, or why there is none. */
 export type Move =
   | { readonly kind: 'STEP'; readonly action: ClaimAction }
-  | { readonly kind: 'HINDERED'; readonly action: ClaimAction; readonly obstacle: ClaimActionObstacle }
+  | {
+      readonly kind: 'HINDERED';
+      readonly action: ClaimAction;
+      readonly obstacle: ClaimActionObstacle;
+    }
   | { readonly kind: 'NO_WAY'; readonly allowed: readonly ClaimAction[] };
 
 /** Reads off what the server says about a claim's steps what a drop on a column means. */

@@ -263,6 +263,19 @@ export type ClaimDocumentType =
   /** Statement of two witnesses of the accident. */
   | 'WITNESS_STATEMENT';
 
+/** What makes a claim worth a second look. It never rejects a claim. */
+export type ClaimFlagKind =
+  /** It was reported after the filing deadline, with a reason. */
+  | 'LATE_REPORT'
+  /** Three or more claims of its group fall within 30 days. */
+  | 'MANY_IN_GROUP'
+  /** The participant has another claim for the same cause, whose event is at most 14 days away. */
+  | 'POSSIBLE_DUPLICATE'
+  /** Whoever saw the receipt saw five or more of the 90 days before. */
+  | 'SAME_WITNESS_OFTEN'
+  /** The event was within 30 days after cover began for the first time. */
+  | 'SOON_AFTER_START';
+
 /** For what a claim waits, and so with whom its days lie meanwhile. */
 export type ClaimHoldReason =
   /** The bank has not carried a transfer out. */
@@ -1077,6 +1090,13 @@ export type ResponsibleParty =
   /** The officer: documents, verification, cash to the family. */
   | 'OFFICER';
 
+/** What a review of a settled claim found. */
+export type ReviewOutcome =
+  /** Everything was in order. */
+  | 'OK'
+  /** Something was not in order, as the note says. */
+  | 'PROBLEM';
+
 /** What a user works as; it decides what they may do. */
 export type Role =
   /** Analyst: figures without personal data. */
@@ -1135,6 +1155,7 @@ export type RuleCode =
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_NOT_HELD'
   | 'CLAIM_RATED'
+  | 'CLAIM_REVIEWED'
   | 'CLAIM_SAME_PERSON'
   | 'CLAIM_WITNESS_INVOLVED'
   | 'CLOSURE_OVERLAPS'
@@ -1325,6 +1346,8 @@ export type WorkKind =
   | 'CLAIM_TO_DECIDE'
   /** Approved claims, for who pays claims. */
   | 'CLAIM_TO_DISBURSE'
+  /** Claims settled last month that wait for a second look, for who decides claims. */
+  | 'CLAIM_TO_REVIEW'
   /** Cash that somebody says to have given to the viewer, who has not answered. */
   | 'HANDOVER_TO_CONFIRM'
   /** Planned meetings whose day is past. */

@@ -583,6 +583,8 @@ export type ClaimFilter = {
   isOpen?: boolean | null | undefined;
   /** True: open and past the due date. False: all others. */
   isOverdue?: boolean | null | undefined;
+  /** True: settled last month and waiting for a review. False: all others. */
+  isReviewDue?: boolean | null | undefined;
   /** Only claims that `Headline.claimsOnTime` counts, for a period from this day on; with `isLate`, those it counts as on time or not. */
   judgedOnFrom?: string | null | undefined;
   /** Only claims that `Headline.claimsOnTime` counts, for a period up to this day, today at the latest. */
@@ -614,6 +616,19 @@ export type ClaimFilter = {
   /** Only claims that stood at this stage when their due date ended. */
   stageWhenDue?: ClaimStage | null | undefined;
 };
+
+/** What makes a claim worth a second look. It never rejects a claim. */
+export type ClaimFlagKind =
+  /** It was reported after the filing deadline, with a reason. */
+  | 'LATE_REPORT'
+  /** Three or more claims of its group fall within 30 days. */
+  | 'MANY_IN_GROUP'
+  /** The participant has another claim for the same cause, whose event is at most 14 days away. */
+  | 'POSSIBLE_DUPLICATE'
+  /** Whoever saw the receipt saw five or more of the 90 days before. */
+  | 'SAME_WITNESS_OFTEN'
+  /** The event was within 30 days after cover began for the first time. */
+  | 'SOON_AFTER_START';
 
 /** For what a claim waits, and until when. */
 export type ClaimHoldInput = {
@@ -684,6 +699,14 @@ export type ClaimReportInput = {
   reportedOn: string;
   /** Made by the device for this report, 8 to 100 characters: sent again under the same key, it counts once. */
   requestKey: string;
+};
+
+/** What a second look at a settled claim found. */
+export type ClaimReviewInput = {
+  /** In words, 3 to 2,000 characters. */
+  note: string;
+  /** What was found. */
+  outcome: ReviewOutcome;
 };
 
 /** Order of the list; rows that tie are ordered by id. */
@@ -2287,6 +2310,13 @@ export type ResponsibleParty =
   /** The officer: documents, verification, cash to the family. */
   | 'OFFICER';
 
+/** What a review of a settled claim found. */
+export type ReviewOutcome =
+  /** Everything was in order. */
+  | 'OK'
+  /** Something was not in order, as the note says. */
+  | 'PROBLEM';
+
 /** What a user works as; it decides what they may do. */
 export type Role =
   /** Analyst: figures without personal data. */
@@ -2345,6 +2375,7 @@ export type RuleCode =
   | 'CLAIM_NOT_COVERED'
   | 'CLAIM_NOT_HELD'
   | 'CLAIM_RATED'
+  | 'CLAIM_REVIEWED'
   | 'CLAIM_SAME_PERSON'
   | 'CLAIM_WITNESS_INVOLVED'
   | 'CLOSURE_OVERLAPS'
@@ -2589,6 +2620,8 @@ export type WorkKind =
   | 'CLAIM_TO_DECIDE'
   /** Approved claims, for who pays claims. */
   | 'CLAIM_TO_DISBURSE'
+  /** Claims settled last month that wait for a second look, for who decides claims. */
+  | 'CLAIM_TO_REVIEW'
   /** Cash that somebody says to have given to the viewer, who has not answered. */
   | 'HANDOVER_TO_CONFIRM'
   /** Planned meetings whose day is past. */
@@ -3012,6 +3045,14 @@ export type ClaimResumeMutationVariables = Exact<{
 
 export type ClaimResumeMutation = { claim: { id: string, version: number } };
 
+export type ClaimReviewMutationVariables = Exact<{
+  id: string;
+  input: ClaimReviewInput;
+}>;
+
+
+export type ClaimReviewMutation = { claim: { id: string, version: number } };
+
 export type ClaimListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
   sort?: ClaimSort | null | undefined;
@@ -3035,7 +3076,16 @@ export type ClaimOutlookQueryVariables = Exact<{
 }>;
 
 
-export type ClaimOutlookQuery = { claim: { id: string, nextPerson: { id: string, fullName: string, role: Role } | null, forecast: { receivedOn: string | null, receivedByOn: string | null, missChance: number, basis: ForecastBasis } | null, handover: { way: HandoverWay, on: string, transferOn: string | null, isInTime: boolean } | null, currentHold: { id: string, reason: ClaimHoldReason, party: ResponsibleParty, fromOn: string, untilOn: string } | null, days: Array<{ party: ResponsibleParty, stage: ClaimStage | null, isHeld: boolean, fromOn: string, toOn: string, days: number, workingDays: number }> } | null };
+export type ClaimOutlookQuery = { claim: { id: string, isReviewDue: boolean, nextPerson: { id: string, fullName: string, role: Role } | null, forecast: { receivedOn: string | null, receivedByOn: string | null, missChance: number, basis: ForecastBasis } | null, handover: { way: HandoverWay, on: string, transferOn: string | null, isInTime: boolean } | null, currentHold: { id: string, reason: ClaimHoldReason, party: ResponsibleParty, fromOn: string, untilOn: string } | null, days: Array<{ party: ResponsibleParty, stage: ClaimStage | null, isHeld: boolean, fromOn: string, toOn: string, days: number, workingDays: number }>, flags: Array<{ kind: ClaimFlagKind, others: Array<{ id: string, number: string }> }>, review: { id: string, outcome: ReviewOutcome, note: string, reviewedOn: string, reviewedBy: { id: string, fullName: string } } | null } | null };
+
+export type ClaimQueueQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  sort?: ClaimSort | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+}>;
+
+
+export type ClaimQueueQuery = { list: { total: number, items: Array<{ id: string }> } };
 
 export type ClaimStageCountsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -5225,6 +5275,14 @@ export const ClaimResumeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimResumeMutation, ClaimResumeMutationVariables>;
+export const ClaimReviewDocument = new TypedDocumentString(`
+    mutation ClaimReview($id: ID!, $input: ClaimReviewInput!) {
+  claim: claimReview(id: $id, input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimReviewMutation, ClaimReviewMutationVariables>;
 export const ClaimListDocument = new TypedDocumentString(`
     query ClaimList($page: PageInput, $sort: ClaimSort, $filter: ClaimFilter) {
   list: claims(page: $page, sort: $sort, filter: $filter) {
@@ -5427,9 +5485,37 @@ export const ClaimOutlookDocument = new TypedDocumentString(`
       days
       workingDays
     }
+    flags {
+      kind
+      others {
+        id
+        number
+      }
+    }
+    isReviewDue
+    review {
+      id
+      outcome
+      note
+      reviewedOn
+      reviewedBy {
+        id
+        fullName
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ClaimOutlookQuery, ClaimOutlookQueryVariables>;
+export const ClaimQueueDocument = new TypedDocumentString(`
+    query ClaimQueue($page: PageInput, $sort: ClaimSort, $filter: ClaimFilter) {
+  list: claims(page: $page, sort: $sort, filter: $filter) {
+    total
+    items {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimQueueQuery, ClaimQueueQueryVariables>;
 export const ClaimStageCountsDocument = new TypedDocumentString(`
     query ClaimStageCounts($filter: ClaimFilter) {
   counts: claimStageCounts(filter: $filter) {
