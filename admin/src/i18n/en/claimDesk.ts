@@ -21,7 +21,7 @@ export const claimDesk: Messages<typeof indonesian> = {
   next: 'Next claim',
   secondLook: 'Second look',
   flags: {
-    POSSIBLE_DUPLICATE: 'Possibly claimed twice: the same cause within 14 days',
+    POSSIBLE_DUPLICATE: 'Possibly claimed twice: another claim of the same person within 14 days',
     SAME_WITNESS_OFTEN: 'The same witness at 5 receipts or more within 90 days',
     SOON_AFTER_START: 'Event within 30 days after cover began',
     MANY_IN_GROUP: 'This group has 3 claims or more within 30 days',
