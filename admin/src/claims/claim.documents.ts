@@ -22,6 +22,10 @@ export const ClaimListDocument = graphql(`
           id
           name
         }
+        nextPerson {
+          id
+          fullName
+        }
         clock {
           ...ClockFacts
         }

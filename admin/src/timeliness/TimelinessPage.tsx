@@ -19,6 +19,7 @@ import { Lateness } from './Lateness';
 import { Months } from './Months';
 import { Parts } from './Parts';
 import { Promise as PromiseKept } from './Promise';
+import { Satisfaction } from './Satisfaction';
 import { ClaimTimelinessDocument } from './timeliness.documents';
 import type { Narrowing, Report } from './timeliness.rows';
 
@@ -94,6 +95,7 @@ function Body({ report, narrowing }: { report: Report; narrowing: Narrowing }) {
       <Box sx={{ display: 'grid', gap: 2 }}>
         <Durations report={report} narrowing={narrowing} />
         <Months report={report} narrowing={narrowing} />
+        <Satisfaction report={report} narrowing={narrowing} />
       </Box>
       <Parts report={report} narrowing={narrowing} />
     </Box>

@@ -2,6 +2,7 @@ import { isId, Where, type Context, type LocalDate } from '../kernel/index.js';
 import { SettlementBucket } from './claim-clock.js';
 import { PARTY_WHEN_DUE, STAGE_WHEN_DUE } from './claim-lateness.sql.js';
 import { dueReviews } from './claim-review.queries.js';
+import { ratedWhere } from './claim-rated.sql.js';
 import type { ClaimFilter } from './claim-list.inputs.js';
 import type { ClaimStageCount } from './claim.types.js';
 
@@ -48,7 +49,7 @@ function claimWhere(filter: ClaimFilter | null, today: LocalDate): Where {
   const first = filter?.judgedOnFrom ?? DAY_MIN;
   const last = filter?.judgedOnTo && filter.judgedOnTo < today ? filter.judgedOnTo : today;
   const isJudging = filter?.judgedOnFrom ?? filter?.judgedOnTo;
-  return where
+  return ratedWhere(where, filter)
     .given(filter?.bucket, (bucket) => where.and(inBucket(bucket)))
     .given(isJudging, () => where.and(CLAIMS_JUDGED, first, last, last, last, last))
     .given(filter?.isLate, (is) => where.and(`(${LATE}) = ?`, today, is))

@@ -593,6 +593,12 @@ export type ClaimFilter = {
   participantId?: string | null | undefined;
   /** Only claims that lay with this party when their due date ended. */
   partyWhenDue?: ResponsibleParty | null | undefined;
+  /** The family answered the question of its satisfaction on this day or later. */
+  ratedOnFrom?: string | null | undefined;
+  /** The family answered the question of its satisfaction on this day or earlier. */
+  ratedOnTo?: string | null | undefined;
+  /** The family answered so: from 1, very dissatisfied, to 5, very satisfied. */
+  ratedPoints?: number | null | undefined;
   /** Received on this day or later. */
   receivedOnFrom?: string | null | undefined;
   /** Received on this day or earlier. */
@@ -623,7 +629,7 @@ export type ClaimFlagKind =
   | 'LATE_REPORT'
   /** Three or more claims of its group fall within 30 days. */
   | 'MANY_IN_GROUP'
-  /** The participant has another claim for the same cause, whose event is at most 14 days away. */
+  /** The participant has another claim, whose event is at most 14 days away; for a death another death, for an illness or accident another of these. */
   | 'POSSIBLE_DUPLICATE'
   /** Whoever saw the receipt saw five or more of the 90 days before. */
   | 'SAME_WITNESS_OFTEN'
@@ -3060,7 +3066,7 @@ export type ClaimListQueryVariables = Exact<{
 }>;
 
 
-export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, waitingFor: Role | null, participant: { id: string, fullName: string }, group: { id: string, name: string } | null, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, forecast: { missChance: number } | null, currentHold: { reason: ClaimHoldReason, untilOn: string } | null, complaints: Array<{ id: string, closedOn: string | null }> }> } };
+export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, waitingFor: Role | null, participant: { id: string, fullName: string }, group: { id: string, name: string } | null, nextPerson: { id: string, fullName: string } | null, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, forecast: { missChance: number } | null, currentHold: { reason: ClaimHoldReason, untilOn: string } | null, complaints: Array<{ id: string, closedOn: string | null }> }> } };
 
 export type ClockFactsFragment = { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null };
 
@@ -3882,6 +3888,14 @@ export type HostTurnsPlanMutationVariables = Exact<{
 
 
 export type HostTurnsPlanMutation = { plan: { plannedCount: number, withoutHostCount: number } };
+
+export type ClaimSatisfactionQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ClaimSatisfactionQuery = { satisfaction: { count: number, satisfiedShare: number | null, answers: Array<{ points: number, count: number }> } };
 
 export type ClaimTimelinessQueryVariables = Exact<{
   filter?: ClaimTimelinessFilter | null | undefined;
@@ -5303,6 +5317,10 @@ export const ClaimListDocument = new TypedDocumentString(`
       group {
         id
         name
+      }
+      nextPerson {
+        id
+        fullName
       }
       clock {
         ...ClockFacts
@@ -7887,6 +7905,18 @@ export const HostTurnsPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HostTurnsPlanMutation, HostTurnsPlanMutationVariables>;
+export const ClaimSatisfactionDocument = new TypedDocumentString(`
+    query ClaimSatisfaction($from: LocalDate!, $to: LocalDate!) {
+  satisfaction: claimSatisfaction(from: $from, to: $to) {
+    count
+    satisfiedShare
+    answers {
+      points
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimSatisfactionQuery, ClaimSatisfactionQueryVariables>;
 export const ClaimTimelinessDocument = new TypedDocumentString(`
     query ClaimTimeliness($filter: ClaimTimelinessFilter) {
   report: claimTimeliness(filter: $filter) {

@@ -11,6 +11,7 @@ export const claimDesk: Messages<typeof indonesian> = {
   all: 'See all %{smart_count} claims',
   move: 'Move %{name}',
   carried: '%{name}: to %{stage}. Space to put it down, Escape to cancel.',
+  nextPerson: 'Next: %{name}',
   moveTitle: '%{name}: to %{stage}',
   noWay: 'A claim at the stage %{from} cannot go straight to %{to}.',
   instead: 'What can be done now: %{steps}.',

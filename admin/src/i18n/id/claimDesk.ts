@@ -23,6 +23,7 @@ export const claimDesk = {
   all: 'Lihat semua %{smart_count} klaim',
   move: 'Pindahkan %{name}',
   carried: '%{name}: ke %{stage}. Spasi untuk meletakkan, Escape untuk batal.',
+  nextPerson: 'Berikutnya: %{name}',
   moveTitle: '%{name}: ke %{stage}',
   noWay: 'Klaim yang berada di tahap %{from} tidak dapat langsung dipindahkan ke %{to}.',
   instead: 'Yang dapat dilakukan sekarang: %{steps}.',
