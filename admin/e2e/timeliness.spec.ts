@@ -22,6 +22,17 @@ test('the report on time shows the promise and where the days went, and each num
   expect(await totalOf(page, 'Klaim')).toBe(count);
 });
 
+test('what the families answered leads to their claims @once', async ({ page, signInAs }) => {
+  await signInAs('head');
+  await page.goto('/timeliness');
+  const answers = page.getByRole('region', { name: 'Kepuasan keluarga' });
+  const link = answers.getByRole('link', { name: /: \d+ klaim$/ }).first();
+  const count = Number(/(\d+) klaim$/.exec((await link.getAttribute('aria-label')) ?? '')?.[1]);
+  await link.click();
+  await expect(page).toHaveURL(/ratedPoints/);
+  expect(await totalOf(page, 'Klaim')).toBe(count);
+});
+
 test('a period without claims says what will stand there @once', async ({ page, signInAs }) => {
   await signInAs('head');
   const filter = JSON.stringify({ from: '2001-01-01', to: '2001-12-31' });

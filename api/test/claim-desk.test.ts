@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { asUser, claimAt, insure, report, step, type ClaimRow } from './support/claims.js';
+import { asUser, claimAt, DEATH, insure, report, type ClaimRow } from './support/claims.js';
 import type { TestClient } from './support/client.js';
 import { unchanged } from './support/unchanged.js';
 import { World } from './support/world.js';
@@ -34,19 +34,15 @@ const kindsOf = async (client: TestClient, claim: ClaimRow) =>
   (await flagsOf(client, claim)).map(({ kind }) => kind);
 
 describe('the flags of a claim', () => {
-  it('name the other claim for the same cause, from either side, and stop neither', async () => {
+  it('name the other claim of the person near in time, from either side, and stop neither', async () => {
     const officer = await world.as('OFFICER');
     const { id } = await insure(world);
-    const days = { eventOn: '2026-10-20', reportedOn: '2026-10-21' };
-    const first = await report(world, officer, id, days);
-    // One claim of a kind a year is covered, so the second can only follow a rejection.
-    const reason = { on: '2026-10-22', reason: 'DOCUMENTS_MISSING', note: 'Surat tidak ada.' };
-    await step(await world.as('HEAD'), 'Reject', first, reason);
-    const second = await report(world, officer, id, { eventOn: '2026-11-03' });
+    const first = await report(world, officer, id, { eventOn: '2026-10-20' });
+    const second = await report(world, officer, id, { cause: 'ACCIDENT', eventOn: '2026-11-03' });
     expect(await flagsOf(officer, first)).toEqual([
       {
         kind: 'POSSIBLE_DUPLICATE',
-        reason: `The same participant has a claim for the same cause within 14 days: ${second.number}.`,
+        reason: `The same participant has a claim for an event within 14 days: ${second.number}.`,
         others: [{ id: second.id, number: second.number }],
       },
     ]);
@@ -54,6 +50,14 @@ describe('the flags of a claim', () => {
       { id: first.id, number: first.number },
     ]);
     expect(second.stage).toBe('REPORTED');
+  });
+
+  it('leave a death after an illness alone', async () => {
+    const officer = await world.as('OFFICER');
+    const { id } = await insure(world);
+    const illness = await report(world, officer, id, { eventOn: '2026-10-28' });
+    await report(world, officer, id, { ...DEATH, eventOn: '2026-11-03' });
+    expect(await kindsOf(officer, illness)).toEqual([]);
   });
 
   it('are none for an ordinary claim, and invisible to another institution', async () => {

@@ -17,6 +17,7 @@ const COMPLAIN = `mutation ($id: ID!, $text: String) { claimComplain(id: $id, te
 const CLOSE = `mutation ($id: ID!, $input: ClaimComplaintCloseInput!) { claimComplaintClose(id: $id, input: $input) {
   complaints { outcome resolution closedOn closedBy { id } } } }`;
 const RATE = `mutation ($id: ID!, $input: ClaimRateInput!) { claimRate(id: $id, input: $input) { satisfaction { points text channel ratedOn } } }`;
+const RATED = `query ($filter: ClaimFilter) { claims(filter: $filter) { total } }`;
 const SATISFACTION = `query { claimSatisfaction(from: "2026-11-01", to: "2026-11-30") { count mean satisfiedShare answers { points count } } }`;
 const QUEUE = `query { workQueue { kind count amount oldestOn } }`;
 
@@ -218,6 +219,14 @@ describe('the satisfaction of families', () => {
           count: [1, 4, 5].includes(points) ? 1 : 0,
         })),
       },
+    });
+    const days = { ratedOnFrom: '2026-11-01', ratedOnTo: '2026-11-30' };
+    expect(await asking.ask(RATED, { filter: days })).toEqual({ claims: { total: 3 } });
+    expect(await asking.ask(RATED, { filter: { ...days, ratedPoints: 4 } })).toEqual({
+      claims: { total: 1 },
+    });
+    expect(await asking.ask(RATED, { filter: { ratedOnFrom: '2026-11-24' } })).toEqual({
+      claims: { total: 0 },
     });
     const other = await fresh.as('ANALYST', 'mabar');
     expect(await other.ask(SATISFACTION)).toMatchObject({

@@ -6,6 +6,7 @@ import { FilterChip } from '../layout/FilterChip';
 import { SearchBox } from '../layout/SearchBox';
 import { useFilters } from '../layout/useFilters';
 import { DateRangeChip } from '../meetings/DateRangeChip';
+import { POINTS, pointsKey } from './satisfaction';
 
 /** Search by number or name; narrow by cause, group and lateness; dates from a link can be taken off. */
 export function ClaimFilters() {
@@ -49,6 +50,7 @@ export function ClaimFilters() {
         to="settledOnTo"
         label={t('resources.claims.filters.ended')}
       />
+      <Rated />
       <FromReport />
       <DateRangeChip from="dueOnFrom" to="dueOnTo" label={t('resources.claims.fields.dueOn')} />
       <DateRangeChip from="receivedOnFrom" to="receivedOnTo" label={received} />
@@ -65,6 +67,26 @@ function ToReview() {
       label={t('resources.claimDesk.secondLook')}
       choices={choices}
     />
+  );
+}
+
+/** What the family answered, where a link narrowed the list to it. */
+function Rated() {
+  const t = useText();
+  const { values } = useFilters();
+  const choices = POINTS.map((points) => ({ value: points, label: t(pointsKey(points)) }));
+  const label = t('resources.claimFamily.satisfaction');
+  return (
+    <>
+      {'ratedPoints' in values && (
+        <FilterChip source="ratedPoints" label={label} choices={choices} />
+      )}
+      <DateRangeChip
+        from="ratedOnFrom"
+        to="ratedOnTo"
+        label={t('resources.claimFamily.answeredOn')}
+      />
+    </>
   );
 }
 

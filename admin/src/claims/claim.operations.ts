@@ -1,6 +1,7 @@
 import { operations } from '../data/operations';
 import { creating } from '../data/writing';
-import { ClaimListDocument, ClaimRecordDocument, ClaimReportDocument } from './claim.documents';
+import { ClaimListDocument, ClaimRecordDocument } from './claim.documents';
+import { ClaimReportDocument } from './claimReport.documents';
 import { toReportInput, type ReportForm } from './claim.forms';
 
 /** Claims behind react-admin's verbs. */

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import type { ClaimantQuery } from '../data/gql/graphql';
 import { useRead } from '../data/useRead';
-import { ClaimantDocument } from './claim.documents';
+import { ClaimantDocument } from './claimReport.documents';
 import type { ReportForm } from './claim.forms';
 
 /** The participant a claim is reported for, as far as the report needs to know. */

@@ -20,6 +20,7 @@ import { Months } from './Months';
 import { Parties } from './Parties';
 import { Parts } from './Parts';
 import { PromiseKept } from './PromiseKept';
+import { Satisfaction } from './Satisfaction';
 import { Stages } from './Stages';
 import { ClaimTimelinessDocument } from './timeliness.documents';
 import type { Narrowing, Report } from './timeliness.rows';
@@ -105,6 +106,7 @@ function Body({ report, narrowing }: { report: Report; narrowing: Narrowing }) {
       <Box sx={{ display: 'grid', gap: 2 }}>
         <Durations report={report} narrowing={narrowing} />
         <Months report={report} narrowing={narrowing} />
+        <Satisfaction report={report} narrowing={narrowing} />
       </Box>
       <Parts report={report} narrowing={narrowing} />
     </Box>

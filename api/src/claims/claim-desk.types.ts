@@ -9,7 +9,7 @@ registerEnumType(ClaimFlagKind, {
   valuesConfig: {
     POSSIBLE_DUPLICATE: {
       description:
-        'The participant has another claim for the same cause, whose event is at most 14 days away.',
+        'The participant has another claim, whose event is at most 14 days away; for a death another death, for an illness or accident another of these.',
     },
     SAME_WITNESS_OFTEN: {
       description: 'Whoever saw the receipt saw five or more of the 90 days before.',

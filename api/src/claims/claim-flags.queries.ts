@@ -27,9 +27,10 @@ const COVER_BEGAN = `
      and not exists (select from premium_payments r where r.institution_id = p.institution_id and r.reverses_id = p.id)
    group by e.starts_on)`;
 
-const SAME_CAUSE = `
+const ALIKE = `
   coalesce((select json_agg(json_build_object('id', o.id, 'number', o.number, 'eventOn', o.event_on) order by o.number)
-   from claims o where o.institution_id = k.institution_id and o.participant_id = k.participant_id and o.cause = k.cause
+   from claims o where o.institution_id = k.institution_id and o.participant_id = k.participant_id
+     and (o.cause = 'DEATH') = (k.cause = 'DEATH')
      and o.id <> k.id and o.event_on between k.event_on - ${DUPLICATE_DAYS} and k.event_on + ${DUPLICATE_DAYS}), '[]')`;
 
 const WITNESSED = `
@@ -49,4 +50,4 @@ const GROUP_EVENTS = `
 /** What the flags of a claim are read from, as columns of a statement over `claims k`. */
 export const FLAG_FACTS = `
   k.event_on::text as "eventOn", k.late_filing_reason is not null as "isLate", ${COVER_BEGAN} as "coverBeganOn",
-  ${SAME_CAUSE} as "sameCause", ${WITNESSED} as "witnessedCount", ${GROUP_EVENTS} as "groupEvents"`;
+  ${ALIKE} as "alike", ${WITNESSED} as "witnessedCount", ${GROUP_EVENTS} as "groupEvents"`;

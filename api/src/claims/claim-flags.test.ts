@@ -7,7 +7,7 @@ const PLAIN: FlagFacts = {
   eventOn: '2026-11-01',
   coverBeganOn: '2026-01-10',
   isLate: false,
-  sameCause: [],
+  alike: [],
   witnessedCount: 1,
   groupEvents: ['2026-11-01'],
 };
@@ -25,14 +25,14 @@ describe('the flags of a claim', () => {
     ['2026-10-17', []],
     ['2026-11-16', []],
   ])('take another event on %s for a possible duplicate up to 14 days away', (day, expected) => {
-    expect(kinds({ sameCause: [other(day)] })).toEqual(expected);
+    expect(kinds({ alike: [other(day)] })).toEqual(expected);
   });
 
   it('name the other claim by id and number', () => {
-    expect(flagsOf({ ...PLAIN, sameCause: [other('2026-11-03')] })).toEqual([
+    expect(flagsOf({ ...PLAIN, alike: [other('2026-11-03')] })).toEqual([
       {
         kind: 'POSSIBLE_DUPLICATE',
-        reason: 'The same participant has a claim for the same cause within 14 days: K-2026-0002.',
+        reason: 'The same participant has a claim for an event within 14 days: K-2026-0002.',
         otherIds: ['other'],
       },
     ]);

@@ -12,7 +12,7 @@ export enum ClaimFlagKind {
   LATE_REPORT = 'LATE_REPORT',
 }
 
-/** Two claims of one participant for one cause within so many days may be about one event. */
+/** Two claims of one participant within so many days may be about one event; a death is one of its own. */
 export const DUPLICATE_DAYS = 14;
 /** A witness is seen often from so many receipts on, within so many days. */
 export const WITNESS_TIMES = 5;
@@ -30,8 +30,8 @@ export interface FlagFacts {
   coverBeganOn: LocalDate | null;
   /** Whether it was reported after the filing deadline. */
   isLate: boolean;
-  /** Other claims of the participant for the same cause. */
-  sameCause: ReadonlyArray<{ id: string; number: string; eventOn: LocalDate }>;
+  /** Other claims of the participant; for a death only deaths, for anything else all but deaths. */
+  alike: ReadonlyArray<{ id: string; number: string; eventOn: LocalDate }>;
   /** Receipts that the same witness saw within the days that count, this one included; 0 without a witness. */
   witnessedCount: number;
   /** The days of the events of its group, its own included. */
@@ -54,15 +54,15 @@ export function flagsOf(facts: FlagFacts): Flag[] {
   );
 }
 
-function duplicate({ eventOn, sameCause }: FlagFacts): Flag | null {
-  const near = sameCause.filter(
+function duplicate({ eventOn, alike }: FlagFacts): Flag | null {
+  const near = alike.filter(
     (other) => Math.abs(daysBetween(eventOn, other.eventOn)) <= DUPLICATE_DAYS,
   );
   if (near.length === 0) return null;
   const numbers = near.map(({ number }) => number).join(', ');
   return {
     kind: ClaimFlagKind.POSSIBLE_DUPLICATE,
-    reason: `The same participant has a claim for the same cause within ${DUPLICATE_DAYS} days: ${numbers}.`,
+    reason: `The same participant has a claim for an event within ${DUPLICATE_DAYS} days: ${numbers}.`,
     otherIds: near.map(({ id }) => id),
   };
 }

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { LocalDateScalar, sortInput, type LocalDate } from '../kernel/index.js';
 import { ClaimCause } from '../programmes/index.js';
 import { SettlementBucket } from './claim-clock.js';
@@ -76,6 +76,24 @@ export class ClaimFilter {
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Received on this day or earlier.' })
   receivedOnTo?: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The family answered the question of its satisfaction on this day or later.',
+  })
+  ratedOnFrom?: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'The family answered the question of its satisfaction on this day or earlier.',
+  })
+  ratedOnTo?: LocalDate | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The family answered so: from 1, very dissatisfied, to 5, very satisfied.',
+  })
+  ratedPoints?: number | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -9,6 +9,7 @@ import {
   STAGE_WHEN_DUE,
 } from './claim-as-of.sql.js';
 import type { ClaimFilter } from './claim-list.inputs.js';
+import { ratedWhere } from './claim-rated.sql.js';
 import { dueReviews } from './claim-review.queries.js';
 import { MEMBERSHIP } from './claim.sql.js';
 import type { ClaimStageCount } from './claim.types.js';
@@ -42,7 +43,7 @@ function claimWhere(filter: ClaimFilter | null, today: LocalDate): Where {
   const then = whereAsOf(filter, on);
   if (!then.isEmpty)
     where.and(`exists (select from ${AS_OF} s where ${then.sql})`, on, ...then.params);
-  return where
+  return ratedWhere(where, filter)
     .given(filter?.groupId, (id) => (isId(id) ? where.and(OF_GROUP, id) : where.and('false')))
     .given(filter?.isOverdue, (is) => where.and(`(${OPEN} and t.due_on < ?) = ?`, today, is));
 }

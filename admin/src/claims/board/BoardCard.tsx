@@ -43,6 +43,11 @@ export function BoardCard({ claim, board }: BoardCardProps) {
           <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
             {[t(`enums.ClaimCause.${cause}`), rupiah(approvedAmount ?? claimedAmount)].join(' · ')}
           </Box>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+            <div>{claim.group?.name}</div>
+            {claim.nextPerson &&
+              t('resources.claimDesk.nextPerson', { name: claim.nextPerson.fullName })}
+          </Box>
         </Box>
         {board && <Handle claim={claim} board={board} isHeld={isHeld} />}
       </Box>

@@ -50,13 +50,12 @@ export function BoardColumn({ stage, filter, sum, board }: BoardColumnProps) {
       component="section"
       aria-labelledby={titleId}
       onDragOver={(event) => {
-        if (!board?.held) return;
         event.preventDefault();
-        board.over(stage);
+        board?.over(stage);
       }}
       onDrop={(event) => {
         event.preventDefault();
-        board?.drop();
+        board?.drop(stage);
       }}
       sx={{ ...COLUMN, ...(isTarget && TARGET) }}
     >

@@ -17,7 +17,8 @@ export interface HeldCard {
   readonly pickUp: (claim: ClaimRow) => void;
   readonly over: (target: ClaimStage) => void;
   readonly step: (by: -1 | 1) => void;
-  readonly drop: () => void;
+  /** Lets go over the column where it was carried, or over the one that the mouse names. */
+  readonly drop: (target?: ClaimStage) => void;
   readonly putBack: () => void;
   readonly done: () => void;
 }
@@ -36,8 +37,8 @@ export function useHeldCard(): HeldCard {
     step: (by) => {
       if (held) setHeld({ ...held, target: besides(held.target, by) });
     },
-    drop: () => {
-      if (held && held.target !== held.claim.stage) setDropped(held);
+    drop: (target = held?.target) => {
+      if (held && target && target !== held.claim.stage) setDropped({ ...held, target });
       setHeld(undefined);
     },
     putBack: () => setHeld(undefined),

@@ -295,7 +295,7 @@ export type ClaimFlagKind =
   | 'LATE_REPORT'
   /** Three or more claims of its group fall within 30 days. */
   | 'MANY_IN_GROUP'
-  /** The participant has another claim for the same cause, whose event is at most 14 days away. */
+  /** The participant has another claim, whose event is at most 14 days away; for a death another death, for an illness or accident another of these. */
   | 'POSSIBLE_DUPLICATE'
   /** Whoever saw the receipt saw five or more of the 90 days before. */
   | 'SAME_WITNESS_OFTEN'

@@ -653,6 +653,12 @@ export type ClaimFilter = {
   participantId?: string | null | undefined;
   /** Only claims that lay with this party when their due date ended. */
   partyWhenDue?: ResponsibleParty | null | undefined;
+  /** The family answered the question of its satisfaction on this day or later. */
+  ratedOnFrom?: string | null | undefined;
+  /** The family answered the question of its satisfaction on this day or earlier. */
+  ratedOnTo?: string | null | undefined;
+  /** The family answered so: from 1, very dissatisfied, to 5, very satisfied. */
+  ratedPoints?: number | null | undefined;
   /** Received on this day or later. */
   receivedOnFrom?: string | null | undefined;
   /** Received on this day or earlier. */
@@ -683,7 +689,7 @@ export type ClaimFlagKind =
   | 'LATE_REPORT'
   /** Three or more claims of its group fall within 30 days. */
   | 'MANY_IN_GROUP'
-  /** The participant has another claim for the same cause, whose event is at most 14 days away. */
+  /** The participant has another claim, whose event is at most 14 days away; for a death another death, for an illness or accident another of these. */
   | 'POSSIBLE_DUPLICATE'
   /** Whoever saw the receipt saw five or more of the 90 days before. */
   | 'SAME_WITNESS_OFTEN'
@@ -3204,7 +3210,7 @@ export type ClaimListQueryVariables = Exact<{
 }>;
 
 
-export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, waitingFor: Role | null, participant: { id: string, fullName: string }, group: { id: string, name: string } | null, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, forecast: { missChance: number } | null, currentHold: { reason: ClaimHoldReason, untilOn: string } | null, complaints: Array<{ id: string, receivedAmount: number | null, closedOn: string | null }> }> } };
+export type ClaimListQuery = { list: { total: number, totalIsEstimate: boolean, items: Array<{ id: string, number: string, cause: ClaimCause, stage: ClaimStage, claimedAmount: number, approvedAmount: number | null, waitingFor: Role | null, participant: { id: string, fullName: string }, group: { id: string, name: string } | null, nextPerson: { id: string, fullName: string } | null, clock: { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null }, forecast: { missChance: number } | null, currentHold: { reason: ClaimHoldReason, untilOn: string } | null, complaints: Array<{ id: string, receivedAmount: number | null, closedOn: string | null }> }> } };
 
 export type ClockFactsFragment = { timeliness: Timeliness, days: number, dueOn: string, settlementDays: number | null };
 
@@ -3238,20 +3244,6 @@ export type ClaimStageCountsQueryVariables = Exact<{
 
 export type ClaimStageCountsQuery = { counts: Array<{ stage: ClaimStage, count: number, overdueCount: number, amount: number }> };
 
-export type ClaimReportMutationVariables = Exact<{
-  input: ClaimReportInput;
-}>;
-
-
-export type ClaimReportMutation = { record: { id: string, version: number, number: string } };
-
-export type ClaimantQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ClaimantQuery = { participant: { id: string, fullName: string, currentEnrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, policyYear: number | null, premiumSummary: { arrearsMonths: number } } | null, beneficiaries: Array<{ id: string, fullName: string, relationship: Relationship, isMinor: boolean | null, guardianName: string | null }> } | null };
-
 export type ClaimPapersQueryVariables = Exact<{
   id: string;
 }>;
@@ -3282,6 +3274,20 @@ export type ClaimRequestDocumentsMutationVariables = Exact<{
 
 
 export type ClaimRequestDocumentsMutation = { claim: { id: string, version: number } };
+
+export type ClaimReportMutationVariables = Exact<{
+  input: ClaimReportInput;
+}>;
+
+
+export type ClaimReportMutation = { record: { id: string, version: number, number: string } };
+
+export type ClaimantQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimantQuery = { participant: { id: string, fullName: string, currentEnrolment: { id: string, status: EnrolmentStatus, startsOn: string, endsOn: string, policyYear: number | null, premiumSummary: { arrearsMonths: number } } | null, beneficiaries: Array<{ id: string, fullName: string, relationship: Relationship, isMinor: boolean | null, guardianName: string | null }> } | null };
 
 export type DaysOffQueryVariables = Exact<{
   from: string;
@@ -4057,6 +4063,14 @@ export type HostTurnsPlanMutationVariables = Exact<{
 
 
 export type HostTurnsPlanMutation = { plan: { plannedCount: number, withoutHostCount: number } };
+
+export type ClaimSatisfactionQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ClaimSatisfactionQuery = { satisfaction: { count: number, satisfiedShare: number | null, answers: Array<{ points: number, count: number }> } };
 
 export type ClaimTimelinessQueryVariables = Exact<{
   filter?: ClaimTimelinessFilter | null | undefined;
@@ -5535,6 +5549,10 @@ export const ClaimListDocument = new TypedDocumentString(`
         id
         name
       }
+      nextPerson {
+        id
+        fullName
+      }
       clock {
         ...ClockFacts
       }
@@ -5779,40 +5797,6 @@ export const ClaimStageCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimStageCountsQuery, ClaimStageCountsQueryVariables>;
-export const ClaimReportDocument = new TypedDocumentString(`
-    mutation ClaimReport($input: ClaimReportInput!) {
-  record: claimReport(input: $input) {
-    id
-    version
-    number
-  }
-}
-    `) as unknown as TypedDocumentString<ClaimReportMutation, ClaimReportMutationVariables>;
-export const ClaimantDocument = new TypedDocumentString(`
-    query Claimant($id: ID!) {
-  participant(id: $id) {
-    id
-    fullName
-    currentEnrolment {
-      id
-      status
-      startsOn
-      endsOn
-      policyYear
-      premiumSummary {
-        arrearsMonths
-      }
-    }
-    beneficiaries {
-      id
-      fullName
-      relationship
-      isMinor
-      guardianName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ClaimantQuery, ClaimantQueryVariables>;
 export const ClaimPapersDocument = new TypedDocumentString(`
     query ClaimPapers($id: ID!) {
   claim(id: $id) {
@@ -5878,6 +5862,40 @@ export const ClaimRequestDocumentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimRequestDocumentsMutation, ClaimRequestDocumentsMutationVariables>;
+export const ClaimReportDocument = new TypedDocumentString(`
+    mutation ClaimReport($input: ClaimReportInput!) {
+  record: claimReport(input: $input) {
+    id
+    version
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimReportMutation, ClaimReportMutationVariables>;
+export const ClaimantDocument = new TypedDocumentString(`
+    query Claimant($id: ID!) {
+  participant(id: $id) {
+    id
+    fullName
+    currentEnrolment {
+      id
+      status
+      startsOn
+      endsOn
+      policyYear
+      premiumSummary {
+        arrearsMonths
+      }
+    }
+    beneficiaries {
+      id
+      fullName
+      relationship
+      isMinor
+      guardianName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimantQuery, ClaimantQueryVariables>;
 export const DaysOffDocument = new TypedDocumentString(`
     query DaysOff($from: LocalDate!, $to: LocalDate!) {
   daysOff(from: $from, to: $to) {
@@ -8209,6 +8227,18 @@ export const HostTurnsPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HostTurnsPlanMutation, HostTurnsPlanMutationVariables>;
+export const ClaimSatisfactionDocument = new TypedDocumentString(`
+    query ClaimSatisfaction($from: LocalDate!, $to: LocalDate!) {
+  satisfaction: claimSatisfaction(from: $from, to: $to) {
+    count
+    satisfiedShare
+    answers {
+      points
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimSatisfactionQuery, ClaimSatisfactionQueryVariables>;
 export const ClaimTimelinessDocument = new TypedDocumentString(`
     query ClaimTimeliness($filter: ClaimTimelinessFilter) {
   report: claimTimeliness(filter: $filter) {

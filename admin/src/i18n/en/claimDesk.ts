@@ -11,6 +11,7 @@ export const claimDesk: Messages<typeof indonesian> = {
   all: 'See all %{smart_count} claims',
   move: 'Move %{name}',
   carried: '%{name}: to %{stage}. Space to put it down, Escape to cancel.',
+  nextPerson: 'Next: %{name}',
   moveTitle: '%{name}: to %{stage}',
   noWay: 'A claim at the stage %{from} cannot go straight to %{to}.',
   instead: 'What can be done now: %{steps}.',
@@ -21,7 +22,7 @@ export const claimDesk: Messages<typeof indonesian> = {
   next: 'Next claim',
   secondLook: 'Second look',
   flags: {
-    POSSIBLE_DUPLICATE: 'Possibly claimed twice: the same cause within 14 days',
+    POSSIBLE_DUPLICATE: 'Possibly claimed twice: another claim of the same person within 14 days',
     SAME_WITNESS_OFTEN: 'The same witness at 5 receipts or more within 90 days',
     SOON_AFTER_START: 'Event within 30 days after cover began',
     MANY_IN_GROUP: 'This group has 3 claims or more within 30 days',

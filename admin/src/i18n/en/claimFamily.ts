@@ -72,4 +72,8 @@ export const claimFamily: Messages<typeof indonesian> = {
   channel: 'Asked by',
   words: 'In the family’s words (may stay empty)',
   rated: 'Answer noted',
+  satisfied:
+    '%{share} satisfied or very satisfied, of %{smart_count} family that answered. |||| %{share} satisfied or very satisfied, of %{smart_count} families that answered.',
+  openAnswered: '%{smart_count} claim |||| %{smart_count} claims',
+  answeredOn: 'Answered',
 };

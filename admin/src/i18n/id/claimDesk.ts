@@ -1,7 +1,7 @@
 import type { ClaimFlagKind, ReviewOutcome } from '../../data/gql/enums';
 
 const flags: Record<ClaimFlagKind, string> = {
-  POSSIBLE_DUPLICATE: 'Mungkin klaim ganda: sebab yang sama dalam 14 hari',
+  POSSIBLE_DUPLICATE: 'Mungkin klaim ganda: klaim lain orang yang sama dalam 14 hari',
   SAME_WITNESS_OFTEN: 'Saksi yang sama untuk 5 penerimaan atau lebih dalam 90 hari',
   SOON_AFTER_START: 'Kejadian dalam 30 hari setelah pertanggungan mulai',
   MANY_IN_GROUP: 'Kelompok ini punya 3 klaim atau lebih dalam 30 hari',
@@ -23,6 +23,7 @@ export const claimDesk = {
   all: 'Lihat semua %{smart_count} klaim',
   move: 'Pindahkan %{name}',
   carried: '%{name}: ke %{stage}. Spasi untuk meletakkan, Escape untuk batal.',
+  nextPerson: 'Berikutnya: %{name}',
   moveTitle: '%{name}: ke %{stage}',
   noWay: 'Klaim yang berada di tahap %{from} tidak dapat langsung dipindahkan ke %{to}.',
   instead: 'Yang dapat dilakukan sekarang: %{steps}.',

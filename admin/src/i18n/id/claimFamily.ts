@@ -79,4 +79,7 @@ export const claimFamily = {
   channel: 'Ditanya lewat',
   words: 'Kata keluarga (boleh kosong)',
   rated: 'Jawaban dicatat',
+  satisfied: '%{share} puas atau sangat puas, dari %{smart_count} keluarga yang menjawab.',
+  openAnswered: '%{smart_count} klaim',
+  answeredOn: 'Dijawab',
 };
