@@ -78,6 +78,7 @@ function Picker({ accept, isCamera = false, icon, onFiles, children }: PickerPro
         variant={isCamera ? 'contained' : 'outlined'}
         startIcon={icon}
         onClick={() => input.current?.click()}
+        sx={{ minHeight: { xs: 48, sm: 0 } }}
       >
         {children}
       </Button>
