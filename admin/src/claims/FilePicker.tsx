@@ -2,10 +2,9 @@ import AttachFileIcon from '@mui/icons-material/AttachFile';
 import PhotoCameraOutlinedIcon from '@mui/icons-material/PhotoCameraOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState, type ChangeEvent, type DragEvent, type ReactNode } from 'react';
+import { useRef, useState, type ChangeEvent, type DragEvent, type ReactNode } from 'react';
 import { useText } from '../i18n/useText';
 import { useIsPhone } from '../layout/useIsPhone';
-import { VISUALLY_HIDDEN } from '../layout/visuallyHidden';
 
 const PHOTOS = 'image/*';
 const PAPERS = 'image/jpeg,image/png,image/webp,application/pdf';
@@ -62,27 +61,37 @@ interface PickerProps extends FilePickerProps {
   accept: string;
   isCamera?: boolean;
   icon: ReactNode;
-  children: ReactNode;
+  children: string;
 }
 
+/** A button that opens the choice; the browser's own input cannot be dressed and stays out of sight. */
 function Picker({ accept, isCamera = false, icon, onFiles, children }: PickerProps) {
+  const input = useRef<HTMLInputElement>(null);
   const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
     onFiles([...(target.files ?? [])]);
     // The same file may be chosen once more.
     target.value = '';
   };
   return (
-    <Button component="label" variant={isCamera ? 'contained' : 'outlined'} startIcon={icon}>
-      {children}
-      <Box
-        component="input"
+    <>
+      <Button
+        variant={isCamera ? 'contained' : 'outlined'}
+        startIcon={icon}
+        onClick={() => input.current?.click()}
+        sx={{ minHeight: { xs: 48, sm: 0 } }}
+      >
+        {children}
+      </Button>
+      <input
+        ref={input}
+        hidden
         type="file"
+        aria-label={children}
         accept={accept}
         multiple={!isCamera}
         {...(isCamera && { capture: 'environment' })}
         onChange={take}
-        sx={VISUALLY_HIDDEN}
       />
-    </Button>
+    </>
   );
 }

@@ -27,15 +27,17 @@ export function SendingList({ sendings, onAgain }: SendingListProps) {
 
 function Fate({ sending, onAgain }: { sending: Sending; onAgain: () => void }) {
   const t = useText();
-  const { isDone, refusal, share, file } = sending;
+  const { isDone, refusal, mayGoAgain, share, file } = sending;
   if (refusal !== null)
     return (
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <ErrorOutlinedIcon aria-hidden color="error" fontSize="small" />
         <Box sx={{ flexGrow: 1 }}>{refusal}</Box>
-        <Button size="small" onClick={onAgain}>
-          {t('common.retry')}
-        </Button>
+        {mayGoAgain && (
+          <Button size="small" onClick={onAgain}>
+            {t('common.retry')}
+          </Button>
+        )}
       </Box>
     );
   if (isDone)

@@ -1,5 +1,6 @@
 import { useRefresh } from 'ra-core';
 import { useState } from 'react';
+import { refusalOf } from '../data/errors';
 import { upload } from '../data/upload';
 import { useText } from '../i18n/useText';
 import { newRequestKey } from '../meetings/requestKey';
@@ -17,6 +18,8 @@ export interface Sending {
   readonly isDone: boolean;
   /** Why it was not taken; null as long as nothing speaks against it. */
   readonly refusal: string | null;
+  /** Whether the same file may still be taken, as when the line broke. */
+  readonly mayGoAgain: boolean;
 }
 
 /** Sends files for a document one after the other, and tells of each how far it is. */
@@ -32,14 +35,17 @@ export function useUploads(path: string) {
     try {
       const bytes = await smallerPhoto(file);
       const fault = faultOf(bytes);
-      if (fault) note(key, { refusal: t(`errors.rules.${fault}`) });
+      if (fault) note(key, { refusal: t(`errors.rules.${fault}`), mayGoAgain: false });
       else {
         await upload({ path, bytes, requestKey: key, onProgress: (share) => note(key, { share }) });
         note(key, { isDone: true });
         refresh();
       }
     } catch (error) {
-      note(key, { refusal: error instanceof Error ? error.message : String(error) });
+      note(key, {
+        refusal: error instanceof Error ? error.message : String(error),
+        mayGoAgain: mayGoAgain(error),
+      });
     }
   };
 
@@ -50,6 +56,7 @@ export function useUploads(path: string) {
       share: 0,
       isDone: false,
       refusal: null,
+      mayGoAgain: false,
     }));
     setSendings((all) => [...all, ...fresh]);
     for (const one of fresh) await sendOne(one);
@@ -62,4 +69,10 @@ export function useUploads(path: string) {
 function faultOf({ size }: Blob) {
   if (size === 0) return 'FILE_EMPTY';
   return size > BYTES_MAX ? 'FILE_TOO_LARGE' : null;
+}
+
+/** A file that breaks a rule breaks it each time; too many at once is over in a moment. */
+function mayGoAgain(error: unknown): boolean {
+  const refusal = refusalOf(error);
+  return refusal?.code !== 'RULE_VIOLATED' || refusal.rule === 'FILE_TOO_OFTEN';
 }

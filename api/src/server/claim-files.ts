@@ -107,9 +107,12 @@ function uploadOf(request: Uploads) {
 
 function substituteOf(given: string | undefined): DocumentSubstitute | null {
   if (given === undefined) return null;
-  const known = Object.values(DocumentSubstitute).find((one) => String(one) === given);
-  if (known) return known;
+  if (isLetter(given)) return given;
   throw new DomainError('INVALID_INPUT', 'substitute takes a DocumentSubstitute.');
+}
+
+function isLetter(given: string): given is DocumentSubstitute {
+  return Object.values<string>(DocumentSubstitute).includes(given);
 }
 
 /** Says no in the shape that GraphQL clients read; what is no refusal goes to the handler of the whole application. */

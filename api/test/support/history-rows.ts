@@ -33,6 +33,7 @@ const ROWS: Readonly<Record<string, string>> = {
   bank_statements: `'${INSTITUTION}', '${ROW}', '${ROW}', 'a.csv', '${'0'.repeat(64)}', 'UTF_8', '{}', '[]', '${ROW}', now()`,
   bank_statement_rows: `'${INSTITUTION}', '${ROW}', '${ROW}', '${ROW}', 1, 'x', null, null, null, null, 'ROW', 'MAX_LENGTH'`,
   bank_row_decisions: `'${INSTITUTION}', '${ROW}', '${ROW}', 'REOPENED', null, null, null, null, null, false, '${ROW}', now()`,
+  claim_file_views: `'${INSTITUTION}', '${ROW}', '${ROW}', '${ROW}', now()`,
   claim_ratings: `'${INSTITUTION}', '${ROW}', '${ROW}', 5, null, 'PHONE', '2026-01-01', now(), '${ROW}'`,
   claim_reviews: `'${INSTITUTION}', '${ROW}', '${ROW}', 'OK', 'Fine', '2026-01-01', now(), '${ROW}'`,
   claim_escalations: `'${INSTITUTION}', '${ROW}', '${ROW}', 'OWNER', '2026-01-01', '2026-01-01', now(), '${INSTITUTION}', '${ROW}'`,
