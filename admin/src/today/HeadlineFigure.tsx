@@ -59,7 +59,12 @@ export function HeadlineFigure(props: HeadlineFigureProps) {
         </Box>
       )}
       {report && (
-        <Button component={Link} to={listPath(report.resource, report.filter)} size="small" sx={{ ml: -0.75 }}>
+        <Button
+          component={Link}
+          to={listPath(report.resource, report.filter)}
+          size="small"
+          sx={{ ml: -0.75 }}
+        >
           {report.label}
         </Button>
       )}
