@@ -11,6 +11,7 @@ const WORK: readonly { words: RegExp; list: string | null; isShort?: boolean }[]
   { words: /klaim disetujui dan menunggu pencairan/, list: 'Klaim' },
   { words: /klaim dicairkan, belum dikonfirmasi/, list: 'Klaim' },
   { words: /dana klaim tidak cukup/, list: null },
+  { words: /klaim yang selesai perlu diperiksa ulang/, list: 'Klaim' },
   { words: /perubahan uang menunggu persetujuan Anda/, list: 'Persetujuan' },
   { words: /penyerahan kas menunggu konfirmasi Anda/, list: null },
   { words: /pertemuan sudah lewat dan belum dicatat/, list: 'Pertemuan' },
