@@ -1,3 +1,4 @@
+import { ask } from './support/api';
 import { faultsOf } from './support/axe';
 import { totalOf } from './support/lists';
 import { expect, test } from './support/test';
@@ -22,11 +23,21 @@ test('the report on time shows the promise and where the days went, and each num
   expect(await totalOf(page, 'Klaim')).toBe(count);
 });
 
+const RECEIVED = `query { claims(filter: { stage: RECEIVED }, page: { number: 1, size: 100 }) { items { id satisfaction { points } } } }`;
+const RATE = `mutation ($id: ID!) { claimRate(id: $id, input: { points: 4, channel: PHONE }) { id } }`;
+interface Received {
+  claims: { items: Array<{ id: string; satisfaction: object | null }> };
+}
+
 test('what the families answered leads to their claims @once', async ({ page, signInAs }) => {
   await signInAs('head');
+  const { items } = (await ask<Received>(page, RECEIVED)).claims;
+  await ask(page, RATE, { id: items.find(({ satisfaction }) => satisfaction === null)?.id });
+
   await page.goto('/timeliness');
   const answers = page.getByRole('region', { name: 'Kepuasan keluarga' });
-  const link = answers.getByRole('link', { name: /: \d+ klaim$/ }).first();
+  await expect(answers).toContainText(/puas atau sangat puas, dari \d+ keluarga/);
+  const link = answers.getByRole('link', { name: /^4 · Puas: \d+ klaim$/ });
   const count = Number(/(\d+) klaim$/.exec((await link.getAttribute('aria-label')) ?? '')?.[1]);
   await link.click();
   await expect(page).toHaveURL(/ratedPoints/);

@@ -1,8 +1,9 @@
 /** Words that are read out but not seen. */
 export const VISUALLY_HIDDEN = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  // As a mere number 1 would be the whole width, which stretches the page.
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',

@@ -59,10 +59,12 @@ export function BoardColumn({ stage, filter, sum, board }: BoardColumnProps) {
       }}
       sx={{ ...COLUMN, ...(isTarget && TARGET) }}
     >
-      <Typography variant="h2" id={titleId} sx={{ fontSize: '1rem' }}>
-        {t(`enums.ClaimStage.${stage}`)}
-      </Typography>
-      <Sum sum={sum} />
+      <Box sx={HEAD}>
+        <Typography variant="h2" id={titleId} sx={{ fontSize: '1rem' }}>
+          {t(`enums.ClaimStage.${stage}`)}
+        </Typography>
+        <Sum sum={sum} />
+      </Box>
       {!list && <ReadState read={read} />}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {list?.items.map((claim) => (
@@ -86,7 +88,24 @@ function Others({ to, total }: { to: string; total: number }) {
   );
 }
 
-const COLUMN = { p: 1, borderRadius: 1, bgcolor: 'action.hover', minWidth: 0 };
+const COLUMN = {
+  p: 1,
+  borderRadius: 1,
+  border: 1,
+  borderColor: 'divider',
+  bgcolor: 'background.default',
+  minWidth: 0,
+};
+/** Stays in sight while the cards scroll below it. */
+const HEAD = {
+  position: 'sticky',
+  top: 0,
+  zIndex: 1,
+  mx: -1,
+  px: 1,
+  pb: 0.5,
+  bgcolor: 'background.default',
+};
 const TARGET = { outline: '2px dashed', outlineColor: 'primary.main' };
 
 function Sum({ sum }: { sum: ColumnSum | undefined }) {

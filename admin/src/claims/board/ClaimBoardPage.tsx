@@ -70,11 +70,14 @@ function Board() {
 
 const COLUMNS = {
   display: 'grid',
-  gridTemplateColumns: `repeat(${STAGES.length}, minmax(220px, 1fr))`,
+  gridTemplateColumns: `repeat(${STAGES.length}, minmax(250px, 1fr))`,
   gap: 1,
   p: 0.5,
-  overflowX: 'auto',
-  alignItems: 'start',
+  // Columns are as tall as the tallest, so that a card may be dropped anywhere in one, and scroll inside the window.
+  maxHeight: 'calc(100vh - 96px)',
+  overflow: 'auto',
+  // What cards hide for those who see stays inside, and does not stretch the page.
+  position: 'relative',
 };
 
 interface ColumnsProps {
