@@ -15,7 +15,9 @@ interface SatisfactionProps {
 
 /** What the families answered in the period; left out where the report is narrowed, for the answers are of all claims. */
 export function Satisfaction({ report: { from, to }, narrowing }: SatisfactionProps) {
-  return narrowing.cause || narrowing.groupId ? null : <Answers from={from} to={to} />;
+  return narrowing.cause || narrowing.groupId || narrowing.institutionId ? null : (
+    <Answers from={from} to={to} />
+  );
 }
 
 function Answers({ from, to }: Pick<Report, 'from' | 'to'>) {

@@ -5,7 +5,7 @@ import { advanceMax, advanceState } from './claim-advance.js';
 import { ClaimAdvanceEndInput, ClaimAdvanceInput } from './claim-advance.inputs.js';
 import { ClaimAdvancePaid } from './claim-advance.types.js';
 import { proposeAdvance, proposeAdvanceEnd } from './claim-advance.writes.js';
-import { fileOf } from './claim-file.queries.js';
+import { dossierOf } from './claim-dossier.queries.js';
 import { Claim } from './claim.entity.js';
 
 const ID_OF_CLAIM = { description: 'Id of the claim.' };
@@ -48,7 +48,7 @@ export class ClaimAdvanceResolver {
     description: 'What was paid ahead; null when nothing was.',
   })
   async advance(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimAdvancePaid | null> {
-    const { advance } = await fileOf(ctx, claim.id);
+    const { advance } = await dossierOf(ctx, claim.id);
     if (!advance) return null;
     const { outcome, ...paid } = advance;
     return { ...paid, state: advanceState(claim.stage, outcome) };
@@ -60,7 +60,7 @@ export class ClaimAdvanceResolver {
       'Whole rupiah that can be paid ahead now: the programme’s rule DEATH_ADVANCE, and less than the benefit; 0 when no advance is possible.',
   })
   async advanceMax(@Root() claim: Claim, @Ctx() ctx: Context): Promise<number> {
-    const { advance, deathAdvance } = await fileOf(ctx, claim.id);
+    const { advance, deathAdvance } = await dossierOf(ctx, claim.id);
     const { cause, stage, claimedAmount } = claim;
     return advanceMax({ cause, stage, claimedAmount, hasAdvance: advance !== null }, deathAdvance);
   }

@@ -25,7 +25,7 @@ import { ClaimComplaint } from './claim-complaint.entity.js';
 import { closeComplaint, complain } from './claim-complaint.writes.js';
 import { ClaimComplaintCloseInput, ClaimRateInput } from './claim-family.inputs.js';
 import { ClaimCodeIssued, ClaimSatisfaction } from './claim-family.types.js';
-import { fileOf } from './claim-file.queries.js';
+import { dossierOf } from './claim-dossier.queries.js';
 import { ClaimRating, RatingChannel } from './claim-rating.entity.js';
 import { rateClaim } from './claim-rating.writes.js';
 import { satisfactionIn } from './claim-satisfaction.queries.js';
@@ -121,7 +121,7 @@ export class ClaimFamilyResolver {
     description: 'When the family got the code that counts; null when it has none.',
   })
   async codeIssuedAt(@Root() claim: Claim, @Ctx() ctx: Context): Promise<Date | null> {
-    return (await fileOf(ctx, claim.id)).codeIssuedAt;
+    return (await dossierOf(ctx, claim.id)).codeIssuedAt;
   }
 
   @Authorized(Permission.CLAIM_READ)
@@ -131,7 +131,7 @@ export class ClaimFamilyResolver {
       'The message that told the family of that code; SKIPPED when neither heir nor participant has a telephone, null when there is no code.',
   })
   async codeMessage(@Root() claim: Claim, @Ctx() ctx: Context): Promise<Message | null> {
-    return (await fileOf(ctx, claim.id)).codeMessage;
+    return (await dossierOf(ctx, claim.id)).codeMessage;
   }
 
   @Authorized(Permission.CLAIM_READ)
@@ -139,7 +139,7 @@ export class ClaimFamilyResolver {
     description: 'When the family said that it has not got the money, the latest first.',
   })
   async complaints(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimComplaint[]> {
-    return (await fileOf(ctx, claim.id)).complaints;
+    return (await dossierOf(ctx, claim.id)).complaints;
   }
 
   @Authorized(Permission.CLAIM_READ)
@@ -148,7 +148,7 @@ export class ClaimFamilyResolver {
     description: 'What the family thinks of how it went; null when it has not been asked.',
   })
   async satisfaction(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimRating | null> {
-    return (await fileOf(ctx, claim.id)).rating;
+    return (await dossierOf(ctx, claim.id)).rating;
   }
 }
 

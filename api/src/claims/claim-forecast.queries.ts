@@ -5,6 +5,7 @@ import { separationAgainst, type PastStep } from './claim-turn.js';
 import { Claim } from './claim.entity.js';
 import { ClaimAction, ClaimStage } from './claim.transitions.js';
 import type { OpenStage } from './claim-pace.js';
+import { MEMBERSHIP } from './claim.sql.js';
 
 /** The step that an open claim waits for. */
 const NEXT_STEP: Readonly<Record<OpenStage, ClaimAction>> = {
@@ -39,7 +40,7 @@ export function placeOf(ctx: Context, claimId: string): Promise<ClaimPlace> {
   const loader = ctx.loader<ClaimPlace>(Claim, 'place', async (ids) => {
     const em = await ctx.read();
     const rows = await em.execute<PlaceRow[]>(
-      `${PLACES} where k.id in (${ids.map(() => '?').join(', ')})`,
+      `${PLACES} where t.id in (${ids.map(() => '?').join(', ')})`,
       [ctx.today, addDays(ctx.today, MEETINGS_AHEAD_DAYS), ...ids],
     );
     const places = new Map(rows.map((row) => [row.id, placeFrom(row)]));
@@ -116,13 +117,12 @@ function placeFrom(row: PlaceRow): ClaimPlace {
 const MEETINGS_AHEAD_DAYS = 120;
 
 const PLACES = `
-  select k.id, v.programme_id, g.id as group_id, g.officer_id, n.id as next_meeting_id, n.meets_on::text as next_meeting_on
-  from claims k
-  join enrolments e on e.institution_id = k.institution_id and e.id = k.enrolment_id
+  select t.id, v.programme_id, g.id as group_id, g.officer_id, n.id as next_meeting_id, n.meets_on::text as next_meeting_on
+  from claims t
+  join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
   join cohorts c on c.institution_id = e.institution_id and c.id = e.cohort_id
   join programme_versions v on v.id = c.programme_version_id
-  left join memberships m on m.institution_id = k.institution_id and m.participant_id = k.participant_id
-    and m.joined_on <= k.event_on and (m.left_on is null or m.left_on > k.event_on)
+  left join memberships m on ${MEMBERSHIP}
   left join groups g on g.institution_id = m.institution_id and g.id = m.group_id
   left join lateral (select x.id, x.meets_on from meetings x
     where x.institution_id = g.institution_id and x.group_id = g.id and x.status = 'PLANNED' and x.meets_on between ? and ?

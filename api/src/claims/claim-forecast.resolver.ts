@@ -5,7 +5,7 @@ import { Context, Permission } from '../kernel/index.js';
 import { Meeting } from '../meetings/index.js';
 import { User } from '../staff/index.js';
 import { readClock } from './claim-clock.js';
-import { fileOf, type ClaimFile } from './claim-file.queries.js';
+import { dossierOf, type ClaimDossier } from './claim-dossier.queries.js';
 import { forecastOf } from './claim-forecast.js';
 import { nextPersonOf, placeOf } from './claim-forecast.queries.js';
 import { ClaimForecast, ClaimHandover } from './claim-forecast.types.js';
@@ -26,7 +26,7 @@ export class ClaimForecastResolver {
   async forecast(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimForecast | null> {
     const { stage, institutionId } = claim;
     if (!isOpenStage(stage)) return null;
-    const [file, place] = await Promise.all([fileOf(ctx, claim.id), placeOf(ctx, claim.id)]);
+    const [file, place] = await Promise.all([dossierOf(ctx, claim.id), placeOf(ctx, claim.id)]);
     const book = await paceBookOf(ctx, { institutionId, programmeId: place.programmeId });
     const open = openClaim(ctx, claim, stage, file);
     return { ...forecastOf(open, book.pacesFor(file.levels), ctx.today), basis: book.basis };
@@ -40,7 +40,7 @@ export class ClaimForecastResolver {
   async nextPerson(@Root() claim: Claim, @Ctx() ctx: Context): Promise<User | null> {
     const { stage } = claim;
     if (!isOpenStage(stage)) return null;
-    const { history } = await fileOf(ctx, claim.id);
+    const { history } = await dossierOf(ctx, claim.id);
     return nextPersonOf(ctx, claim, stage, history);
   }
 
@@ -53,7 +53,7 @@ export class ClaimForecastResolver {
     const { stage } = claim;
     if (stage !== ClaimStage.APPROVED && stage !== ClaimStage.DISBURSED) return null;
     const [{ history, levels }, { nextMeetingOn }, daysOff] = await Promise.all([
-      fileOf(ctx, claim.id),
+      dossierOf(ctx, claim.id),
       placeOf(ctx, claim.id),
       daysOffKnown(ctx, claim.institutionId),
     ]);
@@ -80,7 +80,7 @@ export class ClaimForecastResolver {
   }
 }
 
-function openClaim(ctx: Context, claim: Claim, stage: OpenStage, file: ClaimFile) {
+function openClaim(ctx: Context, claim: Claim, stage: OpenStage, file: ClaimDossier) {
   const { history, holds, levels } = file;
   const { dueOn } = readClock({ ...datesOf(claim), steps: history }, levels, ctx.today);
   const hold = holds.find((one) => one.isOn(ctx.today));

@@ -12,7 +12,7 @@ import {
 import { daysOffKnown } from '../closures/index.js';
 import { Context, Permission } from '../kernel/index.js';
 import { attributeDays } from './claim-days.js';
-import { fileOf } from './claim-file.queries.js';
+import { dossierOf } from './claim-dossier.queries.js';
 import { ClaimHold } from './claim-hold.entity.js';
 import { ClaimHoldInput } from './claim-hold.inputs.js';
 import { holdClaim, resumeClaim } from './claim-hold.writes.js';
@@ -66,7 +66,7 @@ export class ClaimHoldResolver {
     description: 'For what it waits today; null when it is with the usual one.',
   })
   async currentHold(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimHold | null> {
-    const { holds } = await fileOf(ctx, claim.id);
+    const { holds } = await dossierOf(ctx, claim.id);
     return holds.find((hold) => hold.isOn(ctx.today)) ?? null;
   }
 
@@ -76,7 +76,7 @@ export class ClaimHoldResolver {
       'Every day from the event until the end of the claim, or today, with exactly one party: who had it when the day ended. They add up to `settlementDays`.',
   })
   async days(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimDays[]> {
-    const { history: steps, holds, isTransfer } = await fileOf(ctx, claim.id);
+    const { history: steps, holds, isTransfer } = await dossierOf(ctx, claim.id);
     const daysOff = await daysOffKnown(ctx, claim.institutionId);
     const { eventOn, reportedOn } = claim;
     const held = holds.map((hold) => hold.days());

@@ -13,6 +13,7 @@ import type { ClaimDocumentType, RejectionReason } from './claim.enums.js';
 import type { ReceiptWay } from './claim-receipt.js';
 import { ClaimStage } from './claim.transitions.js';
 import { readFamilyCode } from './family-code.js';
+import { HOLD_OVER, SERVICE_LEVELS } from './claim.sql.js';
 
 /** A claim that a family reached with its code. */
 export interface FamilyClaim extends Household {
@@ -78,8 +79,8 @@ export async function claimBehind(
 
 const FOUND = `
   select c.institution_id, c.claim_id, c.id as code_id, i.time_zone from claim_codes c
-  join claims k on (k.institution_id, k.id) = (c.institution_id, c.claim_id)
-  join participants p on (p.institution_id, p.id) = (k.institution_id, k.participant_id)
+  join claims t on (t.institution_id, t.id) = (c.institution_id, c.claim_id)
+  join participants p on (p.institution_id, p.id) = (t.institution_id, t.participant_id)
   join institutions i on i.id = c.institution_id`;
 
 interface PageRow {
@@ -148,26 +149,23 @@ function initialsOf(name: string): string {
 }
 
 const PAGE = `
-  select k.number, p.full_name, i.name as institution_name, k.stage, k.event_on::text, k.reported_on::text,
-    k.received_on::text, k.receipt_way, k.confirmed_by_id, k.rejection_reason,
-    coalesce(k.received_amount, k.paid_amount, k.approved_amount - coalesce(k.advance_amount, 0)) as amount, k.advance_amount as advance,
+  select t.number, p.full_name, i.name as institution_name, t.stage, t.event_on::text, t.reported_on::text,
+    t.received_on::text, t.receipt_way, t.confirmed_by_id, t.rejection_reason,
+    coalesce(t.received_amount, t.paid_amount, t.approved_amount - coalesce(t.advance_amount, 0)) as amount, t.advance_amount as advance,
     coalesce((select json_agg(d.type order by d.id) from claim_documents d
-      where (d.institution_id, d.claim_id) = (k.institution_id, k.id) and d.is_required and d.received_on is null), '[]') as missing,
-    (select h.reason from claim_holds h where (h.institution_id, h.claim_id) = (k.institution_id, k.id)
-      and h.from_on <= ? and least(h.ended_on, h.until_on + 1) > ?) as hold,
+      where (d.institution_id, d.claim_id) = (t.institution_id, t.id) and d.is_required and d.received_on is null), '[]') as missing,
+    (select h.reason from claim_holds h where (h.institution_id, h.claim_id) = (t.institution_id, t.id)
+      and h.from_on <= ? and ${HOLD_OVER} > ?) as hold,
     (select json_build_object('dueOn', o.due_on, 'by', u.full_name, 'receivedAmount', o.received_amount) from claim_complaints o
       join users u on (u.institution_id, u.id) = (o.institution_id, o.assigned_to_id)
-      where (o.institution_id, o.claim_id) = (k.institution_id, k.id) and o.closed_on is null) as complaint,
-    exists (select from claim_ratings r where (r.institution_id, r.claim_id) = (k.institution_id, k.id)) as is_rated,
+      where (o.institution_id, o.claim_id) = (t.institution_id, t.id) and o.closed_on is null) as complaint,
+    exists (select from claim_ratings r where (r.institution_id, r.claim_id) = (t.institution_id, t.id)) as is_rated,
     (select json_agg(json_build_object('toStage', s.to_stage, 'occurredOn', s.occurred_on) order by s.recorded_at, s.id)
-      from claim_steps s where (s.institution_id, s.claim_id) = (k.institution_id, k.id)) as steps,
-    (select json_object_agg(l.stage, l.target_days) from enrolments e
-      join cohorts n on (n.institution_id, n.id) = (e.institution_id, e.cohort_id)
-      join programme_service_levels l on l.programme_version_id = n.programme_version_id
-      where (e.institution_id, e.id) = (k.institution_id, k.enrolment_id)) as levels
-  from claims k
-  join participants p on (p.institution_id, p.id) = (k.institution_id, k.participant_id)
-  join institutions i on i.id = k.institution_id
-  where k.institution_id = ? and k.id = ?
-    and exists (select from claim_codes c where c.institution_id = k.institution_id and c.claim_id = k.id
+      from claim_steps s where (s.institution_id, s.claim_id) = (t.institution_id, t.id)) as steps,
+    ${SERVICE_LEVELS} as levels
+  from claims t
+  join participants p on (p.institution_id, p.id) = (t.institution_id, t.participant_id)
+  join institutions i on i.id = t.institution_id
+  where t.institution_id = ? and t.id = ?
+    and exists (select from claim_codes c where c.institution_id = t.institution_id and c.claim_id = t.id
       and c.id = ? and c.voided_at is null)`;

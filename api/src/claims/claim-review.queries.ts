@@ -51,12 +51,12 @@ export function waitingForReview(rows: readonly SettledClaim[], today: LocalDate
     }));
 }
 
-const SETTLED_ON = `(case k.stage when 'RECEIVED' then k.received_on when 'REJECTED' then k.decided_on end)`;
+const SETTLED_ON = `(case t.stage when 'RECEIVED' then t.received_on when 'REJECTED' then t.decided_on end)`;
 
 const SETTLED = `
-  select k.id, k.institution_id as "institutionId", ${SETTLED_ON}::text as "settledOn",
-    coalesce(k.received_amount, k.claimed_amount) as amount,
-    exists (select from claim_reviews r where r.institution_id = k.institution_id and r.claim_id = k.id) as "isReviewed",
+  select t.id, t.institution_id as "institutionId", ${SETTLED_ON}::text as "settledOn",
+    coalesce(t.received_amount, t.claimed_amount) as amount,
+    exists (select from claim_reviews r where r.institution_id = t.institution_id and r.claim_id = t.id) as "isReviewed",
     ${FLAG_FACTS}
-  from claims k where ${SETTLED_ON} between ? and ?
-  order by ${SETTLED_ON}, k.id`;
+  from claims t where ${SETTLED_ON} between ? and ?
+  order by ${SETTLED_ON}, t.id`;

@@ -15,7 +15,7 @@ import { Role, User } from '../staff/index.js';
 import { nextActions, waitingFor } from './claim-actions.js';
 import { readClock } from './claim-clock.js';
 import { ClaimDocument } from './claim-document.entity.js';
-import { fileOf } from './claim-file.queries.js';
+import { dossierOf } from './claim-dossier.queries.js';
 import { ClaimFilter, ClaimSort, ClaimSortField } from './claim-list.inputs.js';
 import { ClaimStep } from './claim-step.entity.js';
 import { Claim } from './claim.entity.js';
@@ -116,7 +116,7 @@ export class ClaimResolver {
 
   @FieldResolver(() => ClaimClock, { description: 'How it stands against its due date today.' })
   async clock(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimClock> {
-    const { history: steps, levels } = await fileOf(ctx, claim.id);
+    const { history: steps, levels } = await dossierOf(ctx, claim.id);
     const { eventOn, reportedOn } = claim;
     return readClock({ eventOn, reportedOn, steps }, levels, ctx.today);
   }
@@ -125,7 +125,7 @@ export class ClaimResolver {
     description: 'Every step, in order, with what keeps the viewer from taking it now.',
   })
   async nextActions(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimNextAction[]> {
-    const { history, documents } = await fileOf(ctx, claim.id);
+    const { history, documents } = await dossierOf(ctx, claim.id);
     const { institutionId, stage } = claim;
     return nextActions({ institutionId, stage, history, documents }, ctx.viewer, ctx.today);
   }
@@ -142,12 +142,12 @@ export class ClaimResolver {
     description: 'Checklist of its cause, the required documents first.',
   })
   async documents(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimDocument[]> {
-    return (await fileOf(ctx, claim.id)).documents;
+    return (await dossierOf(ctx, claim.id)).documents;
   }
 
   @FieldResolver(() => [ClaimStep], { description: 'What was done, the report first.' })
   async steps(@Root() claim: Claim, @Ctx() ctx: Context): Promise<ClaimStep[]> {
-    return (await fileOf(ctx, claim.id)).steps;
+    return (await dossierOf(ctx, claim.id)).steps;
   }
 }
 

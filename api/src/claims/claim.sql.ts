@@ -11,3 +11,9 @@ export const MEMBERSHIP = `m.institution_id = t.institution_id and m.participant
 
 /** The day from which hold `h` no longer holds it. */
 export const HOLD_OVER = `least(h.ended_on, h.until_on + 1)`;
+
+/** What the programme version of its enrolment promises, in days by stage. */
+export const SERVICE_LEVELS = `(select json_object_agg(l.stage, l.target_days) from enrolments e
+  join cohorts c on c.institution_id = e.institution_id and c.id = e.cohort_id
+  join programme_service_levels l on l.programme_version_id = c.programme_version_id
+  where e.institution_id = t.institution_id and e.id = t.enrolment_id)`;

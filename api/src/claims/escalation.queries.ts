@@ -7,6 +7,7 @@ import { isOpenStage } from './claim-pace.js';
 import type { PastStep } from './claim-turn.js';
 import type { ClaimAction, ClaimStage } from './claim.transitions.js';
 import type { TimedOut } from './escalation.js';
+import { MEMBERSHIP, SERVICE_LEVELS } from './claim.sql.js';
 
 /** An open claim with the institution that pays it. */
 export interface LateClaim extends TimedOut {
@@ -85,16 +86,12 @@ function claimFrom(row: OpenRow, staff: readonly Staff[], today: LocalDate): Lat
 }
 
 const OPEN = `
-  select k.id, k.institution_id, i.name as institution_name, k.number, k.stage, k.event_on::text, k.reported_on::text, g.officer_id,
+  select t.id, t.institution_id, i.name as institution_name, t.number, t.stage, t.event_on::text, t.reported_on::text, g.officer_id,
     (select json_agg(json_build_object('action', s.action, 'stage', s.to_stage, 'on', s.occurred_on, 'by', s.recorded_by_id)
-      order by s.recorded_at, s.id) from claim_steps s where s.institution_id = k.institution_id and s.claim_id = k.id) as steps,
-    (select json_object_agg(l.stage, l.target_days) from enrolments e
-      join cohorts c on c.institution_id = e.institution_id and c.id = e.cohort_id
-      join programme_service_levels l on l.programme_version_id = c.programme_version_id
-      where e.institution_id = k.institution_id and e.id = k.enrolment_id) as levels
-  from claims k
-  join institutions i on i.id = k.institution_id
-  left join memberships m on m.institution_id = k.institution_id and m.participant_id = k.participant_id
-    and m.joined_on <= k.event_on and (m.left_on is null or m.left_on > k.event_on)
+      order by s.recorded_at, s.id) from claim_steps s where s.institution_id = t.institution_id and s.claim_id = t.id) as steps,
+    ${SERVICE_LEVELS} as levels
+  from claims t
+  join institutions i on i.id = t.institution_id
+  left join memberships m on ${MEMBERSHIP}
   left join groups g on g.institution_id = m.institution_id and g.id = m.group_id
-  where k.stage not in ('RECEIVED', 'REJECTED')`;
+  where t.stage not in ('RECEIVED', 'REJECTED')`;

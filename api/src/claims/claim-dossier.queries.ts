@@ -12,6 +12,7 @@ import { ClaimStep } from './claim-step.entity.js';
 import type { PastStep } from './claim-turn.js';
 import { Claim } from './claim.entity.js';
 import type { ClaimAction, ClaimStage } from './claim.transitions.js';
+import { IS_TRANSFER, SERVICE_LEVELS } from './claim.sql.js';
 
 interface StepRow extends Record<string, unknown> {
   action: ClaimAction | null;
@@ -29,7 +30,7 @@ export interface AdvanceFacts {
   outcome: AdvanceOutcome | null;
 }
 
-interface FileRow {
+interface DossierRow {
   id: string;
   steps: StepRow[];
   documents: Array<Record<string, unknown>>;
@@ -45,11 +46,11 @@ interface FileRow {
 }
 
 /** What belongs to a claim beside its own row. Entities are made only when asked for: a list reads clocks alone. */
-export class ClaimFile {
+export class ClaimDossier {
   readonly #em: EntityManager;
-  readonly #row: FileRow;
+  readonly #row: DossierRow;
 
-  constructor(em: EntityManager, row: FileRow) {
+  constructor(em: EntityManager, row: DossierRow) {
     this.#em = em;
     this.#row = row;
   }
@@ -123,52 +124,47 @@ export class ClaimFile {
   }
 }
 
-/** The file of a claim, batched over the operation: one statement for any number of claims. */
-export function fileOf(ctx: Context, claimId: string): Promise<ClaimFile> {
-  const loader = ctx.loader<ClaimFile>(Claim, 'file', async (ids) => {
+/** The dossier of a claim, batched over the operation: one statement for any number of claims. */
+export function dossierOf(ctx: Context, claimId: string): Promise<ClaimDossier> {
+  const loader = ctx.loader<ClaimDossier>(Claim, 'dossier', async (ids) => {
     const em = await ctx.read();
     const places = ids.map(() => '?').join(', ');
-    const rows = await em.execute<FileRow[]>(`${FILES} where k.id in (${places})`, [...ids]);
-    const files = new Map(rows.map((row) => [row.id, new ClaimFile(em, row)]));
+    const rows = await em.execute<DossierRow[]>(`${DOSSIERS} where t.id in (${places})`, [...ids]);
+    const dossiers = new Map(rows.map((row) => [row.id, new ClaimDossier(em, row)]));
     return ids.map((id) => {
-      const file = files.get(id);
-      if (!file) throw new Error('A claim that was read has its file.');
-      return file;
+      const dossier = dossiers.get(id);
+      if (!dossier) throw new Error('A claim that was read has its dossier.');
+      return dossier;
     });
   });
   return loader.load(claimId);
 }
 
-const FILES = `
-  select k.id,
+const DOSSIERS = `
+  select t.id,
     coalesce((select json_agg(s order by s.recorded_at, s.id) from claim_steps s
-      where s.institution_id = k.institution_id and s.claim_id = k.id), '[]') as steps,
+      where s.institution_id = t.institution_id and s.claim_id = t.id), '[]') as steps,
     coalesce((select json_agg(d order by d.is_required desc, d.id) from claim_documents d
-      where d.institution_id = k.institution_id and d.claim_id = k.id), '[]') as documents,
+      where d.institution_id = t.institution_id and d.claim_id = t.id), '[]') as documents,
     coalesce((select json_agg(h order by h.from_on, h.id) from claim_holds h
-      where h.institution_id = k.institution_id and h.claim_id = k.id), '[]') as holds,
+      where h.institution_id = t.institution_id and h.claim_id = t.id), '[]') as holds,
     coalesce((select json_agg(c order by c.opened_at desc, c.id desc) from claim_complaints c
-      where c.institution_id = k.institution_id and c.claim_id = k.id), '[]') as complaints,
+      where c.institution_id = t.institution_id and c.claim_id = t.id), '[]') as complaints,
     coalesce((select json_agg(r) from claim_ratings r
-      where r.institution_id = k.institution_id and r.claim_id = k.id), '[]') as ratings,
+      where r.institution_id = t.institution_id and r.claim_id = t.id), '[]') as ratings,
     (select c.issued_at from claim_codes c
-      where c.institution_id = k.institution_id and c.claim_id = k.id and c.voided_at is null) as code_issued_at,
+      where c.institution_id = t.institution_id and c.claim_id = t.id and c.voided_at is null) as code_issued_at,
     coalesce((select json_agg(m) from claim_codes c
       join messages m on (m.institution_id, m.id) = (c.institution_id, c.message_id)
-      where c.institution_id = k.institution_id and c.claim_id = k.id and c.voided_at is null), '[]') as code_messages,
-    exists (select from ledger_postings x
-      join ledger_accounts a on (a.institution_id, a.id) = (x.institution_id, x.account_id)
-      where x.institution_id = k.institution_id and x.entry_id = k.entry_id and a.kind = 'CLAIM_BANK') as is_transfer,
+      where c.institution_id = t.institution_id and c.claim_id = t.id and c.voided_at is null), '[]') as code_messages,
+    ${IS_TRANSFER} as is_transfer,
     (select json_build_object('amount', d.amount, 'method', d.method, 'paidOn', d.paid_on, 'changeId', d.change_id, 'outcome', x.outcome)
       from claim_advances d
       left join claim_advance_ends x on (x.institution_id, x.claim_id) = (d.institution_id, d.claim_id)
-      where d.institution_id = k.institution_id and d.claim_id = k.id) as advance,
+      where d.institution_id = t.institution_id and d.claim_id = t.id) as advance,
     (select v.death_advance from enrolments e
       join cohorts c on c.institution_id = e.institution_id and c.id = e.cohort_id
       join programme_versions v on v.id = c.programme_version_id
-      where e.institution_id = k.institution_id and e.id = k.enrolment_id) as death_advance,
-    (select json_object_agg(l.stage, l.target_days) from enrolments e
-      join cohorts c on c.institution_id = e.institution_id and c.id = e.cohort_id
-      join programme_service_levels l on l.programme_version_id = c.programme_version_id
-      where e.institution_id = k.institution_id and e.id = k.enrolment_id) as levels
-  from claims k`;
+      where e.institution_id = t.institution_id and e.id = t.enrolment_id) as death_advance,
+    ${SERVICE_LEVELS} as levels
+  from claims t`;
