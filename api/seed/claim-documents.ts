@@ -75,7 +75,29 @@ export function checklist(
   const lastIn = documents.find(({ type }) => type === late);
   // The file is complete on the day its last document comes in.
   if (lastIn) lastIn.receivedOn = claim.completedOn;
-  return [...documents, ...OPTIONAL[claim.cause].map((type) => row(type, false))];
+  const optional = OPTIONAL[claim.cause].map((type) => row(type, false));
+  return [...documents, ...optional, ...paymentPapers(claim, { claimId, recordedById }, scene)];
+}
+
+/** What proves the payment: the receipt comes with it, the signature with the money. */
+function paymentPapers(
+  { disbursedOn, receivedOn }: ClaimCase,
+  { claimId, recordedById }: { claimId: string; recordedById: string },
+  scene: Scene,
+): ClaimDocumentRow[] {
+  if (!disbursedOn) return [];
+  const came = { PAYMENT_PROOF: disbursedOn, HANDOVER_PROOF: receivedOn };
+  return Object.entries(came).map(([type, on]) => ({
+    institutionId: scene.institutionId,
+    id: scene.newId(`${disbursedOn}T04:00:00.000Z`),
+    claimId,
+    type,
+    isRequired: false,
+    receivedOn: on,
+    substitute: null,
+    substituteNote: null,
+    recordedById,
+  }));
 }
 
 function dayOfReceipt(

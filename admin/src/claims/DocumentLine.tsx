@@ -35,7 +35,7 @@ export function DocumentLine({ claim, document, paper }: DocumentLineProps) {
           {!receivedOn && <ReceiveDocumentButton claim={claim} document={document} paper={paper} />}
         </Box>
       </Box>
-      {paper && <PaperFiles claim={claim} files={paper.files} />}
+      {paper && <PaperFiles claim={claim} type={type} files={paper.files} />}
     </Box>
   );
 }

@@ -3,6 +3,7 @@ import LockOutlinedIcon from '@mui/icons-material/LockOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { usePermission } from '../auth/useViewer';
+import type { ClaimDocumentType } from '../data/gql/enums';
 import { Moment } from '../fields/Moment';
 import { useText } from '../i18n/useText';
 import type { ClaimRecord, PaperFile } from './claim.rows';
@@ -11,21 +12,34 @@ import { takesPapers } from './takesPapers';
 import { useFileName } from './useFileName';
 import { WithdrawFileButton } from './WithdrawFileButton';
 
+interface PaperFilesProps {
+  claim: ClaimRecord;
+  type: ClaimDocumentType;
+  files: readonly PaperFile[];
+}
+
 /** The photos and PDFs of one document. A picture is not shown beside it: to show it is to open it, which is noted. */
-export function PaperFiles({ claim, files }: { claim: ClaimRecord; files: readonly PaperFile[] }) {
+export function PaperFiles({ claim, type, files }: PaperFilesProps) {
   if (files.length === 0) return null;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, pl: { xs: 0, sm: 3.5 }, pb: 0.5 }}>
       {files.map((file) => (
-        <FileLine key={file.id} claim={claim} file={file} />
+        <FileLine key={file.id} claim={claim} isOpen={takesPapers(claim, type)} file={file} />
       ))}
     </Box>
   );
 }
 
-function FileLine({ claim, file }: { claim: ClaimRecord; file: PaperFile }) {
+interface FileLineProps {
+  claim: ClaimRecord;
+  /** Whether the document still changes. */
+  isOpen: boolean;
+  file: PaperFile;
+}
+
+function FileLine({ claim, isOpen, file }: FileLineProps) {
   const t = useText();
-  const mayWithdraw = usePermission('CLAIM_REPORT') && takesPapers(claim);
+  const mayWithdraw = usePermission('CLAIM_REPORT') && isOpen;
   const maySeeViews = usePermission('CLAIM_DECIDE');
   const { uploadedBy, uploadedAt, withdrawnReason } = file;
   return (

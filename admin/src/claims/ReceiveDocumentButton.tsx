@@ -36,7 +36,7 @@ export function ReceiveDocumentButton(props: ReceiveDocumentProps) {
   const { run, isRunning } = useAction(ClaimDocumentReceiveDocument, {
     done: 'resources.claims.document.done',
   });
-  if (!mayReceive || !takesPapers(claim)) return null;
+  if (!mayReceive || !takesPapers(claim, document.type)) return null;
   const name = t(`resources.claims.documents.${document.type}`);
   const receive = ({ receivedOn, substitute, substituteNote }: ReceiveForm) =>
     run({

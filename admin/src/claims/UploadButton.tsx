@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { usePermission } from '../auth/useViewer';
 import { useText } from '../i18n/useText';
 import type { ClaimDocument, ClaimPaper, ClaimRecord } from './claim.rows';
-import { takesPapers } from './takesPapers';
+import { isOfPayment, takesPapers } from './takesPapers';
 import { UploadDialog } from './UploadDialog';
 
 interface UploadButtonProps {
@@ -16,8 +16,10 @@ interface UploadButtonProps {
 export function UploadButton({ claim, document, paper }: UploadButtonProps) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  const mayUpload = usePermission('CLAIM_REPORT');
-  if (!mayUpload || !takesPapers(claim)) return null;
+  const mayReport = usePermission('CLAIM_REPORT');
+  const mayPay = usePermission('CLAIM_DISBURSE');
+  const mayUpload = mayReport || (mayPay && isOfPayment(document.type));
+  if (!mayUpload || !takesPapers(claim, document.type)) return null;
   const name = t(`resources.claims.documents.${document.type}`);
   return (
     <>

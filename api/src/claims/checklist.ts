@@ -31,3 +31,14 @@ export function checklistFor(cause: ClaimCause): ChecklistLine[] {
     ...OPTIONAL[cause].map((type) => ({ type, isRequired: false })),
   ];
 }
+
+/** What proves that a claim was paid; it comes in afterwards. */
+export const PAYMENT_LINES: readonly ChecklistLine[] = [
+  { type: Type.PAYMENT_PROOF, isRequired: false },
+  { type: Type.HANDOVER_PROOF, isRequired: false },
+];
+
+/** Whether a document proves the payment of a claim, and not what happened. */
+export function isPaymentPaper(type: Type): boolean {
+  return PAYMENT_LINES.some((line) => line.type === type);
+}

@@ -12,7 +12,7 @@ export async function receiveDocument(
 ): Promise<Claim> {
   const claim = await unit.lock(Claim, claimId);
   requireNotInFuture(receivedOn, unit.today);
-  claim.requireOpenFile(receivedOn);
+  claim.requireTakes(type, receivedOn);
   const { institutionId } = unit;
   const document = await unit.em.findOne(ClaimDocument, { institutionId, claimId, type });
   if (!document) {

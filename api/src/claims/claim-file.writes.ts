@@ -5,7 +5,7 @@ import { ClaimDocument } from './claim-document.entity.js';
 import type { DocumentSubstitute } from './substitutes.js';
 import { ClaimFileView } from './claim-file-view.entity.js';
 import { ClaimFile } from './claim-file.entity.js';
-import { mayOpen } from './claim-papers.js';
+import { mayAdd, mayOpen } from './claim-papers.js';
 import { Claim } from './claim.entity.js';
 
 const FILES_MAX = 20;
@@ -65,9 +65,11 @@ async function unlessRefused<T>(store: FileStore, name: string, work: () => Prom
 
 /** The document with its claim locked, while its file takes papers. */
 async function openDocument(unit: Unit, documentId: string) {
-  const { claimId } = await unit.find(ClaimDocument, documentId);
+  const { claimId, type } = await unit.find(ClaimDocument, documentId);
+  if (!mayAdd(unit.viewer, type))
+    throw new DomainError('FORBIDDEN', 'You may not add files to this document.');
   const claim = await unit.lock(Claim, claimId);
-  claim.requireOpenFile(unit.today);
+  claim.requireTakes(type, unit.today);
   const document = await unit.lock(ClaimDocument, documentId);
   return { claim, document };
 }

@@ -1,10 +1,9 @@
 import { invalidField, RuleCode, ruleViolated, type Unit } from '../kernel/index.js';
 import { Beneficiary } from '../participants/index.js';
 import { ClaimCause } from '../programmes/index.js';
-import { checklistFor } from './checklist.js';
+import { insertChecklist } from './claim-checklist.writes.js';
 import { readClock } from './claim-clock.js';
 import type { CoveredEvent } from './claim-cover.js';
-import { ClaimDocument } from './claim-document.entity.js';
 import { reporterOf } from './claim-reporter.js';
 import { ClaimStep, StepChannel } from './claim-step.entity.js';
 import { Claim } from './claim.entity.js';
@@ -93,22 +92,6 @@ async function nextClaimNumber(unit: Unit, year: string): Promise<string> {
 
 function firstDueOn(unit: Unit, { eventOn, reportedOn }: ClaimReportInput, { file }: CoveredEvent) {
   return readClock({ eventOn, reportedOn, steps: [] }, file.levels, unit.today).dueOn;
-}
-
-async function insertChecklist(unit: Unit, { institutionId, id, cause }: Claim): Promise<void> {
-  const lines = checklistFor(cause).map((line) => ({
-    ...line,
-    institutionId,
-    id: unit.newId(),
-    claimId: id,
-    receivedOn: null,
-    substitute: null,
-    substituteNote: null,
-    receivedWithFile: false,
-    recordedById: unit.viewer.userId,
-    version: 1,
-  }));
-  await unit.em.insertMany(ClaimDocument, lines);
 }
 
 async function insertReport(unit: Unit, claim: Claim, note: string | null): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Unit } from '../kernel/index.js';
+import { insertPaymentLines } from './claim-checklist.writes.js';
 import { payFromFund } from './claim-fund.writes.js';
 import { takeStep, type SeenClaim } from './claim-step.writes.js';
 import { Claim } from './claim.entity.js';
@@ -17,6 +18,7 @@ export async function disburseClaim(
     const claim = await takeStep(unit, seen, record, async (approved, turn) => {
       const movement = { amount, on, method, description: `Claim ${approved.number}` };
       approved.disburse(turn, amount, await payFromFund(unit, approved, movement));
+      await insertPaymentLines(unit, approved);
     });
     return { id: claim.id };
   });

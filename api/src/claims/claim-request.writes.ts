@@ -5,6 +5,7 @@ import { ClaimHoldReason } from './claim-hold.reasons.js';
 import { holdClaim } from './claim-hold.writes.js';
 import type { SeenClaim } from './claim-step.writes.js';
 import type { Claim } from './claim.entity.js';
+import { ClaimDocumentType } from './claim.enums.js';
 import { DOCUMENT_NAMES, SUBSTITUTE_NAMES } from './document-names.js';
 
 /** Asks the family at once for everything that is missing: the claim waits for it, and who speaks to them is told. */
@@ -14,7 +15,7 @@ export async function requestDocuments(
   untilOn: LocalDate,
 ): Promise<Claim> {
   const claim = await holdClaim(unit, seen, { reason: ClaimHoldReason.DOCUMENTS_ASKED, untilOn });
-  claim.requireOpenFile(unit.today);
+  claim.requireTakes(ClaimDocumentType.CLAIM_FORM, unit.today);
   const missing = await missingOf(unit, claim.id);
   if (missing.length === 0) {
     const message = 'Expected a required document that is missing; all of them are there.';

@@ -21,7 +21,8 @@ import {
 } from './claim-receipt.js';
 import { ClaimReporter } from './claim-reporter.js';
 import { requireStep, type ClaimTurn } from './claim-turn.js';
-import { RejectionReason } from './claim.enums.js';
+import { requirePaperOf } from './claim-papers.js';
+import { RejectionReason, type ClaimDocumentType } from './claim.enums.js';
 import { requireAllDocuments, requireAtMost } from './claim.rules.js';
 import { ClaimSchema } from './claim.schema.js';
 import { ClaimAction, ClaimStage } from './claim.transitions.js';
@@ -171,15 +172,9 @@ export class Claim extends ClaimSchema.class {
   })
   declare version: Opt<number>;
 
-  /** Takes note of a document. Only before verification, and not from before the event. */
-  requireOpenFile(receivedOn: LocalDate): void {
-    if (this.stage !== ClaimStage.REPORTED && this.stage !== ClaimStage.DOCUMENTS_COMPLETE) {
-      const message = `Documents come in before verification; this claim is ${this.stage}.`;
-      throw ruleViolated(RuleCode.CLAIM_ILLEGAL_STEP, message);
-    }
-    if (receivedOn >= this.eventOn) return;
-    const message = `The event was on ${this.eventOn}; got a document of ${receivedOn}.`;
-    throw ruleViolated(RuleCode.DATE_OUT_OF_ORDER, message);
+  /** Refuses a document of a day on which it cannot come in. */
+  requireTakes(type: ClaimDocumentType, receivedOn: LocalDate): void {
+    requirePaperOf(type, this, receivedOn);
   }
 
   /** Declares the file complete. */

@@ -80,6 +80,8 @@ export enum ClaimDocumentType {
   DEATH_CERTIFICATE = 'DEATH_CERTIFICATE',
   FAMILY_CARD = 'FAMILY_CARD',
   HEIR_LETTER = 'HEIR_LETTER',
+  PAYMENT_PROOF = 'PAYMENT_PROOF',
+  HANDOVER_PROOF = 'HANDOVER_PROOF',
 }
 registerEnumType(ClaimDocumentType, {
   name: 'ClaimDocumentType',
@@ -96,6 +98,14 @@ registerEnumType(ClaimDocumentType, {
     FAMILY_CARD: { description: 'Family card (kartu keluarga).' },
     HEIR_LETTER: {
       description: 'Letter of the kelurahan that names the heirs (surat ahli waris).',
+    },
+    PAYMENT_PROOF: {
+      description:
+        'Signed receipt or bank slip of the payment (bukti pembayaran); once it is paid.',
+    },
+    HANDOVER_PROOF: {
+      description:
+        'Signature of the family, or a photo of it with the money (bukti penyerahan); once it is paid.',
     },
   },
 });

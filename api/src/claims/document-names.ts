@@ -13,6 +13,8 @@ export const DOCUMENT_NAMES: Readonly<Record<ClaimDocumentType, string>> = {
   DEATH_CERTIFICATE: 'Surat kematian',
   FAMILY_CARD: 'Kartu keluarga',
   HEIR_LETTER: 'Surat keterangan ahli waris',
+  PAYMENT_PROOF: 'Bukti pembayaran',
+  HANDOVER_PROOF: 'Bukti penyerahan kepada keluarga',
 };
 
 /** The same for the letters that are taken in place of one. */

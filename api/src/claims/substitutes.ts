@@ -44,6 +44,8 @@ export const ACCEPTED_SUBSTITUTES: Readonly<Record<Type, readonly DocumentSubsti
   DEATH_CERTIFICATE: [VILLAGE_LETTER, NEIGHBOUR_STATEMENT],
   FAMILY_CARD: [VILLAGE_LETTER],
   HEIR_LETTER: [NEIGHBOURHOOD_LETTER, NEIGHBOUR_STATEMENT],
+  PAYMENT_PROOF: [],
+  HANDOVER_PROOF: [],
 };
 
 /** Refuses a letter that the programme does not take in place of a document. */

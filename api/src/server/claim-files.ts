@@ -71,7 +71,12 @@ export async function serveClaimFiles(
       // Asked before the body is read.
       onRequest: async (request, reply) => {
         const ctx = await contextOf(request, reply);
-        if (!ctx.viewer.permissions.has(Permission.CLAIM_REPORT))
+        const { permissions } = ctx.viewer;
+        // To which document, is asked when that is known.
+        if (
+          !permissions.has(Permission.CLAIM_REPORT) &&
+          !permissions.has(Permission.CLAIM_DISBURSE)
+        )
           throw new DomainError('FORBIDDEN', 'You may not add files to claims.');
         const seconds = await limit.secondsToWait(ctx.viewer.userId);
         if (seconds > 0) return refuse(reply.header('retry-after', String(seconds)), tooOften());

@@ -102,6 +102,8 @@ export const english: ClaimWords = {
     DEATH_CERTIFICATE: 'Death certificate',
     FAMILY_CARD: 'Family card',
     HEIR_LETTER: 'Letter of inheritance',
+    PAYMENT_PROOF: 'Proof of payment',
+    HANDOVER_PROOF: 'Proof that the family has the money',
   },
   rejections: {
     NOT_COVERED_EVENT: 'The programme does not cover the event',

@@ -602,12 +602,16 @@ export type ClaimDocumentType =
   | 'DOCTOR_LETTER'
   /** Family card (kartu keluarga). */
   | 'FAMILY_CARD'
+  /** Signature of the family, or a photo of it with the money (bukti penyerahan); once it is paid. */
+  | 'HANDOVER_PROOF'
   /** Letter of the kelurahan that names the heirs (surat ahli waris). */
   | 'HEIR_LETTER'
   /** Identity card (KTP) of the participant. */
   | 'IDENTITY_CARD'
   /** Participant’s card (kartu peserta). */
   | 'PARTICIPANT_CARD'
+  /** Signed receipt or bank slip of the payment (bukti pembayaran); once it is paid. */
+  | 'PAYMENT_PROOF'
   /** Police report, if there is one. */
   | 'POLICE_REPORT'
   /** Statement of two witnesses of the accident. */

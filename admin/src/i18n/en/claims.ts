@@ -139,6 +139,8 @@ export const claims: Messages<typeof indonesian> = {
     DEATH_CERTIFICATE: 'Death certificate',
     FAMILY_CARD: 'Family card (KK)',
     HEIR_LETTER: 'Letter of heirship',
+    PAYMENT_PROOF: 'Proof of payment (receipt or bank slip)',
+    HANDOVER_PROOF: 'Proof of hand-over (signature or photo of the family)',
   },
   rejections: {
     NOT_COVERED_EVENT: 'The event is not covered',

@@ -27,6 +27,8 @@ const documents: Record<ClaimDocumentType, string> = {
   DEATH_CERTIFICATE: 'Surat kematian',
   FAMILY_CARD: 'Kartu keluarga',
   HEIR_LETTER: 'Surat keterangan ahli waris',
+  PAYMENT_PROOF: 'Bukti pembayaran (kuitansi atau slip bank)',
+  HANDOVER_PROOF: 'Bukti penyerahan (tanda tangan atau foto keluarga)',
 };
 
 const rejections: Record<RejectionReason, string> = {
