@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checklistFor } from '../src/claims/checklist.js';
+import { checklistFor, PAYMENT_LINES } from '../src/claims/checklist.js';
 import { readClock } from '../src/claims/claim-clock.js';
 import {
   ClaimAction,
@@ -92,13 +92,12 @@ describe.each(DEMOS)('the claims in the demo of seed $seed on $today', ({ seed, 
     }
   });
 
-  it('have their cause’s checklist, complete when the file is', () => {
+  it('have their cause’s checklist, complete when the file is, and the proofs of what was paid', () => {
     for (const { rows, claim } of claims) {
       const documents = rows.claimDocuments.filter(({ claimId }) => claimId === claim.id);
       const cause = ClaimCause[claim.cause];
-      expect(documents.map(({ type, isRequired }) => ({ type, isRequired }))).toEqual(
-        checklistFor(cause),
-      );
+      const lines = [...checklistFor(cause), ...(claim.disbursedOn ? PAYMENT_LINES : [])];
+      expect(documents.map(({ type, isRequired }) => ({ type, isRequired }))).toEqual(lines);
       const received = documents
         .filter(({ isRequired }) => isRequired)
         .map(({ receivedOn }) => receivedOn ?? '9999');
