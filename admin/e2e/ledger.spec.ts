@@ -13,7 +13,7 @@ test('the books are checked on the page, and each total leads down to its entrie
   const checks = page.getByRole('region', { name: 'Pemeriksaan pembukuan' });
   await expect(checks.getByText('Pembukuan benar')).toBeVisible();
   await checks.getByRole('button', { name: 'Lihat semua pemeriksaan' }).click();
-  await expect(checks.getByRole('listitem')).toHaveCount(17);
+  await expect(checks.getByRole('listitem')).toHaveCount(18);
   expect(await faultsOf(page)).toEqual([]);
 
   const cohort = page.getByRole('region', { name: 'Angkatan 2024' });
