@@ -130,3 +130,26 @@ test('a paper about health is closed to who does not need it @once', async ({ pa
   await expect(page.getByText(/PDF 1, 1 kB.*tertutup bagi peran Anda/)).toBeVisible();
   await expect(page.getByRole('link', { name: /^Unduh/ })).toHaveCount(0);
 });
+
+test('who pays adds the bank slip of a paid claim, and nothing to the rest of its file @once', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('treasurer');
+  type Paid = { claims: { items: Array<{ id: string }> } };
+  const { claims } = await ask<Paid>(
+    page,
+    '{ claims(filter: { stage: RECEIVED }, page: { number: 1, size: 1 }) { items { id } } }',
+  );
+  const id = claims.items[0]?.id ?? '';
+  await page.goto(`/claims/${id}/show`);
+  await expect(lineOf(page, 'Bukti penyerahan')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Unggah/ })).toHaveCount(2);
+  const before = await filesOf(page, id);
+  await lineOf(page, 'Bukti pembayaran')
+    .getByRole('button', { name: /^Unggah/ })
+    .click();
+  await choose(page, 'slip.pdf', 'application/pdf', PDF);
+  await expect(page.getByRole('dialog').getByText('Tersimpan')).toBeVisible();
+  expect(await filesOf(page, id)).toBe(before + 1);
+});
