@@ -12,10 +12,29 @@ export interface CoveredEvent {
   benefit: Benefit;
 }
 
+/** An event as it is claimed. */
+type ClaimedEvent = Pick<
+  ClaimReportInput,
+  'cause' | 'eventOn' | 'reportedOn' | 'isAccidentalDeath' | 'incapacityDays' | 'lateFilingReason'
+> & { number: string };
+
 /** The benefit of an event; refuses one that was claimed before and one that is not covered, with the reason. */
 export function requireCover(input: ClaimReportInput, file: CoverFile | null): CoveredEvent {
   if (file === null) throw notCovered(CoverGap.BEFORE_COVER, 'The participant was never enrolled.');
   requireNoDuplicate(input, file);
+  return coveredEvent(input, file);
+}
+
+/**
+ * Refuses a claim whose event is not covered any more, such as one whose first premium was taken back after the report.
+ * What was judged at the report and cannot change since, another claim for the event, is not judged again.
+ */
+export function requireStillCovered(claim: ClaimedEvent, file: CoverFile): void {
+  const earlierClaims = file.earlierClaims.filter(({ number }) => number !== claim.number);
+  coveredEvent(claim, { ...file, earlierClaims });
+}
+
+function coveredEvent(input: Omit<ClaimedEvent, 'number'>, file: CoverFile): CoveredEvent {
   const { cause, eventOn } = input;
   const others = file.earlierClaims.filter((claim) => isStanding(claim) && claim.cause === cause);
   const event = {

@@ -5,6 +5,7 @@ import { appealClaim, rejectClaim } from './claim-decision.writes.js';
 import { disburseClaim } from './claim-payment.writes.js';
 import { confirmReceipt } from './claim-receipt.writes.js';
 import { takeStep } from './claim-step.writes.js';
+import { requireCoverKept } from './claim-cover.writes.js';
 import { Claim } from './claim.entity.js';
 import {
   ClaimAppealInput,
@@ -45,7 +46,7 @@ export class ClaimStepsResolver {
 
   @Authorized(MAY.VERIFY)
   @Mutation(() => Claim, {
-    description: `Confirms the facts of a complete file. ${RULES}, CLAIM_DOCUMENTS_MISSING.`,
+    description: `Confirms the facts of a complete file. ${RULES}, CLAIM_DOCUMENTS_MISSING, CLAIM_NOT_COVERED when cover was lost since the report.`,
   })
   claimVerify(
     @Ctx() ctx: Context,
@@ -55,15 +56,16 @@ export class ClaimStepsResolver {
   ): Promise<Claim> {
     const record = { ...input, action: A.VERIFY };
     return ctx.write((unit) =>
-      takeStep(unit, { id, expectedVersion }, record, (claim, turn, documents) =>
-        claim.verify(turn, documents),
-      ),
+      takeStep(unit, { id, expectedVersion }, record, (claim, turn, documents) => {
+        claim.verify(turn, documents);
+        return requireCoverKept(unit, claim);
+      }),
     );
   }
 
   @Authorized(MAY.APPROVE)
   @Mutation(() => Claim, {
-    description: `Approves an amount up to the benefit. Not by who reported, verified or rejected it. ${RULES}, CLAIM_SAME_PERSON, CLAIM_AMOUNT_TOO_HIGH, CLAIM_BELOW_ADVANCE.`,
+    description: `Approves an amount up to the benefit. Not by who reported, verified or rejected it. ${RULES}, CLAIM_SAME_PERSON, CLAIM_AMOUNT_TOO_HIGH, CLAIM_BELOW_ADVANCE, CLAIM_NOT_COVERED when cover was lost since the report.`,
   })
   claimApprove(
     @Ctx() ctx: Context,
@@ -73,9 +75,10 @@ export class ClaimStepsResolver {
   ): Promise<Claim> {
     const record = { ...input, action: A.APPROVE };
     return ctx.write((unit) =>
-      takeStep(unit, { id, expectedVersion }, record, (claim, turn) =>
-        claim.approve(turn, input.amount),
-      ),
+      takeStep(unit, { id, expectedVersion }, record, (claim, turn) => {
+        claim.approve(turn, input.amount);
+        return requireCoverKept(unit, claim);
+      }),
     );
   }
 

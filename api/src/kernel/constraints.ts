@@ -72,6 +72,10 @@ const RULES: Readonly<Record<string, readonly [RuleCode, string]>> = {
     RuleCode.PAYMENT_ALREADY_REVERSED,
     'This payment was already reversed.',
   ],
+  premium_payments_under_claim_check: [
+    RuleCode.PAYMENT_UNDER_CLAIM,
+    'A granted claim rests on this premium: without it cover began after the event.',
+  ],
   pending_changes_one_open_unique: [
     RuleCode.CHANGE_PENDING,
     'Such a change of this waits already for a second person.',

@@ -94,7 +94,7 @@ export class PremiumPaymentResolver {
   @Authorized(Permission.PREMIUM_RECORD, Permission.PREMIUM_REVERSE)
   @Mutation(() => PendingChange, {
     description:
-      'Proposes to take a payment back; a second person approves it. Rules: PAYMENT_ALREADY_REVERSED, PAYMENT_IS_REVERSAL, CHANGE_PENDING; of the approval: PAYMENT_CASH_GONE, PREMIUM_BANK_SHORT.',
+      'Proposes to take a payment back; a second person approves it. Rules: PAYMENT_ALREADY_REVERSED, PAYMENT_IS_REVERSAL, CHANGE_PENDING; of the approval: PAYMENT_CASH_GONE, PREMIUM_BANK_SHORT, PAYMENT_UNDER_CLAIM when a granted claim rests on it.',
   })
   premiumReversalPropose(
     @Ctx() ctx: Context,

@@ -135,6 +135,8 @@ export const rules = coveringRules({
   CASH_AGREES: 'The cash is exactly what the books say.',
   PAYMENT_CASH_GONE:
     'Whoever took this cash has handed it on or banked it. Record the right payment first, then take this one back.',
+  PAYMENT_UNDER_CLAIM:
+    'A claim was granted that rests on this premium. Without it cover began after the event, so it cannot be taken back.',
   PREMIUM_BANK_SHORT: 'The premium account at the bank does not hold that much.',
   CASH_MOVED: 'Cash moved since it was counted; count it again.',
   HANDOVER_SAME_PERSON: 'Somebody else has to take it.',

@@ -138,6 +138,8 @@ export const rules = coveringRules({
   CASH_AGREES: 'Uang tunai sama persis dengan pembukuan.',
   PAYMENT_CASH_GONE:
     'Uang tunai ini sudah diserahkan atau disetor oleh penerimanya. Catat dulu pembayaran yang benar, baru batalkan yang ini.',
+  PAYMENT_UNDER_CLAIM:
+    'Ada klaim yang disetujui berdasarkan premi ini. Tanpa premi ini pertanggungan baru mulai setelah kejadian, jadi tidak dapat dibatalkan.',
   PREMIUM_BANK_SHORT: 'Uang sebanyak itu tidak ada di rekening premi.',
   CASH_MOVED: 'Ada uang tunai yang berpindah sejak dihitung; hitung lagi.',
   HANDOVER_SAME_PERSON: 'Penerima harus orang lain.',
