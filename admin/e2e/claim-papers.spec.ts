@@ -152,4 +152,12 @@ test('who pays adds the bank slip of a paid claim, and nothing to the rest of it
   await choose(page, 'slip.pdf', 'application/pdf', PDF);
   await expect(page.getByRole('dialog').getByText('Tersimpan')).toBeVisible();
   expect(await filesOf(page, id)).toBe(before + 1);
+
+  // Who decides sees what the treasurer does not: who opened the files.
+  await signIn(page, LOGINS.head, PASSWORD);
+  await page.reload();
+  await expect(
+    page.getByRole('button', { name: /^Dilihat: siapa yang membuka PDF/ }),
+  ).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
 });

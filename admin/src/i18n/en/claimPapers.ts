@@ -25,7 +25,7 @@ export const claimPapers: Messages<typeof indonesian> = {
   withdrawDone: 'The file was withdrawn',
   reason: 'Reason, without health data',
   views: 'Seen by',
-  viewsLabel: 'Who opened %{name}',
+  viewsLabel: 'Seen by: who opened %{name}',
   noViews: 'Nobody has opened it.',
   ask: 'Ask for %{smart_count} missing document |||| Ask for %{smart_count} missing documents',
   askBody:

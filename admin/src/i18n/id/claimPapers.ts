@@ -22,7 +22,7 @@ export const claimPapers = {
   withdrawDone: 'Berkas ditarik',
   reason: 'Alasan, tanpa keterangan kesehatan',
   views: 'Dilihat',
-  viewsLabel: 'Siapa yang membuka %{name}',
+  viewsLabel: 'Dilihat: siapa yang membuka %{name}',
   noViews: 'Belum dibuka siapa pun.',
   ask: 'Minta %{smart_count} berkas yang kurang',
   askBody:
